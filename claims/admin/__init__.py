@@ -1,0 +1,1 @@
+"""The admin site: people, articles and their import, verdicts to read."""

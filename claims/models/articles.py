@@ -1,0 +1,121 @@
+"""Articles and the immutable texts they have had."""
+
+import hashlib
+from typing import Any, Self
+
+from django.conf import settings
+from django.db import models
+from django.db.models import Count, F, Q
+from django.urls import reverse
+
+
+class ArticleQuerySet(models.QuerySet["Article"]):
+    def with_progress(self) -> Self:
+        """Each with the number of its claims: `total`, and `verified`, `disputed`, `unsourced`, `dismissed`,
+        `unreviewed` of them."""
+        outcomes = ("verified", "disputed", "unsourced", "dismissed", "unreviewed")
+        return self.annotate(
+            total=Count("claims"),
+            **{outcome: Count("claims", filter=Q(claims__outcome=outcome)) for outcome in outcomes},
+        )
+
+
+class Article(models.Model):
+    """One story that is checked."""
+
+    class Stage(models.TextChoices):
+        EXTRACTING = "extracting", "Looking for claims"
+        REVIEW = "review", "In review"
+        SIGNED_OFF = "signed-off", "Signed off"
+
+    class Policy(models.TextChoices):
+        """What a verdict must rest on."""
+
+        OPEN = "open", "Open: a source or a note is welcome, none is required"
+
+    title = models.CharField(max_length=500)
+    byline = models.CharField(max_length=300, blank=True)
+    outlet = models.CharField(max_length=200, blank=True)
+    source_url = models.URLField("source URL", max_length=2000, blank=True)
+    published_on = models.DateField("published on", null=True, blank=True)
+    language = models.CharField(max_length=12, default="en")
+    desk = models.CharField(max_length=100, blank=True)
+    stage = models.CharField(max_length=20, choices=Stage, default=Stage.EXTRACTING)
+    policy = models.CharField(max_length=30, choices=Policy, default=Policy.OPEN)
+    created_at = models.DateTimeField(auto_now_add=True)
+
+    objects = ArticleQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["-created_at", "-id"]
+        indexes = [models.Index(fields=["-created_at", "-id"], name="article_newest")]
+        constraints = [
+            models.CheckConstraint(condition=Q(stage__in=["extracting", "review", "signed-off"]), name="stage_is_known"),
+            models.CheckConstraint(condition=Q(policy__in=["open"]), name="policy_is_known"),
+            models.CheckConstraint(condition=~Q(title=""), name="article_has_a_title"),
+        ]
+
+    def __str__(self) -> str:
+        return self.title
+
+    def get_absolute_url(self) -> str:
+        return reverse("article", args=[self.pk])
+
+
+class Version(models.Model):
+    """One immutable text of an article. Its first line is the headline; its paragraphs are its lines.
+
+    The database refuses a change of `text`, `sha256`, `number` and `article` (migration 0002).
+    """
+
+    class Origin(models.TextChoices):
+        PASTE = "paste", "pasted"
+        FILE = "file", "file"
+        URL = "url", "URL"
+        TABLE = "table", "table"
+        FEED = "feed", "feed"
+        COMMAND = "command", "command"
+
+    class Extraction(models.TextChoices):
+        WAITING = "waiting", "waiting"
+        DONE = "done", "done"
+        FAILED = "failed", "failed"
+
+    article = models.ForeignKey(Article, on_delete=models.CASCADE, related_name="versions")
+    number = models.PositiveIntegerField(default=1)
+    text = models.TextField()
+    sha256 = models.CharField(max_length=64, editable=False, db_index=True)
+    is_current = models.BooleanField(default=True)
+    imported_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, related_name="+")
+    imported_at = models.DateTimeField(auto_now_add=True)
+    origin = models.CharField(max_length=20, choices=Origin)
+    original = models.BinaryField(null=True, editable=False)
+    original_name = models.CharField(max_length=255, blank=True)
+    extraction = models.CharField(max_length=20, choices=Extraction, default=Extraction.WAITING)
+
+    class Meta:
+        ordering = ["article", "number"]
+        constraints = [
+            models.UniqueConstraint(fields=["article", "number"], name="version_number_is_unique"),
+            models.UniqueConstraint(fields=["article"], condition=Q(is_current=True), name="one_current_version"),
+            models.CheckConstraint(
+                condition=Q(origin__in=["paste", "file", "url", "table", "feed", "command"]), name="origin_is_known"
+            ),
+            models.CheckConstraint(
+                condition=Q(extraction__in=["waiting", "done", "failed"]), name="extraction_state_is_known"
+            ),
+            models.CheckConstraint(condition=~Q(text=""), name="version_has_a_text"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.article}, version {self.number}"
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        if self._state.adding:
+            self.sha256 = text_hash(self.text)
+        super().save(*args, **kwargs)
+
+
+def text_hash(text: str) -> str:
+    """The SHA-256 of `text` as UTF-8, in hexadecimal."""
+    return hashlib.sha256(text.encode()).hexdigest()

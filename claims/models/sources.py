@@ -1,0 +1,86 @@
+"""Evidence outside the article, and what of it a claim rests on."""
+
+from typing import Self
+
+from django.conf import settings
+from django.db import models
+from django.db.models import Q
+
+from claims.models.claims import Claim
+
+
+class Source(models.Model):
+    """Evidence: a page, a document, a recording, a person. One row a URL, used by many claims."""
+
+    class Kind(models.TextChoices):
+        PRIMARY = "primary", "primary"
+        SECONDARY = "secondary", "secondary"
+
+    url = models.URLField("URL", max_length=2000, blank=True)
+    title = models.CharField(max_length=500, blank=True)
+    publisher = models.CharField(max_length=200, blank=True)
+    kind = models.CharField(max_length=20, choices=Kind, default=Kind.SECONDARY)
+    origin = models.CharField(max_length=200, blank=True, help_text="Who first said it, where several repeat it")
+    text = models.TextField(blank=True)
+    text_sha256 = models.CharField(max_length=64, blank=True)
+    captured_at = models.DateTimeField(null=True, blank=True)
+    added_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+    added_at = models.DateTimeField(auto_now_add=True)
+
+    class Meta:
+        ordering = ["-id"]
+        constraints = [
+            models.UniqueConstraint(fields=["url"], condition=~Q(url=""), name="one_source_a_url"),
+            models.CheckConstraint(condition=~Q(url="", title=""), name="source_has_a_url_or_a_title"),
+            models.CheckConstraint(
+                condition=Q(url="") | Q(url__startswith="http://") | Q(url__startswith="https://"), name="source_url_is_http"
+            ),
+            models.CheckConstraint(condition=Q(kind__in=["primary", "secondary"]), name="source_kind_is_known"),
+        ]
+
+    def __str__(self) -> str:
+        return self.title or self.url
+
+
+class CitationQuerySet(models.QuerySet["Citation"]):
+    def in_force(self) -> Self:
+        """Those that nobody has withdrawn."""
+        return self.filter(withdrawn_at=None)
+
+
+class Citation(models.Model):
+    """What a claim's verdicts rest on: a source and the place in it. Withdrawn, never deleted.
+
+    A verdict keeps the citations in force when it was given, frozen in its `evidence`.
+    """
+
+    class Stance(models.TextChoices):
+        SUPPORTS = "supports", "supports"
+        CONTRADICTS = "contradicts", "contradicts"
+        LIMITS = "limits", "limits"
+
+    claim = models.ForeignKey(Claim, on_delete=models.PROTECT, related_name="citations")
+    source = models.ForeignKey(Source, on_delete=models.PROTECT, related_name="citations")
+    stance = models.CharField(max_length=20, choices=Stance, default=Stance.SUPPORTS)
+    locator = models.CharField(max_length=200, blank=True)
+    passage = models.TextField(blank=True, max_length=10_000)
+    added_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+    added_at = models.DateTimeField(auto_now_add=True)
+    withdrawn_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, related_name="+")
+    withdrawn_at = models.DateTimeField(null=True)
+
+    objects = CitationQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["id"]
+        constraints = [
+            models.CheckConstraint(condition=Q(stance__in=["supports", "contradicts", "limits"]), name="stance_is_known"),
+            models.CheckConstraint(
+                condition=Q(withdrawn_at__isnull=True, withdrawn_by__isnull=True)
+                | Q(withdrawn_at__isnull=False, withdrawn_by__isnull=False),
+                name="withdrawal_has_a_person",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.source} ({self.stance})"

@@ -1,0 +1,111 @@
+"""Verdicts: acts of judging, kept for ever, each sealed with the hash of the one before it in its article."""
+
+import hashlib
+import json
+from typing import Any, NoReturn
+
+from django.conf import settings
+from django.core.exceptions import PermissionDenied
+from django.db import models
+from django.db.models import Q
+
+from claims.models.articles import Article, Version
+from claims.models.claims import Claim
+
+REOPENED = "reopened"
+
+
+class AppendOnlyError(PermissionDenied):
+    """Somebody tried to change or delete a verdict."""
+
+    def __init__(self) -> None:
+        super().__init__("Verdicts are kept for ever: a change of mind is a new verdict.")
+
+
+class VerdictQuerySet(models.QuerySet["Verdict"]):
+    def update(self, **kwargs: Any) -> NoReturn:
+        raise AppendOnlyError
+
+    def delete(self) -> NoReturn:
+        raise AppendOnlyError
+
+    def bulk_update(self, *args: Any, **kwargs: Any) -> NoReturn:
+        raise AppendOnlyError
+
+
+class Verdict(models.Model):
+    """One act of judging. Rows are only ever added: by claims.reviewing, one after the other in an article.
+
+    `words` are the claim's exact words when it was judged, in `version`. `evidence` is what the verdict rests on,
+    frozen: a list of objects {citation, source, url, title, publisher, kind, stance, locator, passage}. `undoes` names
+    the verdict that this one takes back. The database refuses UPDATE and DELETE (migration 0002).
+    """
+
+    class Outcome(models.TextChoices):
+        VERIFIED = "verified", "verified"
+        DISPUTED = "disputed", "disputed"
+        UNSOURCED = "unsourced", "unsourced"
+        DISMISSED = "dismissed", "dismissed"
+        REOPENED = REOPENED, "reopened"
+
+    article = models.ForeignKey(Article, on_delete=models.PROTECT, related_name="verdicts")
+    number = models.PositiveIntegerField()
+    claim = models.ForeignKey(Claim, on_delete=models.PROTECT, related_name="verdicts")
+    version = models.ForeignKey(Version, on_delete=models.PROTECT, related_name="+")
+    words = models.TextField()
+    outcome = models.CharField(max_length=20, choices=Outcome)
+    reviewer = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="verdicts")
+    decided_at = models.DateTimeField()
+    note = models.TextField(blank=True, max_length=10_000)
+    ticks = models.JSONField(default=list)
+    evidence = models.JSONField(default=list)
+    undoes = models.OneToOneField("self", on_delete=models.PROTECT, null=True, related_name="undone_by")
+    previous_hash = models.CharField(max_length=64, blank=True)
+    hash = models.CharField(max_length=64, unique=True)
+
+    objects = VerdictQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["article", "number"]
+        indexes = [models.Index(fields=["claim", "-number"], name="verdicts_of_a_claim")]
+        constraints = [
+            models.UniqueConstraint(fields=["article", "number"], name="verdict_number_is_unique"),
+            models.CheckConstraint(
+                condition=Q(outcome__in=["verified", "disputed", "unsourced", "dismissed", "reopened"]),
+                name="verdict_outcome_is_known",
+            ),
+            models.CheckConstraint(condition=Q(number=1) ^ ~Q(previous_hash=""), name="only_the_first_has_none_before"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.outcome} by {self.reviewer}"
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        """Seals and inserts a new row; raises AppendOnlyError on one that is stored already."""
+        if not self._state.adding:
+            raise AppendOnlyError
+        self.hash = self.seal()
+        super().save(*args, **kwargs | {"force_insert": True})
+
+    def delete(self, *args: Any, **kwargs: Any) -> NoReturn:
+        raise AppendOnlyError
+
+    def seal(self) -> str:
+        """The SHA-256, in hexadecimal, of all that the row says and of the hash before it."""
+        content = {
+            "article": self.article_id,
+            "number": self.number,
+            "claim": self.claim_id,
+            "version": self.version_id,
+            "words": self.words,
+            "outcome": self.outcome,
+            "reviewer": self.reviewer_id,
+            "decided_at": self.decided_at.isoformat(),
+            "note": self.note,
+            "ticks": self.ticks,
+            "evidence": self.evidence,
+            "undoes": self.undoes_id,
+            "previous": self.previous_hash,
+        }
+        line = json.dumps(content, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+        return hashlib.sha256(line.encode()).hexdigest()
