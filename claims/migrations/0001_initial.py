@@ -9,316 +9,640 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('auth', '0012_alter_user_first_name_max_length'),
+        ("auth", "0012_alter_user_first_name_max_length"),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='User',
+            name="User",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('password', models.CharField(max_length=128, verbose_name='password')),
-                ('last_login', models.DateTimeField(blank=True, null=True, verbose_name='last login')),
-                ('is_superuser', models.BooleanField(default=False, help_text='Designates that this user has all permissions without explicitly assigning them.', verbose_name='superuser status')),
-                ('username', models.CharField(error_messages={'unique': 'A user with that username already exists.'}, help_text='Required. 150 characters or fewer. Letters, digits and @/./+/-/_ only.', max_length=150, unique=True, validators=[django.contrib.auth.validators.UnicodeUsernameValidator()], verbose_name='username')),
-                ('first_name', models.CharField(blank=True, max_length=150, verbose_name='first name')),
-                ('last_name', models.CharField(blank=True, max_length=150, verbose_name='last name')),
-                ('email', models.EmailField(blank=True, max_length=254, verbose_name='email address')),
-                ('is_staff', models.BooleanField(default=False, help_text='Designates whether the user can log into this admin site.', verbose_name='staff status')),
-                ('is_active', models.BooleanField(default=True, help_text='Designates whether this user should be treated as active. Unselect this instead of deleting accounts.', verbose_name='active')),
-                ('date_joined', models.DateTimeField(default=django.utils.timezone.now, verbose_name='date joined')),
-                ('groups', models.ManyToManyField(blank=True, help_text='The groups this user belongs to. A user will get all permissions granted to each of their groups.', related_name='user_set', related_query_name='user', to='auth.group', verbose_name='groups')),
-                ('user_permissions', models.ManyToManyField(blank=True, help_text='Specific permissions for this user.', related_name='user_set', related_query_name='user', to='auth.permission', verbose_name='user permissions')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("password", models.CharField(max_length=128, verbose_name="password")),
+                ("last_login", models.DateTimeField(blank=True, null=True, verbose_name="last login")),
+                (
+                    "is_superuser",
+                    models.BooleanField(
+                        default=False,
+                        help_text="Designates that this user has all permissions without explicitly assigning them.",
+                        verbose_name="superuser status",
+                    ),
+                ),
+                (
+                    "username",
+                    models.CharField(
+                        error_messages={"unique": "A user with that username already exists."},
+                        help_text="Required. 150 characters or fewer. Letters, digits and @/./+/-/_ only.",
+                        max_length=150,
+                        unique=True,
+                        validators=[django.contrib.auth.validators.UnicodeUsernameValidator()],
+                        verbose_name="username",
+                    ),
+                ),
+                ("first_name", models.CharField(blank=True, max_length=150, verbose_name="first name")),
+                ("last_name", models.CharField(blank=True, max_length=150, verbose_name="last name")),
+                ("email", models.EmailField(blank=True, max_length=254, verbose_name="email address")),
+                (
+                    "is_staff",
+                    models.BooleanField(
+                        default=False,
+                        help_text="Designates whether the user can log into this admin site.",
+                        verbose_name="staff status",
+                    ),
+                ),
+                (
+                    "is_active",
+                    models.BooleanField(
+                        default=True,
+                        help_text="Designates whether this user should be treated as active. Unselect this instead of deleting accounts.",
+                        verbose_name="active",
+                    ),
+                ),
+                ("date_joined", models.DateTimeField(default=django.utils.timezone.now, verbose_name="date joined")),
+                (
+                    "groups",
+                    models.ManyToManyField(
+                        blank=True,
+                        help_text="The groups this user belongs to. A user will get all permissions granted to each of their groups.",
+                        related_name="user_set",
+                        related_query_name="user",
+                        to="auth.group",
+                        verbose_name="groups",
+                    ),
+                ),
+                (
+                    "user_permissions",
+                    models.ManyToManyField(
+                        blank=True,
+                        help_text="Specific permissions for this user.",
+                        related_name="user_set",
+                        related_query_name="user",
+                        to="auth.permission",
+                        verbose_name="user permissions",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'person',
-                'verbose_name_plural': 'people',
+                "verbose_name": "person",
+                "verbose_name_plural": "people",
             },
             managers=[
-                ('objects', claims.models.people.PeopleManager()),
+                ("objects", claims.models.people.PeopleManager()),
             ],
         ),
         migrations.CreateModel(
-            name='Article',
+            name="Article",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('title', models.CharField(max_length=500)),
-                ('byline', models.CharField(blank=True, max_length=300)),
-                ('outlet', models.CharField(blank=True, max_length=200)),
-                ('source_url', models.URLField(blank=True, max_length=2000, verbose_name='source URL')),
-                ('published_on', models.DateField(blank=True, null=True, verbose_name='published on')),
-                ('language', models.CharField(default='en', max_length=12)),
-                ('desk', models.CharField(blank=True, max_length=100)),
-                ('stage', models.CharField(choices=[('extracting', 'Looking for claims'), ('review', 'In review'), ('signed-off', 'Signed off')], default='extracting', max_length=20)),
-                ('policy', models.CharField(choices=[('open', 'Open: a source or a note is welcome, none is required')], default='open', max_length=30)),
-                ('created_at', models.DateTimeField(auto_now_add=True)),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("title", models.CharField(max_length=500)),
+                ("byline", models.CharField(blank=True, max_length=300)),
+                ("outlet", models.CharField(blank=True, max_length=200)),
+                ("source_url", models.URLField(blank=True, max_length=2000, verbose_name="source URL")),
+                ("published_on", models.DateField(blank=True, null=True, verbose_name="published on")),
+                ("language", models.CharField(default="en", max_length=12)),
+                ("desk", models.CharField(blank=True, max_length=100)),
+                (
+                    "stage",
+                    models.CharField(
+                        choices=[
+                            ("extracting", "Looking for claims"),
+                            ("review", "In review"),
+                            ("signed-off", "Signed off"),
+                        ],
+                        default="extracting",
+                        max_length=20,
+                    ),
+                ),
+                (
+                    "policy",
+                    models.CharField(
+                        choices=[("open", "Open: a source or a note is welcome, none is required")],
+                        default="open",
+                        max_length=30,
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
             ],
             options={
-                'ordering': ['-created_at', '-id'],
-                'indexes': [models.Index(fields=['-created_at', '-id'], name='article_newest')],
-                'constraints': [models.CheckConstraint(condition=models.Q(('stage__in', ['extracting', 'review', 'signed-off'])), name='stage_is_known'), models.CheckConstraint(condition=models.Q(('policy__in', ['open'])), name='policy_is_known'), models.CheckConstraint(condition=models.Q(('title', ''), _negated=True), name='article_has_a_title')],
+                "ordering": ["-created_at", "-id"],
+                "indexes": [models.Index(fields=["-created_at", "-id"], name="article_newest")],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("stage__in", ["extracting", "review", "signed-off"])), name="stage_is_known"
+                    ),
+                    models.CheckConstraint(condition=models.Q(("policy__in", ["open"])), name="policy_is_known"),
+                    models.CheckConstraint(
+                        condition=models.Q(("title", ""), _negated=True), name="article_has_a_title"
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
-            name='Claim',
+            name="Claim",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('number', models.PositiveIntegerField()),
-                ('kind', models.CharField(choices=[('figure', 'figure'), ('quotation', 'quote')], max_length=20)),
-                ('type', models.CharField(max_length=20)),
-                ('value', models.CharField(blank=True, max_length=200)),
-                ('upper', models.CharField(blank=True, max_length=200)),
-                ('unit', models.CharField(blank=True, max_length=200)),
-                ('currency', models.CharField(blank=True, max_length=3)),
-                ('qualifier', models.CharField(blank=True, max_length=20)),
-                ('speaker_name', models.CharField(blank=True, max_length=300)),
-                ('via', models.CharField(blank=True, max_length=300)),
-                ('confidence', models.FloatField(blank=True, null=True)),
-                ('outcome', models.CharField(choices=[('unreviewed', 'unreviewed'), ('verified', 'verified'), ('disputed', 'disputed'), ('unsourced', 'unsourced'), ('dismissed', 'dismissed')], default='unreviewed', max_length=20)),
-                ('article', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='claims', to='claims.article')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("number", models.PositiveIntegerField()),
+                ("kind", models.CharField(choices=[("figure", "figure"), ("quotation", "quote")], max_length=20)),
+                ("type", models.CharField(max_length=20)),
+                ("value", models.CharField(blank=True, max_length=200)),
+                ("upper", models.CharField(blank=True, max_length=200)),
+                ("unit", models.CharField(blank=True, max_length=200)),
+                ("currency", models.CharField(blank=True, max_length=3)),
+                ("qualifier", models.CharField(blank=True, max_length=20)),
+                ("speaker_name", models.CharField(blank=True, max_length=300)),
+                ("via", models.CharField(blank=True, max_length=300)),
+                ("confidence", models.FloatField(blank=True, null=True)),
+                (
+                    "outcome",
+                    models.CharField(
+                        choices=[
+                            ("unreviewed", "unreviewed"),
+                            ("verified", "verified"),
+                            ("disputed", "disputed"),
+                            ("unsourced", "unsourced"),
+                            ("dismissed", "dismissed"),
+                        ],
+                        default="unreviewed",
+                        max_length=20,
+                    ),
+                ),
+                (
+                    "article",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="claims", to="claims.article"
+                    ),
+                ),
             ],
             options={
-                'ordering': ['article', 'number'],
+                "ordering": ["article", "number"],
             },
         ),
         migrations.CreateModel(
-            name='Source',
+            name="Source",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('url', models.URLField(blank=True, max_length=2000, verbose_name='URL')),
-                ('title', models.CharField(blank=True, max_length=500)),
-                ('publisher', models.CharField(blank=True, max_length=200)),
-                ('kind', models.CharField(choices=[('primary', 'primary'), ('secondary', 'secondary')], default='secondary', max_length=20)),
-                ('origin', models.CharField(blank=True, help_text='Who first said it, where several repeat it', max_length=200)),
-                ('text', models.TextField(blank=True)),
-                ('text_sha256', models.CharField(blank=True, max_length=64)),
-                ('captured_at', models.DateTimeField(blank=True, null=True)),
-                ('added_at', models.DateTimeField(auto_now_add=True)),
-                ('added_by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("url", models.URLField(blank=True, max_length=2000, verbose_name="URL")),
+                ("title", models.CharField(blank=True, max_length=500)),
+                ("publisher", models.CharField(blank=True, max_length=200)),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[("primary", "primary"), ("secondary", "secondary")], default="secondary", max_length=20
+                    ),
+                ),
+                (
+                    "origin",
+                    models.CharField(
+                        blank=True, help_text="Who first said it, where several repeat it", max_length=200
+                    ),
+                ),
+                ("text", models.TextField(blank=True)),
+                ("text_sha256", models.CharField(blank=True, max_length=64)),
+                ("captured_at", models.DateTimeField(blank=True, null=True)),
+                ("added_at", models.DateTimeField(auto_now_add=True)),
+                (
+                    "added_by",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL
+                    ),
+                ),
             ],
             options={
-                'ordering': ['-id'],
+                "ordering": ["-id"],
             },
         ),
         migrations.CreateModel(
-            name='Citation',
+            name="Citation",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('stance', models.CharField(choices=[('supports', 'supports'), ('contradicts', 'contradicts'), ('limits', 'limits')], default='supports', max_length=20)),
-                ('locator', models.CharField(blank=True, max_length=200)),
-                ('passage', models.TextField(blank=True, max_length=10000)),
-                ('added_at', models.DateTimeField(auto_now_add=True)),
-                ('withdrawn_at', models.DateTimeField(null=True)),
-                ('added_by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('withdrawn_by', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('claim', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='citations', to='claims.claim')),
-                ('source', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='citations', to='claims.source')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "stance",
+                    models.CharField(
+                        choices=[("supports", "supports"), ("contradicts", "contradicts"), ("limits", "limits")],
+                        default="supports",
+                        max_length=20,
+                    ),
+                ),
+                ("locator", models.CharField(blank=True, max_length=200)),
+                ("passage", models.TextField(blank=True, max_length=10000)),
+                ("added_at", models.DateTimeField(auto_now_add=True)),
+                ("withdrawn_at", models.DateTimeField(null=True)),
+                (
+                    "added_by",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL
+                    ),
+                ),
+                (
+                    "withdrawn_by",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "claim",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="citations", to="claims.claim"
+                    ),
+                ),
+                (
+                    "source",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="citations", to="claims.source"
+                    ),
+                ),
             ],
             options={
-                'ordering': ['id'],
+                "ordering": ["id"],
             },
         ),
         migrations.CreateModel(
-            name='Verdict',
+            name="Verdict",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('number', models.PositiveIntegerField()),
-                ('words', models.TextField()),
-                ('outcome', models.CharField(choices=[('verified', 'verified'), ('disputed', 'disputed'), ('unsourced', 'unsourced'), ('dismissed', 'dismissed'), ('reopened', 'reopened')], max_length=20)),
-                ('decided_at', models.DateTimeField()),
-                ('note', models.TextField(blank=True, max_length=10000)),
-                ('ticks', models.JSONField(default=list)),
-                ('evidence', models.JSONField(default=list)),
-                ('previous_hash', models.CharField(blank=True, max_length=64)),
-                ('hash', models.CharField(max_length=64, unique=True)),
-                ('article', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='verdicts', to='claims.article')),
-                ('claim', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='verdicts', to='claims.claim')),
-                ('reviewer', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='verdicts', to=settings.AUTH_USER_MODEL)),
-                ('undoes', models.OneToOneField(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='undone_by', to='claims.verdict')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("number", models.PositiveIntegerField()),
+                ("words", models.TextField()),
+                (
+                    "outcome",
+                    models.CharField(
+                        choices=[
+                            ("verified", "verified"),
+                            ("disputed", "disputed"),
+                            ("unsourced", "unsourced"),
+                            ("dismissed", "dismissed"),
+                            ("reopened", "reopened"),
+                        ],
+                        max_length=20,
+                    ),
+                ),
+                ("decided_at", models.DateTimeField()),
+                ("note", models.TextField(blank=True, max_length=10000)),
+                ("ticks", models.JSONField(default=list)),
+                ("evidence", models.JSONField(default=list)),
+                ("previous_hash", models.CharField(blank=True, max_length=64)),
+                ("hash", models.CharField(max_length=64, unique=True)),
+                (
+                    "article",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="verdicts", to="claims.article"
+                    ),
+                ),
+                (
+                    "claim",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="verdicts", to="claims.claim"
+                    ),
+                ),
+                (
+                    "reviewer",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="verdicts",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "undoes",
+                    models.OneToOneField(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="undone_by",
+                        to="claims.verdict",
+                    ),
+                ),
             ],
             options={
-                'ordering': ['article', 'number'],
+                "ordering": ["article", "number"],
             },
         ),
         migrations.AddField(
-            model_name='claim',
-            name='latest_verdict',
-            field=models.OneToOneField(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='claims.verdict'),
+            model_name="claim",
+            name="latest_verdict",
+            field=models.OneToOneField(
+                blank=True,
+                null=True,
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="+",
+                to="claims.verdict",
+            ),
         ),
         migrations.CreateModel(
-            name='Version',
+            name="Version",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('number', models.PositiveIntegerField(default=1)),
-                ('text', models.TextField()),
-                ('sha256', models.CharField(db_index=True, editable=False, max_length=64)),
-                ('is_current', models.BooleanField(default=True)),
-                ('imported_at', models.DateTimeField(auto_now_add=True)),
-                ('origin', models.CharField(choices=[('paste', 'pasted'), ('file', 'file'), ('url', 'URL'), ('table', 'table'), ('feed', 'feed'), ('command', 'command')], max_length=20)),
-                ('original', models.BinaryField(null=True)),
-                ('original_name', models.CharField(blank=True, max_length=255)),
-                ('extraction', models.CharField(choices=[('waiting', 'waiting'), ('done', 'done'), ('failed', 'failed')], default='waiting', max_length=20)),
-                ('article', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='versions', to='claims.article')),
-                ('imported_by', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("number", models.PositiveIntegerField(default=1)),
+                ("text", models.TextField()),
+                ("sha256", models.CharField(db_index=True, editable=False, max_length=64)),
+                ("is_current", models.BooleanField(default=True)),
+                ("imported_at", models.DateTimeField(auto_now_add=True)),
+                (
+                    "origin",
+                    models.CharField(
+                        choices=[
+                            ("paste", "pasted"),
+                            ("file", "file"),
+                            ("url", "URL"),
+                            ("table", "table"),
+                            ("feed", "feed"),
+                            ("command", "command"),
+                        ],
+                        max_length=20,
+                    ),
+                ),
+                ("original", models.BinaryField(null=True)),
+                ("original_name", models.CharField(blank=True, max_length=255)),
+                (
+                    "extraction",
+                    models.CharField(
+                        choices=[("waiting", "waiting"), ("done", "done"), ("failed", "failed")],
+                        default="waiting",
+                        max_length=20,
+                    ),
+                ),
+                (
+                    "article",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="versions", to="claims.article"
+                    ),
+                ),
+                (
+                    "imported_by",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
             ],
             options={
-                'ordering': ['article', 'number'],
+                "ordering": ["article", "number"],
             },
         ),
         migrations.AddField(
-            model_name='verdict',
-            name='version',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='claims.version'),
+            model_name="verdict",
+            name="version",
+            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name="+", to="claims.version"),
         ),
         migrations.CreateModel(
-            name='Mention',
+            name="Mention",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('start', models.PositiveIntegerField()),
-                ('end', models.PositiveIntegerField()),
-                ('exact', models.TextField()),
-                ('prefix', models.CharField(blank=True, max_length=32)),
-                ('suffix', models.CharField(blank=True, max_length=32)),
-                ('sentence_start', models.PositiveIntegerField()),
-                ('sentence_end', models.PositiveIntegerField()),
-                ('context', models.TextField()),
-                ('leads', models.BooleanField(default=False)),
-                ('speaker', models.TextField(blank=True)),
-                ('speaker_start', models.PositiveIntegerField(null=True)),
-                ('speaker_end', models.PositiveIntegerField(null=True)),
-                ('cue', models.TextField(blank=True)),
-                ('cue_start', models.PositiveIntegerField(null=True)),
-                ('cue_end', models.PositiveIntegerField(null=True)),
-                ('placed', models.CharField(choices=[('extracted', 'found by the machine'), ('by-hand', 'marked by a person'), ('exact', 'found again word for word'), ('fuzzy', 'found again in changed words'), ('orphaned', 'no longer in the text')], default='extracted', max_length=20)),
-                ('claim', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='mentions', to='claims.claim')),
-                ('version', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='mentions', to='claims.version')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("start", models.PositiveIntegerField()),
+                ("end", models.PositiveIntegerField()),
+                ("exact", models.TextField()),
+                ("prefix", models.CharField(blank=True, max_length=32)),
+                ("suffix", models.CharField(blank=True, max_length=32)),
+                ("sentence_start", models.PositiveIntegerField()),
+                ("sentence_end", models.PositiveIntegerField()),
+                ("context", models.TextField()),
+                ("leads", models.BooleanField(default=False)),
+                ("speaker", models.TextField(blank=True)),
+                ("speaker_start", models.PositiveIntegerField(null=True)),
+                ("speaker_end", models.PositiveIntegerField(null=True)),
+                ("cue", models.TextField(blank=True)),
+                ("cue_start", models.PositiveIntegerField(null=True)),
+                ("cue_end", models.PositiveIntegerField(null=True)),
+                (
+                    "placed",
+                    models.CharField(
+                        choices=[
+                            ("extracted", "found by the machine"),
+                            ("by-hand", "marked by a person"),
+                            ("exact", "found again word for word"),
+                            ("fuzzy", "found again in changed words"),
+                            ("orphaned", "no longer in the text"),
+                        ],
+                        default="extracted",
+                        max_length=20,
+                    ),
+                ),
+                (
+                    "claim",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="mentions", to="claims.claim"
+                    ),
+                ),
+                (
+                    "version",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="mentions", to="claims.version"
+                    ),
+                ),
             ],
             options={
-                'ordering': ['version', 'start', '-end', 'id'],
+                "ordering": ["version", "start", "-end", "id"],
             },
         ),
         migrations.AddConstraint(
-            model_name='source',
-            constraint=models.UniqueConstraint(condition=models.Q(('url', ''), _negated=True), fields=('url',), name='one_source_a_url'),
+            model_name="source",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("url", ""), _negated=True), fields=("url",), name="one_source_a_url"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='source',
-            constraint=models.CheckConstraint(condition=models.Q(('title', ''), ('url', ''), _negated=True), name='source_has_a_url_or_a_title'),
+            model_name="source",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("title", ""), ("url", ""), _negated=True), name="source_has_a_url_or_a_title"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='source',
-            constraint=models.CheckConstraint(condition=models.Q(('url', ''), ('url__startswith', 'http://'), ('url__startswith', 'https://'), _connector='OR'), name='source_url_is_http'),
+            model_name="source",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("url", ""), ("url__startswith", "http://"), ("url__startswith", "https://"), _connector="OR"
+                ),
+                name="source_url_is_http",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='source',
-            constraint=models.CheckConstraint(condition=models.Q(('kind__in', ['primary', 'secondary'])), name='source_kind_is_known'),
+            model_name="source",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("kind__in", ["primary", "secondary"])), name="source_kind_is_known"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='citation',
-            constraint=models.CheckConstraint(condition=models.Q(('stance__in', ['supports', 'contradicts', 'limits'])), name='stance_is_known'),
+            model_name="citation",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("stance__in", ["supports", "contradicts", "limits"])), name="stance_is_known"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='citation',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('withdrawn_at__isnull', True), ('withdrawn_by__isnull', True)), models.Q(('withdrawn_at__isnull', False), ('withdrawn_by__isnull', False)), _connector='OR'), name='withdrawal_has_a_person'),
+            model_name="citation",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("withdrawn_at__isnull", True), ("withdrawn_by__isnull", True)),
+                    models.Q(("withdrawn_at__isnull", False), ("withdrawn_by__isnull", False)),
+                    _connector="OR",
+                ),
+                name="withdrawal_has_a_person",
+            ),
         ),
         migrations.AddIndex(
-            model_name='claim',
-            index=models.Index(fields=['article', 'outcome'], name='claim_progress'),
+            model_name="claim",
+            index=models.Index(fields=["article", "outcome"], name="claim_progress"),
         ),
         migrations.AddIndex(
-            model_name='claim',
-            index=models.Index(fields=['outcome', 'id'], name='claim_by_outcome'),
+            model_name="claim",
+            index=models.Index(fields=["outcome", "id"], name="claim_by_outcome"),
         ),
         migrations.AddIndex(
-            model_name='claim',
-            index=models.Index(fields=['kind', 'id'], name='claim_by_kind'),
+            model_name="claim",
+            index=models.Index(fields=["kind", "id"], name="claim_by_kind"),
         ),
         migrations.AddIndex(
-            model_name='claim',
-            index=models.Index(fields=['speaker_name', 'id'], name='claim_by_speaker'),
+            model_name="claim",
+            index=models.Index(fields=["speaker_name", "id"], name="claim_by_speaker"),
         ),
         migrations.AddConstraint(
-            model_name='claim',
-            constraint=models.UniqueConstraint(fields=('article', 'number'), name='claim_number_is_unique'),
+            model_name="claim",
+            constraint=models.UniqueConstraint(fields=("article", "number"), name="claim_number_is_unique"),
         ),
         migrations.AddConstraint(
-            model_name='claim',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('kind', 'figure'), ('type__in', ('count', 'money', 'percent', 'ratio', 'ordinal', 'measure', 'age', 'date', 'period', 'duration', 'time', 'score'))), models.Q(('kind', 'quotation'), ('type__in', ('direct', 'partial', 'indirect'))), _connector='OR'), name='type_fits_the_kind'),
+            model_name="claim",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(
+                        ("kind", "figure"),
+                        (
+                            "type__in",
+                            (
+                                "count",
+                                "money",
+                                "percent",
+                                "ratio",
+                                "ordinal",
+                                "measure",
+                                "age",
+                                "date",
+                                "period",
+                                "duration",
+                                "time",
+                                "score",
+                            ),
+                        ),
+                    ),
+                    models.Q(("kind", "quotation"), ("type__in", ("direct", "partial", "indirect"))),
+                    _connector="OR",
+                ),
+                name="type_fits_the_kind",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='claim',
-            constraint=models.CheckConstraint(condition=models.Q(('qualifier__in', ['', 'about', 'over', 'under', 'at-least', 'at-most'])), name='qualifier_is_known'),
+            model_name="claim",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("qualifier__in", ["", "about", "over", "under", "at-least", "at-most"])),
+                name="qualifier_is_known",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='claim',
-            constraint=models.CheckConstraint(condition=models.Q(('outcome', 'unreviewed'), ('latest_verdict__isnull', False), _connector='OR'), name='outcome_has_a_verdict'),
+            model_name="claim",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("outcome", "unreviewed"), ("latest_verdict__isnull", False), _connector="OR"),
+                name="outcome_has_a_verdict",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='claim',
-            constraint=models.CheckConstraint(condition=models.Q(('outcome__in', ['unreviewed', 'verified', 'disputed', 'unsourced', 'dismissed'])), name='outcome_is_known'),
+            model_name="claim",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("outcome__in", ["unreviewed", "verified", "disputed", "unsourced", "dismissed"])),
+                name="outcome_is_known",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='version',
-            constraint=models.UniqueConstraint(fields=('article', 'number'), name='version_number_is_unique'),
+            model_name="version",
+            constraint=models.UniqueConstraint(fields=("article", "number"), name="version_number_is_unique"),
         ),
         migrations.AddConstraint(
-            model_name='version',
-            constraint=models.UniqueConstraint(condition=models.Q(('is_current', True)), fields=('article',), name='one_current_version'),
+            model_name="version",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("is_current", True)), fields=("article",), name="one_current_version"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='version',
-            constraint=models.CheckConstraint(condition=models.Q(('origin__in', ['paste', 'file', 'url', 'table', 'feed', 'command'])), name='origin_is_known'),
+            model_name="version",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("origin__in", ["paste", "file", "url", "table", "feed", "command"])),
+                name="origin_is_known",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='version',
-            constraint=models.CheckConstraint(condition=models.Q(('extraction__in', ['waiting', 'done', 'failed'])), name='extraction_state_is_known'),
+            model_name="version",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("extraction__in", ["waiting", "done", "failed"])), name="extraction_state_is_known"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='version',
-            constraint=models.CheckConstraint(condition=models.Q(('text', ''), _negated=True), name='version_has_a_text'),
+            model_name="version",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("text", ""), _negated=True), name="version_has_a_text"
+            ),
         ),
         migrations.AddIndex(
-            model_name='verdict',
-            index=models.Index(fields=['claim', '-number'], name='verdicts_of_a_claim'),
+            model_name="verdict",
+            index=models.Index(fields=["claim", "-number"], name="verdicts_of_a_claim"),
         ),
         migrations.AddConstraint(
-            model_name='verdict',
-            constraint=models.UniqueConstraint(fields=('article', 'number'), name='verdict_number_is_unique'),
+            model_name="verdict",
+            constraint=models.UniqueConstraint(fields=("article", "number"), name="verdict_number_is_unique"),
         ),
         migrations.AddConstraint(
-            model_name='verdict',
-            constraint=models.CheckConstraint(condition=models.Q(('outcome__in', ['verified', 'disputed', 'unsourced', 'dismissed', 'reopened'])), name='verdict_outcome_is_known'),
+            model_name="verdict",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("outcome__in", ["verified", "disputed", "unsourced", "dismissed", "reopened"])),
+                name="verdict_outcome_is_known",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='verdict',
-            constraint=models.CheckConstraint(condition=models.Q(('number', 1), models.Q(('previous_hash', ''), _negated=True), _connector='XOR'), name='only_the_first_has_none_before'),
+            model_name="verdict",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("number", 1), models.Q(("previous_hash", ""), _negated=True), _connector="XOR"),
+                name="only_the_first_has_none_before",
+            ),
         ),
         migrations.AddIndex(
-            model_name='mention',
-            index=models.Index(models.F('version'), models.F('start'), models.OrderBy(models.F('end'), descending=True), models.F('id'), name='mention_reading_order'),
+            model_name="mention",
+            index=models.Index(
+                models.F("version"),
+                models.F("start"),
+                models.OrderBy(models.F("end"), descending=True),
+                models.F("id"),
+                name="mention_reading_order",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='mention',
-            constraint=models.CheckConstraint(condition=models.Q(('start__lt', models.F('end'))), name='mention_is_not_empty'),
+            model_name="mention",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("start__lt", models.F("end"))), name="mention_is_not_empty"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='mention',
-            constraint=models.CheckConstraint(condition=models.Q(('end__lte', models.F('sentence_end')), ('sentence_start__lte', models.F('start'))), name='sentence_holds_mention'),
+            model_name="mention",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("end__lte", models.F("sentence_end")), ("sentence_start__lte", models.F("start"))),
+                name="sentence_holds_mention",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='mention',
-            constraint=models.UniqueConstraint(fields=('version', 'start', 'end', 'claim'), name='mention_is_unique'),
+            model_name="mention",
+            constraint=models.UniqueConstraint(fields=("version", "start", "end", "claim"), name="mention_is_unique"),
         ),
         migrations.AddConstraint(
-            model_name='mention',
-            constraint=models.UniqueConstraint(condition=models.Q(('leads', True)), fields=('version', 'claim'), name='one_leading_mention'),
+            model_name="mention",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("leads", True)), fields=("version", "claim"), name="one_leading_mention"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='mention',
-            constraint=models.CheckConstraint(condition=models.Q(('placed__in', ['extracted', 'by-hand', 'exact', 'fuzzy', 'orphaned'])), name='placed_is_known'),
+            model_name="mention",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("placed__in", ["extracted", "by-hand", "exact", "fuzzy", "orphaned"])),
+                name="placed_is_known",
+            ),
         ),
     ]

@@ -50,7 +50,9 @@ class Article(models.Model):
         ordering = ["-created_at", "-id"]
         indexes = [models.Index(fields=["-created_at", "-id"], name="article_newest")]
         constraints = [
-            models.CheckConstraint(condition=Q(stage__in=["extracting", "review", "signed-off"]), name="stage_is_known"),
+            models.CheckConstraint(
+                condition=Q(stage__in=["extracting", "review", "signed-off"]), name="stage_is_known"
+            ),
             models.CheckConstraint(condition=Q(policy__in=["open"]), name="policy_is_known"),
             models.CheckConstraint(condition=~Q(title=""), name="article_has_a_title"),
         ]

@@ -33,7 +33,8 @@ class Source(models.Model):
             models.UniqueConstraint(fields=["url"], condition=~Q(url=""), name="one_source_a_url"),
             models.CheckConstraint(condition=~Q(url="", title=""), name="source_has_a_url_or_a_title"),
             models.CheckConstraint(
-                condition=Q(url="") | Q(url__startswith="http://") | Q(url__startswith="https://"), name="source_url_is_http"
+                condition=Q(url="") | Q(url__startswith="http://") | Q(url__startswith="https://"),
+                name="source_url_is_http",
             ),
             models.CheckConstraint(condition=Q(kind__in=["primary", "secondary"]), name="source_kind_is_known"),
         ]
@@ -74,7 +75,9 @@ class Citation(models.Model):
     class Meta:
         ordering = ["id"]
         constraints = [
-            models.CheckConstraint(condition=Q(stance__in=["supports", "contradicts", "limits"]), name="stance_is_known"),
+            models.CheckConstraint(
+                condition=Q(stance__in=["supports", "contradicts", "limits"]), name="stance_is_known"
+            ),
             models.CheckConstraint(
                 condition=Q(withdrawn_at__isnull=True, withdrawn_by__isnull=True)
                 | Q(withdrawn_at__isnull=False, withdrawn_by__isnull=False),

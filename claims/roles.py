@@ -1,0 +1,37 @@
+"""What each role may do. Roles are Django groups; migrations and tests put them in place with `ensure_roles`."""
+
+from typing import Final
+
+from django.apps.registry import Apps
+from django.contrib.auth.management import create_permissions
+
+VIEWER: Final = "viewer"
+EDITOR: Final = "editor"
+ADMIN: Final = "admin"
+
+_READ: Final = frozenset(
+    f"view_{model}" for model in ("article", "version", "claim", "mention", "verdict", "source", "citation")
+)
+_REVIEW: Final = frozenset(
+    {"add_verdict", "add_source", "change_source", "add_citation", "change_citation"},
+)
+_MANAGE: Final = frozenset(
+    {"add_article", "change_article", "delete_article", "add_version", "add_user", "change_user", "view_user"},
+)
+
+RIGHTS: Final = {VIEWER: _READ, EDITOR: _READ | _REVIEW, ADMIN: _READ | _REVIEW | _MANAGE}
+
+
+def ensure_roles(apps: Apps) -> None:
+    """Each role exists and has exactly the rights of `RIGHTS`, whatever it had before."""
+    # Django makes permissions after all migrations have run; roles need them now. It passes over an app without a
+    # models module, which the apps that a migration is given never have.
+    config = apps.get_app_config("claims")
+    if getattr(config, "models_module", None) is None:
+        config.models_module = True
+    create_permissions(config, apps=apps, verbosity=0)
+    group_model = apps.get_model("auth", "Group")
+    permission_model = apps.get_model("auth", "Permission")
+    for name, codenames in RIGHTS.items():
+        role, _ = group_model.objects.get_or_create(name=name)
+        role.permissions.set(permission_model.objects.filter(content_type__app_label="claims", codename__in=codenames))
