@@ -1,0 +1,33 @@
+"""Who may see and do what: fetching a row checks access, so that no view can forget it."""
+
+from collections.abc import Callable
+from typing import Any
+
+from django.contrib.auth.decorators import permission_required
+from django.contrib.auth.middleware import LoginRequiredMiddleware
+from django.http import HttpRequest, HttpResponse, HttpResponseBase
+from django_htmx.middleware import HtmxDetails
+
+from claims.models import User
+
+
+class DeskRequest(HttpRequest):
+    """A request of somebody who is signed in."""
+
+    htmx: HtmxDetails
+    user: User  # type: ignore[assignment]
+
+
+type View = Callable[..., HttpResponseBase]
+
+may_read: Callable[[View], View] = permission_required("claims.view_article", raise_exception=True)
+may_judge: Callable[[View], View] = permission_required("claims.add_verdict", raise_exception=True)
+
+
+class SignInRequiredMiddleware(LoginRequiredMiddleware):
+    """Sends strangers to the sign-in page; a request by htmx gets a sentence instead, so that what was typed stays."""
+
+    def handle_no_permission(self, request: HttpRequest, view_func: Callable[..., Any]) -> HttpResponseBase:
+        if getattr(request, "htmx", None):
+            return HttpResponse("You were signed out. Sign in in another tab, then try again.", status=401)
+        return super().handle_no_permission(request, view_func)
