@@ -28,7 +28,7 @@ def ensure_roles(apps: Apps) -> None:
     # models module, which the apps that a migration is given never have.
     config = apps.get_app_config("claims")
     if getattr(config, "models_module", None) is None:
-        config.models_module = True
+        config.models_module = True  # type: ignore[assignment]
     create_permissions(config, apps=apps, verbosity=0)
     group_model = apps.get_model("auth", "Group")
     permission_model = apps.get_model("auth", "Permission")

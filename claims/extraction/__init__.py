@@ -27,7 +27,8 @@ def extract(text: str, *, published_on: date | None = None, language: str = "en"
     found.sort(key=lambda pair: (pair[0].start, -pair[0].end))
     around = [_sentence_around(sentences, span) for span, _ in found]
     numbers = number_claims(
-        text, [(span, sentence, type(content).__name__) for (span, content), sentence in zip(found, around, strict=True)]
+        text,
+        [(span, sentence, type(content).__name__) for (span, content), sentence in zip(found, around, strict=True)],
     )
     mentions = tuple(
         Mention(span=span, sentence=sentence, claim=number, content=content)

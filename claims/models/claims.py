@@ -195,9 +195,9 @@ class Mention(models.Model):
             leads=leads,
             placed=placed,
             speaker=speaker.of(text) if speaker else "",
-            speaker_start=speaker and speaker.start,
-            speaker_end=speaker and speaker.end,
+            speaker_start=speaker.start if speaker else None,
+            speaker_end=speaker.end if speaker else None,
             cue=cue.of(text) if cue else "",
-            cue_start=cue and cue.start,
-            cue_end=cue and cue.end,
+            cue_start=cue.start if cue else None,
+            cue_end=cue.end if cue else None,
         )

@@ -1,6 +1,6 @@
 """The people of the desk, who are deactivated but never deleted."""
 
-from typing import Any, NoReturn
+from typing import Any, ClassVar, NoReturn
 
 from django.contrib.auth.models import AbstractUser, UserManager
 from django.db import models
@@ -19,7 +19,7 @@ class PeopleManager(UserManager["User"].from_queryset(PeopleQuerySet)):  # type:
 class User(AbstractUser):
     """Somebody who signs in. Rights come from the groups viewer, editor and admin."""
 
-    objects = PeopleManager()
+    objects: ClassVar[PeopleManager] = PeopleManager()
 
     class Meta:
         verbose_name = "person"

@@ -32,7 +32,8 @@ class Command(BaseCommand):
 
     def _files(self, files: list[Path], *, day: date | None, language: str) -> str:
         total = 0
-        for path in files or [None]:
+        paths: list[Path | None] = [*files]
+        for path in paths or [None]:
             text = _read(path)
             label = {"file": str(path)} if len(files) > 1 else {}
             for row in mention_rows(text, day=day, language=language):
