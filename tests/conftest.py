@@ -1,0 +1,207 @@
+"""People with fixed rights, articles of invented words, and a database like the one that serves.
+
+The SQLite test database is a file with the settings of the real one, for threads and live servers to share. A test
+that needs more than one connection is marked `django_db(transaction=True)`; afterwards the tables are emptied and the
+roles put back.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, Protocol
+
+import pytest
+from django.apps import apps
+from django.conf import settings as django_settings
+from django.contrib.auth.models import Group
+from django.db import connection
+from django.test import TransactionTestCase
+
+from claims.extraction.sentences import split_sentences
+from claims.extraction.spans import Span
+from claims.models import Article, Claim, Mention, User, Version, append_only
+from claims.roles import ADMIN, EDITOR, VIEWER, ensure_roles
+
+PASSWORD = "a-long-invented-password"
+
+STORY = """Harbour town plants its first trees
+
+The council of Osterby planted 4,200 trees last spring, said Mayor Ida Holm.
+"We began too late," Holm told reporters. "We will not stop now."
+About 12 per cent of them died in the dry summer.
+The council of Osterby planted 4,200 trees last spring, said Mayor Ida Holm.
+"""
+
+
+@pytest.fixture(scope="session")
+def django_db_modify_db_settings(
+    django_db_modify_db_settings_parallel_suffix: None, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    if connection.vendor == "sqlite":
+        connection.settings_dict["TEST"]["NAME"] = str(tmp_path_factory.mktemp("database") / "test.sqlite3")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _emptied_tables_are_as_migrated() -> Iterator[None]:
+    """After a transactional test Django empties every table: the guards of the append-only tables step aside for that
+    moment, and the roles, which a migration made, come back."""
+    empty_tables = TransactionTestCase._fixture_teardown  # type: ignore[attr-defined]
+
+    def empty_and_restore(self: TransactionTestCase) -> None:
+        append_only.remove(connection)
+        try:
+            empty_tables(self)
+        finally:
+            append_only.install(connection)
+        ensure_roles(apps)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(TransactionTestCase, "_fixture_teardown", empty_and_restore)
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _fast_passwords() -> Iterator[None]:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(django_settings, "PASSWORD_HASHERS", ["django.contrib.auth.hashers.MD5PasswordHasher"])
+        yield
+
+
+def make_person(username: str, *roles: str) -> User:
+    person: User = User.objects.create_user(
+        username, email=f"{username}@desk.example", password=PASSWORD, first_name=username.title()
+    )
+    person.groups.set([Group.objects.get(name=role) for role in roles])
+    return person
+
+
+@pytest.fixture
+def alice(db: None) -> User:
+    """Edits."""
+    return make_person("alice", EDITOR)
+
+
+@pytest.fixture
+def bob(db: None) -> User:
+    """Edits too."""
+    return make_person("bob", EDITOR)
+
+
+@pytest.fixture
+def vera(db: None) -> User:
+    """May only look."""
+    return make_person("vera", VIEWER)
+
+
+@pytest.fixture
+def adam(db: None) -> User:
+    """Is the admin."""
+    return make_person("adam", ADMIN)
+
+
+@pytest.fixture
+def mallory(db: None) -> User:
+    """Can sign in and has no role."""
+    return make_person("mallory")
+
+
+class ArticleFactory(Protocol):
+    def __call__(
+        self,
+        text: str = STORY,
+        *,
+        figures: Sequence[str] = ("4,200 trees", "About 12 per cent"),
+        quotations: Mapping[str, str] = {"We began too late,": "Holm", "We will not stop now.": ""},
+        **fields: Any,
+    ) -> Article: ...
+
+
+@pytest.fixture
+def make_article(db: None) -> ArticleFactory:
+    """A function that stores an article in review, with a claim for each of the words given.
+
+    `figures` are words of the text that hold a number; `quotations` are words of the text with those of their speaker
+    ("" for none). Words that stand in the text several times are one claim with as many mentions. Claims are numbered in
+    reading order. `fields` are those of Article.
+    """
+    return _article_of
+
+
+@pytest.fixture
+def make_long_article(db: None) -> "LongArticleFactory":
+    """A function that stores an article with as many claims as asked for, half of them quotations."""
+
+    def make(*, claims: int, **fields: Any) -> Article:
+        odd, even = range(1, claims + 1, 2), range(2, claims + 1, 2)
+        figures = {n: f"{100 + n} lamps" for n in odd}
+        quotations = {n: f"Street {n} stays dark" for n in even}
+        lines = [f"Crews replaced {figures[n]} on street {n}." for n in odd]
+        lines += [f'"{quotations[n]}," said warden Per Lund.' for n in even]
+        return _article_of(
+            "\n".join(["Lamps of the old town", *lines]),
+            figures=tuple(figures.values()),
+            quotations=dict.fromkeys(quotations.values(), "warden Per Lund"),
+            **fields,
+        )
+
+    return make
+
+
+class LongArticleFactory(Protocol):
+    def __call__(self, *, claims: int, **fields: Any) -> Article: ...
+
+
+def _article_of(
+    text: str = STORY,
+    *,
+    figures: Sequence[str] = ("4,200 trees", "About 12 per cent"),
+    quotations: Mapping[str, str] = {"We began too late,": "Holm", "We will not stop now.": ""},
+    **fields: Any,
+) -> Article:
+    fields = {"title": text.strip().partition("\n")[0], "stage": Article.Stage.REVIEW} | fields
+    article = Article.objects.create(**fields)
+    version = Version.objects.create(
+        article=article, text=text, origin=Version.Origin.PASTE, extraction=Version.Extraction.DONE
+    )
+    words = sorted([*figures, *quotations], key=text.index)
+    for number, exact in enumerate(words, 1):
+        _store_claim(version, number, exact, speaker=quotations.get(exact))
+    return article
+
+
+def _store_claim(version: Version, number: int, exact: str, *, speaker: str | None) -> None:
+    """A figure when `speaker` is None."""
+    if speaker is None:
+        digits = "".join(character for character in exact if character.isdigit())
+        claim = Claim(kind=Claim.Kind.FIGURE, type="count", value=digits, unit=exact.split()[-1])
+    else:
+        claim = Claim(kind=Claim.Kind.QUOTATION, type="direct", speaker_name=speaker)
+    claim.article, claim.number = version.article, number
+    claim.save()
+    places = _occurrences(version.text, exact)
+    Mention.objects.bulk_create(
+        Mention.at(
+            version,
+            place,
+            claim=claim,
+            sentence=_sentence_around(version.text, place),
+            speaker=_nearest(version.text, speaker, place) if speaker else None,
+            leads=place is places[0],
+        )
+        for place in places
+    )
+
+
+def _occurrences(text: str, words: str) -> list[Span]:
+    """In reading order; raises ValueError when `words` is not in the text."""
+    found = [text.index(words)]
+    while (start := text.find(words, found[-1] + len(words))) != -1:
+        found.append(start)
+    return [Span(start, start + len(words)) for start in found]
+
+
+def _sentence_around(text: str, place: Span) -> Span:
+    touched = [sentence for sentence in split_sentences(text) if sentence.touches(place)]
+    return Span(min(touched[0].start, place.start), max(touched[-1].end, place.end))
+
+
+def _nearest(text: str, words: str, place: Span) -> Span:
+    return min(_occurrences(text, words), key=lambda span: abs(span.start - place.start))
