@@ -40,8 +40,9 @@ class Claim(models.Model):
     """One checkable assertion of an article; it lives on across versions.
 
     `type` is a figure's type or a quotation's form; `value`, `upper`, `unit`, `currency` and `qualifier` are a figure's,
-    as claims.extraction.values.Figure has them; `speaker_name` and `via` a quotation's. `outcome` and `latest_verdict`
-    repeat what the verdicts say, for the lists; claims.reviewing alone writes them.
+    as claims.extraction.values.Figure has them; `speaker_name` and `via` a quotation's. What the verdicts say is repeated
+    here for the lists, written by claims.reviewing alone: `latest_verdict` is the last row, and `standing_verdict` the
+    one in force (an earlier one, when the last row took back what came between), None while the outcome is unreviewed.
     """
 
     class Kind(models.TextChoices):
@@ -61,6 +62,9 @@ class Claim(models.Model):
     via = models.CharField(max_length=300, blank=True)
     confidence = models.FloatField(null=True, blank=True)
     outcome = models.CharField(max_length=20, choices=Outcome, default=Outcome.UNREVIEWED)
+    standing_verdict: models.ForeignKey[Verdict | None, Verdict | None] = models.ForeignKey(
+        "claims.Verdict", on_delete=models.PROTECT, null=True, blank=True, related_name="+"
+    )
     latest_verdict: models.OneToOneField[Verdict | None, Verdict | None] = models.OneToOneField(
         "claims.Verdict", on_delete=models.PROTECT, null=True, blank=True, related_name="+"
     )
@@ -83,7 +87,9 @@ class Claim(models.Model):
             ),
             models.CheckConstraint(condition=Q(qualifier__in=["", *QUALIFIERS]), name="qualifier_is_known"),
             models.CheckConstraint(
-                condition=Q(outcome="unreviewed") | Q(latest_verdict__isnull=False), name="outcome_has_a_verdict"
+                condition=Q(outcome="unreviewed", standing_verdict__isnull=True)
+                | (~Q(outcome="unreviewed") & Q(standing_verdict__isnull=False, latest_verdict__isnull=False)),
+                name="outcome_has_a_verdict",
             ),
             models.CheckConstraint(condition=Q(outcome__in=Outcome.values), name="outcome_is_known"),
         ]

@@ -15,7 +15,7 @@ class DeskRequest(HttpRequest):
     """A request of somebody who is signed in."""
 
     htmx: HtmxDetails
-    user: User  # type: ignore[assignment]
+    user: User
 
 
 type View = Callable[..., HttpResponseBase]
@@ -27,7 +27,9 @@ may_judge: Callable[[View], View] = permission_required("claims.add_verdict", ra
 class SignInRequiredMiddleware(LoginRequiredMiddleware):
     """Sends strangers to the sign-in page; a request by htmx gets a sentence instead, so that what was typed stays."""
 
-    def handle_no_permission(self, request: HttpRequest, view_func: Callable[..., Any]) -> HttpResponseBase:
+    def handle_no_permission(  # type: ignore[override]
+        self, request: HttpRequest, view_func: Callable[..., Any]
+    ) -> HttpResponseBase:
         if getattr(request, "htmx", None):
             return HttpResponse("You were signed out. Sign in in another tab, then try again.", status=401)
         return super().handle_no_permission(request, view_func)

@@ -1,0 +1,58 @@
+"""Citing sources: a source is kept once and cited by many claims; a citation is withdrawn, never deleted."""
+
+from django.db import transaction
+from django.utils import timezone
+
+from claims.models import Citation, Claim, Source, User
+from claims.reviewing.judging import lock_article_in_review
+
+
+@transaction.atomic
+def cite(
+    claim: Claim,
+    *,
+    by: User,
+    url: str = "",
+    title: str = "",
+    publisher: str = "",
+    kind: str = Source.Kind.SECONDARY,
+    stance: str = Citation.Stance.SUPPORTS,
+    locator: str = "",
+    passage: str = "",
+) -> Citation:
+    """The new citation. A source with the same URL is used again, and learns a title or publisher it did not have.
+
+    The same citation sent twice gives the one that is there. Raises ArticleLockedError when the article is not in review.
+    """
+    lock_article_in_review(claim.article_id)
+    source = _source(url=url, title=title, publisher=publisher, kind=kind, by=by)
+    place = {"source": source, "stance": stance, "locator": locator, "passage": passage}
+    there = claim.citations.in_force().filter(**place).first()
+    return there or Citation.objects.create(claim=claim, added_by=by, **place)
+
+
+@transaction.atomic
+def withdraw_citation(citation: Citation, *, by: User) -> Citation:
+    """The citation, out of force from now on; verdicts that rest on it keep it. Raises ArticleLockedError."""
+    lock_article_in_review(citation.claim.article_id)
+    citation = Citation.objects.select_related("claim", "source").get(pk=citation.pk)
+    if citation.withdrawn_at is None:
+        citation.withdrawn_at = timezone.now()
+        citation.withdrawn_by = by
+        citation.save(update_fields=["withdrawn_at", "withdrawn_by"])
+    return citation
+
+
+def _source(*, url: str, title: str, publisher: str, kind: str, by: User) -> Source:
+    if not url:
+        return Source.objects.create(title=title, publisher=publisher, kind=kind, added_by=by)
+    source, created = Source.objects.get_or_create(
+        url=url, defaults={"title": title, "publisher": publisher, "kind": kind, "added_by": by}
+    )
+    learnt = {name: value for name, value in (("title", title), ("publisher", publisher)) if value}
+    missing = [name for name in learnt if not created and not getattr(source, name)]
+    for name in missing:
+        setattr(source, name, learnt[name])
+    if missing:
+        source.save(update_fields=missing)
+    return source

@@ -1,0 +1,150 @@
+"""Recording verdicts, one after the other in an article, none silently laid over another."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from django.db import transaction
+from django.utils import timezone
+
+from claims.models import Article, Claim, Mention, User, Verdict
+from claims.models.claims import Outcome
+
+
+class VerdictConflictError(Exception):
+    """The claim's latest verdict is not the one that the reviewer was shown; nothing was recorded.
+
+    `latest` is the verdict that stands now, None when there is none.
+    """
+
+    def __init__(self, latest: Verdict | None) -> None:
+        super().__init__("Another verdict has come since.")
+        self.latest = latest
+
+
+class ArticleLockedError(Exception):
+    """The article is not in review: its claims take no verdicts and no citations."""
+
+    def __init__(self, article: Article) -> None:
+        super().__init__(
+            f"This article is not in review ({article.get_stage_display().lower()}), so nothing was saved."
+        )
+
+
+@transaction.atomic
+def record_verdict(
+    claim: Claim,
+    *,
+    outcome: str,
+    reviewer: User,
+    seen: int | None,
+    note: str = "",
+) -> Verdict:
+    """The new verdict on `claim`, sealed into the history of its article, with the citations in force frozen in it.
+
+    `seen` is the id of the latest verdict that the reviewer was shown, None for none. A form that is sent twice gives
+    the verdict that it gave the first time. Raises VerdictConflictError when another verdict has come since, ArticleLockedError
+    when the article is not in review.
+    """
+    article = lock_article_in_review(claim.article_id)
+    claim = Claim.objects.select_related("latest_verdict__reviewer").get(pk=claim.pk)
+    latest = claim.latest_verdict
+    if (latest.pk if latest else None) != seen:
+        if latest and _is_the_same_again(latest, outcome=outcome, reviewer=reviewer, note=note, seen=seen):
+            return latest
+        raise VerdictConflictError(latest)
+    return _append(article, claim, outcome=outcome, reviewer=reviewer, note=note)
+
+
+@transaction.atomic
+def undo_verdict(claim: Claim, *, reviewer: User, seen: int) -> Verdict:
+    """The row that takes back `seen`, the claim's latest: what stood before it stands again.
+
+    Raises VerdictConflictError when `seen` is not the latest verdict or not the reviewer's own, ArticleLockedError when the
+    article is not in review.
+    """
+    article = lock_article_in_review(claim.article_id)
+    claim = Claim.objects.select_related("latest_verdict__reviewer").get(pk=claim.pk)
+    latest = claim.latest_verdict
+    if latest is None or latest.pk != seen or latest.reviewer_id != reviewer.pk:
+        raise VerdictConflictError(latest)
+    return _append(article, claim, outcome=Verdict.Outcome.REOPENED, reviewer=reviewer, note="", undoes=latest)
+
+
+def lock_article_in_review(article_id: int) -> Article:
+    """The article, locked until the transaction ends. Raises ArticleLockedError when it is not in review."""
+    # Its verdicts form one chain, so they are written one after the other. NO KEY leaves rows that only point at the
+    # article free to come and go.
+    article = Article.objects.select_for_update(no_key=True).get(pk=article_id)
+    if article.stage != Article.Stage.REVIEW:
+        raise ArticleLockedError(article)
+    return article
+
+
+def _append(
+    article: Article, claim: Claim, *, outcome: str, reviewer: User, note: str, undoes: Verdict | None = None
+) -> Verdict:
+    last = Verdict.objects.filter(article=article).order_by("-number").only("number", "hash").first()
+    mention = Mention.objects.leading().select_related("version").get(claim=claim)
+    verdict = Verdict(
+        article=article,
+        number=last.number + 1 if last else 1,
+        claim=claim,
+        version=mention.version,
+        words=mention.exact,
+        outcome=outcome,
+        reviewer=reviewer,
+        decided_at=timezone.now(),
+        note=note,
+        evidence=frozen_evidence(claim),
+        undoes=undoes,
+        previous_hash=last.hash if last else "",
+    )
+    verdict.save()
+    standing = in_force(verdict.claim.verdicts.order_by("number"))
+    claim.latest_verdict, claim.standing_verdict = verdict, standing
+    claim.outcome = Outcome(standing.outcome) if standing else Outcome.UNREVIEWED
+    claim.save(update_fields=["latest_verdict", "standing_verdict", "outcome"])
+    return verdict
+
+
+def frozen_evidence(claim: Claim) -> list[dict[str, Any]]:
+    """The claim's citations in force as plain values, in the order in which they were added."""
+    return [
+        {
+            "citation": citation.pk,
+            "source": citation.source_id,
+            "url": citation.source.url,
+            "title": citation.source.title,
+            "publisher": citation.source.publisher,
+            "kind": citation.source.kind,
+            "stance": citation.stance,
+            "locator": citation.locator,
+            "passage": citation.passage,
+        }
+        for citation in claim.citations.in_force().select_related("source")
+    ]
+
+
+def in_force(verdicts: Iterable[Verdict]) -> Verdict | None:
+    """The verdict that stands after all of one claim's `verdicts`, given from the first to the last; None when the claim
+    is open again.
+
+    A row that undoes another only takes it out: what stood before it stands again. Undoing such a row brings back what
+    it took out.
+    """
+    rows = list(verdicts)
+    out = set[int]()
+    for row in reversed(rows):
+        if row.undoes_id is not None and row.pk not in out:
+            out.add(row.undoes_id)
+    for row in reversed(rows):
+        if row.pk not in out and row.undoes_id is None:
+            return None if row.outcome == Verdict.Outcome.REOPENED else row
+    return None
+
+
+def _is_the_same_again(latest: Verdict, *, outcome: str, reviewer: User, note: str, seen: int | None) -> bool:
+    if (latest.outcome, latest.reviewer_id, latest.note) != (outcome, reviewer.pk, note):
+        return False
+    before = latest.claim.verdicts.filter(number__lt=latest.number).order_by("-number").first()
+    return (before.pk if before else None) == seen

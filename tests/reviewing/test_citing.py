@@ -1,0 +1,71 @@
+"""A source is kept once; a citation is saved at once and never deleted."""
+
+import pytest
+
+from claims.models import Article, Claim, Source, User
+from claims.reviewing import ArticleLockedError, cite, record_verdict, withdraw_citation
+from tests.conftest import ArticleFactory
+
+URL = "https://osterby.example/trees"
+
+
+@pytest.fixture
+def claim(make_article: ArticleFactory) -> Claim:
+    claim: Claim = make_article().claims.get(number=1)
+    return claim
+
+
+def test_two_claims_share_one_source(claim: Claim, alice: User) -> None:
+    other = claim.article.claims.get(number=2)
+
+    first, second = cite(claim, by=alice, url=URL), cite(other, by=alice, url=URL, title="Tree register")
+
+    assert first.source == second.source
+    assert Source.objects.get().title == "Tree register"
+
+
+def test_a_title_once_given_stays(claim: Claim, alice: User) -> None:
+    cite(claim, by=alice, url=URL, title="Tree register")
+
+    cite(claim, by=alice, url=URL, title="Something else", publisher="Osterby", locator="p. 2")
+
+    source = Source.objects.get()
+    assert (source.title, source.publisher) == ("Tree register", "Osterby")
+
+
+def test_a_document_without_url_is_a_source_by_its_title(claim: Claim, alice: User) -> None:
+    citation = cite(claim, by=alice, title="Letter of the forester", kind="primary", stance="contradicts")
+
+    assert (citation.source.url, citation.source.kind, citation.stance) == ("", "primary", "contradicts")
+
+
+def test_a_form_sent_twice_is_one_citation(claim: Claim, alice: User) -> None:
+    assert cite(claim, by=alice, url=URL) == cite(claim, by=alice, url=URL)
+
+
+def test_a_withdrawn_citation_stays_with_the_verdicts_that_rest_on_it(claim: Claim, alice: User, bob: User) -> None:
+    citation = cite(claim, by=alice, url=URL)
+    before = record_verdict(claim, outcome="verified", reviewer=alice, seen=None)
+
+    withdraw_citation(citation, by=bob)
+    after = record_verdict(claim, outcome="unsourced", reviewer=bob, seen=before.pk)
+
+    citation.refresh_from_db()
+    assert citation.withdrawn_by == bob
+    assert [row["url"] for row in before.evidence] == [URL]
+    assert after.evidence == []
+
+
+def test_a_second_withdrawal_changes_nothing(claim: Claim, alice: User, bob: User) -> None:
+    citation = withdraw_citation(cite(claim, by=alice, url=URL), by=alice)
+
+    again = withdraw_citation(citation, by=bob)
+
+    assert (again.withdrawn_by, again.withdrawn_at) == (alice, citation.withdrawn_at)
+
+
+def test_an_article_that_is_not_in_review_takes_no_citation(claim: Claim, alice: User) -> None:
+    Article.objects.update(stage=Article.Stage.SIGNED_OFF)
+
+    with pytest.raises(ArticleLockedError):
+        cite(claim, by=alice, url=URL)
