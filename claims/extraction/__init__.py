@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from datetime import date
 
 from claims.extraction.figures import find_figures
+from claims.extraction.leftovers import find_leftovers
+from claims.extraction.line_ends import PlainLineEnds
 from claims.extraction.quotations import find_quotations
 from claims.extraction.repeats import number_claims
 from claims.extraction.sentences import split_sentences
@@ -15,29 +17,43 @@ __all__ = ["Extraction", "Figure", "Mention", "Quotation", "Span", "extract"]
 
 
 def extract(text: str, *, published_on: date | None = None, language: str = "en") -> Extraction:
-    """The claims of `text`; never raises, whatever the text.
+    """The claims of `text`, with offsets in code points of the text as given; never raises, whatever the text.
 
-    `published_on` is the day against which "last Friday" is resolved; without it relative dates have no value.
+    `published_on` is the day against which "last Friday" is resolved; without it relative dates have no value. A
+    `language` that has no rules of its own ("uk") is read by those of English: its digits and marks are still found.
     """
+    plain = PlainLineEnds(text)
+    return plain.as_given(_extract(plain.text, published_on=published_on, language=language))
+
+
+def _extract(text: str, *, published_on: date | None, language: str) -> Extraction:
     sentences = split_sentences(text)
+    if not sentences:
+        return Extraction(mentions=(), sentences=())
     found: list[tuple[Span, Figure | Quotation]] = [
         *find_figures(text, sentences, published_on=published_on, language=language),
         *find_quotations(text, sentences, language=language),
     ]
     found.sort(key=lambda pair: (pair[0].start, -pair[0].end))
-    around = [_sentence_around(sentences, span) for span, _ in found]
-    numbers = number_claims(
-        text,
-        [(span, sentence, type(content).__name__) for (span, content), sentence in zip(found, around, strict=True)],
-    )
+    around = [_sentences_around(sentences, span) for span, _ in found]
+    numbers = number_claims(text, sentences, [(*pair, held) for pair, held in zip(found, around, strict=True)])
     mentions = tuple(
-        Mention(span=span, sentence=sentence, claim=number, content=content)
-        for (span, content), sentence, number in zip(found, around, numbers, strict=True)
+        Mention(span=span, sentence=_joined(sentences, held, span), claim=number, content=content)
+        for (span, content), held, number in zip(found, around, numbers, strict=True)
     )
-    return Extraction(mentions=mentions, sentences=sentences)
+    return Extraction(mentions=mentions, sentences=sentences, leftovers=find_leftovers(text, mentions))
 
 
-def _sentence_around(sentences: Sequence[Span], span: Span) -> Span:
-    first = max(bisect_right(sentences, span.start, key=lambda s: s.start) - 1, 0)
-    last = max(bisect_right(sentences, span.end - 1, key=lambda s: s.start) - 1, first)
-    return Span(min(sentences[first].start, span.start), max(sentences[last].end, span.end))
+def _sentences_around(sentences: Sequence[Span], span: Span) -> range:
+    """The indices of the sentences that `span` stands in: one or more."""
+    first = max(bisect_right(sentences, span.start, key=_start) - 1, 0)
+    last = max(bisect_right(sentences, span.end - 1, key=_start) - 1, first)
+    return range(first, last + 1)
+
+
+def _start(span: Span) -> int:
+    return span.start
+
+
+def _joined(sentences: Sequence[Span], held: range, span: Span) -> Span:
+    return Span(min(sentences[held[0]].start, span.start), max(sentences[held[-1]].end, span.end))

@@ -1,33 +1,122 @@
-"""Which mentions are one claim."""
+"""Which mentions are one claim: a sentence that stands again, whatever its typography, is checked once."""
 
+import re
 import unicodedata
 from collections.abc import Sequence
 
 from claims.extraction.spans import Span
+from claims.extraction.values import Figure, Quotation
 
-_PLAIN = str.maketrans({"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "‘": "'", "’": "'", "–": "-", "—": "-"})
+Place = tuple[Span, Figure | Quotation, range]
+"""Where a mention stands, what it is, and the indices of its sentences."""
+
+_MARK = "'"
+_DASH = "-"
+_TYPOGRAPHY = (
+    dict.fromkeys(map(ord, "\"'`´“”„‟«»‹›‘’‚‛″′〝〞〟＂＇「」『』"), _MARK)
+    | dict.fromkeys(map(ord, "-‐‑‒–—―−﹘﹣－"), _DASH)
+    | dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u061c\u202a\u202b\u202c\u202d\u202e"))
+)
+# 10² is not 102, nor 1½ the same as 11⁄2: these keep their form, all others (ligatures, full width, …) are folded.
+_MEANING_KEPT = ("<super>", "<sub>", "<fraction>")
+_NO_LETTER = re.compile(r"[\W_]+")
+_RUN = re.compile(rf"{_MARK}+|\s*{_DASH}+\s*|\s+")
 
 
-def number_claims(text: str, places: Sequence[tuple[Span, Span, str]]) -> list[int]:
-    """Claim numbers from 1 for `places` (span, its sentence, its kind), in their order.
+def number_claims(text: str, sentences: Sequence[Span], places: Sequence[Place]) -> list[int]:
+    """Claim numbers, dense from 1, for `places` in reading order.
 
-    Two places are one claim when they stand at the same place of the same sentence, whatever its typography: quotation
-    marks, dashes, white space and compatibility forms make no difference.
+    Two places are one claim when they are of one kind and stand at the same place of the same sentence; for a quotation
+    over several sentences, of the same sentences. Typography makes no difference: marks, dashes, white space,
+    ligatures and invisible characters. What stands at the same place and yet means something else (two people's
+    `"No comment," she said.`, "the next year" after different years) stays apart; a meaning unknown joins the first.
     """
-    numbers: dict[tuple[str, str, str, str], int] = {}
-    return [
-        numbers.setdefault(
-            (
-                kind,
-                _plain(text[sentence.start : span.start]),
-                _plain(span.of(text)),
-                _plain(text[span.end : sentence.end]),
-            ),
-            len(numbers) + 1,
-        )
-        for span, sentence, kind in places
-    ]
+    folded = _Folded(text, sentences)
+    letters = folded.letters_before(places)
+    numbering = _Numbering()
+    met: dict[object, int] = {}
+    numbers = []
+    for span, content, held in places:
+        begin = letters[sentences[held[0]].start]
+        place = (type(content), folded.sentences(held), letters[span.start] - begin, letters[span.end] - begin)
+        nth = met[place, held] = met.get((place, held), 0) + 1
+        numbers.append(numbering.number((place, nth), _meaning(content)))
+    return numbers
 
 
-def _plain(words: str) -> str:
-    return " ".join(unicodedata.normalize("NFKC", words).translate(_PLAIN).split())
+def _meaning(content: Figure | Quotation) -> str | None:
+    return content.speaker_name if isinstance(content, Quotation) else content.value
+
+
+class _Numbering:
+    """Numbers from 1: the same for the same place and meaning, and for a place where one meaning is unknown."""
+
+    def __init__(self) -> None:
+        self._last = 0
+        self._first: dict[object, int] = {}
+        self._meant: dict[tuple[object, str], int] = {}
+        self._unmeant: dict[object, int] = {}
+
+    def number(self, place: object, meaning: str | None) -> int:
+        if meaning is None:
+            if place not in self._first:
+                self._unmeant[place] = self._next(place)
+            return self._first[place]
+        if (place, meaning) not in self._meant:
+            self._meant[place, meaning] = self._unmeant.pop(place, 0) or self._next(place)
+        return self._meant[place, meaning]
+
+    def _next(self, place: object) -> int:
+        self._last += 1
+        self._first.setdefault(place, self._last)
+        return self._last
+
+
+class _Folded:
+    """The sentences of one text without their typography."""
+
+    def __init__(self, text: str, sentences: Sequence[Span]) -> None:
+        self._text = text
+        self._sentences = sentences
+        self._table = _TYPOGRAPHY | {ord(c): unicodedata.normalize("NFKC", c) for c in set(text) if _is_variant(c)}
+        self._keys: dict[str, int] = {}
+        self._known: dict[range, tuple[int, ...]] = {}
+
+    def sentences(self, held: range) -> tuple[int, ...]:
+        """A key for the sentences `held`: the same for those that differ in typography only."""
+        if held not in self._known:
+            self._known[held] = tuple(self._key(self._sentences[index]) for index in held)
+        return self._known[held]
+
+    def letters_before(self, places: Sequence[Place]) -> dict[int, int]:
+        """How many letters and digits stand before each end of `places` and before each start of their sentences."""
+        cuts = {offset for span, _, _ in places for offset in (span.start, span.end)}
+        cuts.update(self._sentences[held[0]].start for _, _, held in places)
+        before = {}
+        count = last = 0
+        for cut in sorted(cuts):
+            count += self._letters(self._text[last:cut])
+            before[cut] = count
+            last = cut
+        return before
+
+    def _key(self, sentence: Span) -> int:
+        words = unicodedata.normalize("NFC", sentence.of(self._text).translate(self._table))
+        return self._keys.setdefault(_RUN.sub(_plain_run, words).strip(), len(self._keys))
+
+    def _letters(self, words: str) -> int:
+        if not words.isascii():
+            words = unicodedata.normalize("NFD", words.translate(self._table))
+        return len(_NO_LETTER.sub("", words))
+
+
+def _is_variant(character: str) -> bool:
+    tag = unicodedata.decomposition(character)
+    return tag.startswith("<") and not tag.startswith(_MEANING_KEPT) and ord(character) not in _TYPOGRAPHY
+
+
+def _plain_run(run: re.Match[str]) -> str:
+    for plain in (_MARK, _DASH):
+        if plain in run[0]:
+            return plain
+    return " "
