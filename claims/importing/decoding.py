@@ -1,0 +1,74 @@
+"""Bytes of a plain text → its characters, with a note where they were not plain UTF-8."""
+
+import re
+from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
+
+from claims.importing.refusals import ImportRefused
+
+FROM_WINDOWS = "Converted from Windows-1252: look at its accents and quotation marks."
+FROM_UTF16 = "Converted from UTF-16."
+
+_FORMATS = (
+    (b"%PDF-", "a PDF"),
+    (b"PK\x03\x04", "a Word or other packed document"),
+    (b"\xd0\xcf\x11\xe0", "a Word document"),
+    (b"{\\rtf", "an RTF document"),
+    (b"\x89PNG", "a picture"),
+    (b"\xff\xd8\xff", "a picture"),
+    (b"GIF8", "a picture"),
+    (b"\x1f\x8b", "a packed file"),
+)
+_INSTEAD = "Save it as plain text (.txt) in UTF-8, or paste its words."
+_MULTIBYTE = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
+_BEYOND_ASCII = re.compile(rb"[\x80-\xff]")
+_LETTER = re.compile(rb"[A-Za-z\x80-\xff]")
+_WESTERN_SHARE = 0.3
+
+
+def decode(raw: bytes) -> tuple[str, str]:
+    """The characters of `raw`, and a note for the person ("" where there is nothing to say).
+
+    UTF-8 and UTF-16 are known by their byte order marks; without one it is UTF-8, or else Windows-1252. Raises
+    ImportRefused when it is none of them.
+    """
+    _refuse_formats(raw)
+    if raw.startswith((BOM_UTF16_LE, BOM_UTF16_BE)):
+        return _utf16(raw), FROM_UTF16
+    if b"\0" in raw:
+        raise ImportRefused(f"This is not plain text: it holds NUL bytes. {_INSTEAD}")
+    try:
+        return raw.removeprefix(BOM_UTF8).decode("utf-8"), ""
+    except UnicodeDecodeError as error:
+        return _windows_1252(raw, error), FROM_WINDOWS
+
+
+def _refuse_formats(raw: bytes) -> None:
+    for magic, name in _FORMATS:
+        if raw.startswith(magic):
+            raise ImportRefused(f"This is {name}, not plain text. {_INSTEAD}")
+
+
+def _utf16(raw: bytes) -> str:
+    try:
+        return raw.decode("utf-16")
+    except UnicodeDecodeError as error:
+        whole = raw[: error.start].decode("utf-16")
+        line = whole.count("\n") + 1
+        raise ImportRefused(f"Line {line} is damaged: it begins as UTF-16 and does not go on as such.") from error
+
+
+def _windows_1252(raw: bytes, error: UnicodeDecodeError) -> str:
+    """Python's cp1252 takes almost any bytes: what is UTF-8 with a broken place in it, and what has more letters beyond
+    ASCII than a Western language uses (Cyrillic, Greek, Chinese encodings), would come out as nonsense."""
+    line = raw.count(b"\n", 0, error.start) + 1
+    beyond = len(_BEYOND_ASCII.findall(raw))
+    inside = sum(map(len, _MULTIBYTE.findall(raw)))
+    if inside > beyond - inside:
+        raise ImportRefused(f"Line {line} is damaged: this is UTF-8 with bytes in it that are not. {_INSTEAD}")
+    if beyond > _WESTERN_SHARE * len(_LETTER.findall(raw)):
+        raise ImportRefused(f"Line {line} is neither UTF-8 nor Windows-1252. {_INSTEAD}")
+    try:
+        return raw.decode("cp1252")
+    except UnicodeDecodeError as strange:
+        line = raw.count(b"\n", 0, strange.start) + 1
+        raise ImportRefused(f"Line {line} is neither UTF-8 nor Windows-1252. {_INSTEAD}") from strange

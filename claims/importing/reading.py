@@ -1,0 +1,84 @@
+"""Bytes or pasted words → Manuscript: one reader a media type."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from django.conf import settings
+
+from claims.importing.decoding import decode
+from claims.importing.normalising import normalise_line, normalise_text, restore_windows_characters
+from claims.importing.refusals import ImportRefused
+
+RESTORED = "Quotation marks and dashes that had been turned into control characters were put back."
+_LOST = "\N{REPLACEMENT CHARACTER}"
+_NAME_LENGTH = 255
+# A file this many times longer than an article may be is refused unread; what is shorter may shrink when normalised.
+_SLACK = 4
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Manuscript:
+    """A text that may be imported: normalised, not empty, not over-long.
+
+    `notes` are sentences for the person about what was converted or lost on the way; `original` the bytes it was read
+    from, and `name` that of their file, where there were any.
+    """
+
+    text: str
+    notes: tuple[str, ...] = ()
+    original: bytes | None = None
+    name: str = ""
+
+
+def read_pasted(words: str) -> Manuscript:
+    """The manuscript in what was pasted. Raises ImportRefused."""
+    return _manuscript(words)
+
+
+def read_file(raw: bytes, *, name: str = "", media_type: str = "text/plain") -> Manuscript:
+    """The manuscript in the bytes of a file. Raises ImportRefused."""
+    if not raw:
+        raise ImportRefused("There is nothing in this file.")
+    refuse_over_long(len(raw) // _SLACK)
+    words, note = READERS[media_type](raw)
+    return replace(_manuscript(words, note), original=raw, name=_storable(name))
+
+
+READERS: dict[str, Callable[[bytes], tuple[str, str]]] = {"text/plain": decode}
+
+
+def refuse_over_long(size: int) -> None:
+    """Raises ImportRefused when a text of `size` bytes of UTF-8 is longer than an article may be."""
+    if size > settings.ARTICLE_MAX_BYTES:
+        raise ImportRefused(
+            f"The text is too long: an article may hold {settings.ARTICLE_MAX_BYTES:,} bytes. Import it in parts."
+        )
+
+
+def _manuscript(words: str, conversion: str = "") -> Manuscript:
+    restored = restore_windows_characters(words)
+    text = normalise_text(restored)
+    if not text:
+        raise ImportRefused("There is no text in it.")
+    refuse_over_long(_size(text))
+    lost = text.count(_LOST)
+    notes = (
+        conversion,
+        "" if restored == words else RESTORED,
+        f"Characters already lost before they came here ({_LOST}): {lost}." if lost else "",
+    )
+    return Manuscript(text=text, notes=tuple(note for note in notes if note))
+
+
+def _size(text: str) -> int:
+    """In bytes of UTF-8. Raises ImportRefused when there is no UTF-8 of it."""
+    try:
+        return len(text.encode())
+    except UnicodeEncodeError as error:
+        line = text.count("\n", 0, error.start) + 1
+        raise ImportRefused(f"Line {line} holds half a character (a lone surrogate): copy the text anew.") from error
+
+
+def _storable(name: str) -> str:
+    """A file name that any database takes: what cannot be encoded becomes a question mark."""
+    return normalise_line(name.encode(errors="replace").decode())[-_NAME_LENGTH:]

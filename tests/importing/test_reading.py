@@ -1,0 +1,109 @@
+import pytest
+
+from claims.importing.decoding import FROM_UTF16, FROM_WINDOWS
+from claims.importing.reading import RESTORED, Manuscript, read_file, read_pasted
+from claims.importing.refusals import ImportRefused
+
+LINE = "Mayor Grön paid “€300” – twice.\n"
+
+
+@pytest.mark.parametrize(
+    ("raw", "text", "notes"),
+    [
+        pytest.param(LINE.encode(), LINE.strip(), (), id="UTF-8"),
+        pytest.param(LINE.encode("utf-8-sig"), LINE.strip(), (), id="UTF-8 with a byte order mark"),
+        pytest.param(LINE.encode("utf-16"), LINE.strip(), (FROM_UTF16,), id="UTF-16, its own order"),
+        pytest.param(b"\xfe\xff" + LINE.encode("utf-16-be"), LINE.strip(), (FROM_UTF16,), id="UTF-16, big end first"),
+        pytest.param(LINE.encode("cp1252"), LINE.strip(), (FROM_WINDOWS,), id="Windows-1252"),
+        pytest.param(b"One\r\nTwo\r\n", "One\nTwo", (), id="CRLF"),
+        pytest.param(
+            b"\xe2\x80\x9cTr\xc3\xa9s\xe2\x80\x9d \xef\xbf\xbd",
+            "“Trés” \ufffd",
+            ("Characters already lost before they came here (\ufffd): 1.",),
+            id="characters lost earlier",
+        ),
+    ],
+)
+def test_reads_a_file(raw, text, notes):
+    assert read_file(raw, name="town.txt") == Manuscript(text=text, notes=notes, original=raw, name="town.txt")
+
+
+def test_reads_what_was_pasted_and_keeps_no_bytes():
+    assert read_pasted("One\r\ntwo\x00.") == Manuscript(text="One\ntwo.")
+
+
+def test_puts_back_quotation_marks_that_latin_1_made_control_characters():
+    manuscript = read_pasted("\x93We don\x92t know\x85\x94 \x96 twice\x81")
+
+    assert manuscript == Manuscript(text="“We don’t know…” – twice", notes=(RESTORED,))
+
+
+@pytest.mark.parametrize(
+    ("raw", "sentence"),
+    [
+        (b"", "There is nothing in this file."),
+        (b" \r\n\t", "There is no text in it."),
+        (b"\xef\xbb\xbf", "There is no text in it."),
+        (b"%PDF-1.7 ...", "This is a PDF, not plain text."),
+        (b"PK\x03\x04word", "This is a Word or other packed document, not plain text."),
+        (b"\xd0\xcf\x11\xe0\xa1", "This is a Word document, not plain text."),
+        (b"{\\rtf1 Town}", "This is an RTF document, not plain text."),
+        (b"\x89PNG\r\n", "This is a picture, not plain text."),
+        (b"Town\x00hall", "This is not plain text: it holds NUL bytes."),
+        ("One\nTwo — three “four”".encode()[:-2], "Line 2 is damaged: this is UTF-8 with bytes in it that are not."),
+        ("Мэр города\nзаплатил".encode("koi8-r"), "Line 1 is neither UTF-8 nor Windows-1252."),
+        (b"One\nTwo \x81 three", "Line 2 is neither UTF-8 nor Windows-1252."),
+        ("One\nTwo 😀".encode("utf-16")[:-2], "Line 2 is damaged: it begins as UTF-16 and does not go on as such."),
+        ("One\nTwo".encode("utf-16")[:-1], "Line 2 is damaged: it begins as UTF-16 and does not go on as such."),
+    ],
+)
+def test_refuses_a_file_in_one_sentence(raw, sentence):
+    with pytest.raises(ImportRefused) as refusal:
+        read_file(raw)
+
+    assert str(refusal.value).startswith(sentence)
+    assert "\n" not in str(refusal.value)
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        ("", "There is no text in it."),
+        (" \n\t\r\n", "There is no text in it."),
+        ("One\nTwo \ud83d", "Line 2 holds half a character (a lone surrogate): copy the text anew."),
+    ],
+)
+def test_refuses_what_was_pasted_in_one_sentence(words, sentence):
+    with pytest.raises(ImportRefused) as refusal:
+        read_pasted(words)
+
+    assert str(refusal.value) == sentence
+
+
+def test_the_limit_counts_bytes_of_utf_8(settings):
+    settings.ARTICLE_MAX_BYTES = 1000
+
+    assert len(read_pasted("é" * 500).text) == 500
+    with pytest.raises(ImportRefused) as refusal:
+        read_pasted("é" * 500 + "a")
+    assert str(refusal.value) == "The text is too long: an article may hold 1,000 bytes. Import it in parts."
+
+
+def test_the_limit_is_that_of_the_text_not_of_its_file(settings):
+    settings.ARTICLE_MAX_BYTES = 10
+
+    assert read_file("0123456789".encode("utf-16")).text == "0123456789"
+    with pytest.raises(ImportRefused, match="The text is too long"):
+        read_file(b" " * 44)
+
+
+@pytest.mark.parametrize(
+    ("name", "kept"),
+    [
+        ("town.txt", "town.txt"),
+        ("caf\udce9\n.txt", "caf? .txt"),
+        ("x" * 300 + ".txt", "x" * 251 + ".txt"),
+    ],
+)
+def test_keeps_a_name_that_any_database_takes(name, kept):
+    assert read_file(b"Town", name=name).name == kept
