@@ -1,0 +1,92 @@
+"""Manuscript → Article with its first Version, in one transaction."""
+
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+
+from django.core.validators import URLValidator
+from django.db import transaction
+
+from claims.importing.extracting import request_extraction
+from claims.importing.normalising import normalise_line
+from claims.importing.reading import Manuscript
+from claims.models import Article, User, Version
+from claims.models.articles import text_hash
+
+TITLE_LENGTH = 500
+is_web_address = URLValidator(schemes=["http", "https"])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Metadata:
+    """What is known of an article beside its text. Raises ValidationError when the URL is neither http nor https."""
+
+    title: str = ""
+    byline: str = ""
+    outlet: str = ""
+    source_url: str = ""
+    published_on: date | None = None
+    language: str = "en"
+
+    def __post_init__(self) -> None:
+        if self.source_url:
+            is_web_address(self.source_url)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Headed:
+    """A title, and a text that begins with its headline as its first line."""
+
+    title: str
+    text: str
+
+
+def head(text: str, *, title: str = "") -> Headed:
+    """`text` under its headline: `title` is put before it unless its first line says the same already.
+
+    Without a title the first line of the text is the headline; as a title it is cut at 500 characters.
+    """
+    first_line = normalise_line(text.partition("\n")[0])
+    wanted = normalise_line(title) or first_line
+    return Headed(title=_shortened(wanted), text=text if wanted == first_line else f"{wanted}\n\n{text}")
+
+
+def earlier_version(text: str) -> Version | None:
+    """The first version of any article that has this very text."""
+    return Version.objects.filter(sha256=text_hash(text)).select_related("article").order_by("pk").first()
+
+
+def import_article(
+    manuscript: Manuscript, *, metadata: Metadata, origin: Version.Origin, imported_by: User | None = None
+) -> Version:
+    """The stored version, whose claims are being looked for: at once, or by a worker when one is set up.
+
+    Extraction begins when the article is committed, so that nothing half-imported stays and no write lock is held while
+    it runs. Whoever asks for the same text twice gets it twice: `earlier_version` tells beforehand.
+    """
+    headed = head(manuscript.text, title=metadata.title)
+    with transaction.atomic():
+        article = Article.objects.create(
+            title=headed.title,
+            byline=normalise_line(metadata.byline),
+            outlet=normalise_line(metadata.outlet),
+            source_url=metadata.source_url,
+            published_on=metadata.published_on,
+            language=metadata.language,
+        )
+        version = Version.objects.create(
+            article=article,
+            text=headed.text,
+            origin=origin,
+            imported_by=imported_by,
+            original=manuscript.original,
+            original_name=manuscript.name,
+        )
+        transaction.on_commit(partial(request_extraction, version))
+    return version
+
+
+def _shortened(title: str) -> str:
+    if len(title) <= TITLE_LENGTH:
+        return title
+    return title[: TITLE_LENGTH - 1].rsplit(" ", 1)[0] + "…"

@@ -1,0 +1,121 @@
+from datetime import date
+
+import pytest
+from django.core.exceptions import ValidationError
+
+from claims.importing.reading import read_file, read_pasted
+from claims.importing.storing import Headed, Metadata, earlier_version, head, import_article
+from claims.models import Article, User, Version
+
+TEXT = "Harbour town plants trees\n\nThe council planted 4,200 trees."
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "headed"),
+    [
+        pytest.param(TEXT, "", Headed(title="Harbour town plants trees", text=TEXT), id="first line is the title"),
+        pytest.param(
+            TEXT, "Harbour town  plants\ttrees ", Headed(title="Harbour town plants trees", text=TEXT), id="the same"
+        ),
+        pytest.param(
+            "Harbour town\u00a0plants trees\nText.",
+            "Harbour town plants trees",
+            Headed(title="Harbour town plants trees", text="Harbour town\u00a0plants trees\nText."),
+            id="the same but for its spaces",
+        ),
+        pytest.param(
+            "The council planted.",
+            "Cafe\u0301 trees",
+            Headed(title="Caf\u00e9 trees", text="Caf\u00e9 trees\n\nThe council planted."),
+            id="put before the text",
+        ),
+        pytest.param(
+            "tree " * 120 + "\nText.",
+            "",
+            Headed(title=" ".join(["tree"] * 99) + "…", text="tree " * 120 + "\nText."),
+            id="a long first line is cut at a word",
+        ),
+        pytest.param("x" * 501, "", Headed(title="x" * 499 + "…", text="x" * 501), id="a long first word is cut"),
+    ],
+)
+def test_a_text_begins_with_its_headline(text, title, headed):
+    assert head(text, title=title) == headed
+
+
+def test_stores_an_article_with_its_first_version(alice):
+    version = import_article(
+        read_file(TEXT.replace("\n", "\r\n").encode(), name="trees.txt"),
+        metadata=Metadata(
+            title="Harbour town plants trees",
+            byline="Ida  Holm",
+            outlet="Osterby Post",
+            source_url="https://post.example/trees",
+            published_on=date(2026, 3, 1),
+            language="de",
+        ),
+        origin=Version.Origin.FILE,
+        imported_by=alice,
+    )
+
+    version.refresh_from_db()
+    assert version.text == TEXT
+    assert version.number == 1
+    assert version.is_current
+    assert version.origin == "file"
+    assert version.imported_by == alice
+    assert bytes(version.original or b"") == TEXT.replace("\n", "\r\n").encode()
+    assert version.original_name == "trees.txt"
+    article = version.article
+    assert (article.title, article.byline, article.outlet) == (
+        "Harbour town plants trees",
+        "Ida Holm",
+        "Osterby Post",
+    )
+    assert article.source_url == "https://post.example/trees"
+    assert article.published_on == date(2026, 3, 1)
+    assert article.language == "de"
+    assert article.stage == "extracting"
+
+
+def test_what_was_pasted_has_no_original(db):
+    version = import_article(read_pasted(TEXT), metadata=Metadata(), origin=Version.Origin.PASTE)
+
+    version.refresh_from_db()
+    assert version.original is None
+    assert version.original_name == ""
+    assert version.imported_by is None
+
+
+def test_claims_are_looked_for_once_the_article_is_stored(db, django_capture_on_commit_callbacks):
+    with django_capture_on_commit_callbacks(execute=True):
+        version = import_article(read_pasted(TEXT), metadata=Metadata(), origin=Version.Origin.PASTE)
+        assert version.extraction == "waiting"
+
+    version.refresh_from_db()
+    assert version.extraction == "done"
+    assert version.article.stage == "review"
+
+
+def test_nothing_is_stored_when_a_part_of_it_cannot_be(db):
+    nameless_person = User(username="nobody")
+    with pytest.raises(ValueError, match="unsaved related object"):
+        import_article(read_pasted(TEXT), metadata=Metadata(), origin=Version.Origin.PASTE, imported_by=nameless_person)
+
+    assert not Article.objects.exists()
+    assert not Version.objects.exists()
+
+
+@pytest.mark.parametrize("url", ["javascript:alert(1)", "ftp://post.example/trees", "//post.example", "post"])
+def test_only_web_addresses_are_kept(url):
+    with pytest.raises(ValidationError):
+        Metadata(source_url=url)
+
+
+def test_the_same_text_is_found_again(db):
+    assert earlier_version(TEXT) is None
+
+    first = import_article(read_pasted(TEXT), metadata=Metadata(), origin=Version.Origin.PASTE)
+    import_article(read_pasted(TEXT), metadata=Metadata(), origin=Version.Origin.PASTE)
+
+    assert earlier_version(TEXT) == first
+    assert earlier_version(TEXT + " More.") is None
