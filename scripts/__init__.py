@@ -1,0 +1,1 @@
+"""What the Makefile calls: setting up, checking, measuring. Nothing of it serves pages."""
