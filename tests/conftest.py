@@ -59,9 +59,11 @@ def _emptied_tables_are_as_migrated() -> Iterator[None]:
 
 
 @pytest.fixture(scope="session", autouse=True)
-def _fast_passwords() -> Iterator[None]:
+def _settings_of_tests(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Passwords are hashed in no time; WhiteNoise finds an empty folder of collected files, not a missing one."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(django_settings, "PASSWORD_HASHERS", ["django.contrib.auth.hashers.MD5PasswordHasher"])
+        patch.setattr(django_settings, "STATIC_ROOT", tmp_path_factory.mktemp("static"))
         yield
 
 

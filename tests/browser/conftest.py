@@ -1,0 +1,133 @@
+"""A real Chromium on the real server. A page that meets an error fails its test, whatever the test looked at.
+
+An error is a script that fails, a line on the console, a refusal by the Content-Security-Policy, an answer of 500 or
+more, or a missing static file. Answers such as 403 and 409 are the test's own business.
+"""
+
+import os
+from collections.abc import Callable, Iterator
+from typing import Any, Protocol
+
+import pytest
+from axe_playwright_python.base import AXE_SCRIPT
+from django.conf import settings
+from django.test import Client
+from playwright.sync_api import Browser, ConsoleMessage, Page, Response, sync_playwright
+from pytest_django.live_server_helper import LiveServer
+
+from claims.models import User
+from scripts.chromium import find_chromium
+
+# Playwright runs an event loop in the thread of the test, where Django would refuse to touch the database.
+os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
+
+FLAGS = [
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-gpu",
+    "--disable-quic",
+    "--disable-sync",
+    "--no-first-run",
+]
+PATIENCE = 10_000  # milliseconds that a page may take to show what a test waits for
+
+
+class PageOpener(Protocol):
+    def __call__(self, *, path: str = "", person: User | None = None, **options: Any) -> Page: ...
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    path = find_chromium()
+    assert path, "The browser tests need Chromium: run `make test`, which gets one, or set CHROMIUM=/path/to/chromium."
+    # Chromium refuses to build its sandbox as root.
+    flags = [*FLAGS, "--no-sandbox"] if os.geteuid() == 0 else FLAGS
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=path, args=flags)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def open_page(browser: Browser, live_server: LiveServer) -> Iterator[PageOpener]:
+    """A function that opens a page in a browser of its own: `person` is signed in there, `path` is what it shows.
+
+    `options` are those of a Playwright context, such as `java_script_enabled=False` or
+    `viewport={"width": 390, "height": 844}`.
+    """
+    problems: list[str] = []
+    contexts = []
+
+    def open_one(*, path: str = "", person: User | None = None, **options: Any) -> Page:
+        defaults = {"base_url": live_server.url, "reduced_motion": "reduce", "locale": "en-GB"}
+        context = browser.new_context(**defaults | options)
+        context.set_default_timeout(PATIENCE)
+        contexts.append(context)
+        page = context.new_page()
+        _watch(page, problems)
+        if person:
+            _sign_in(page, person, live_server.url)
+        if path:
+            page.goto(path)
+        return page
+
+    yield open_one
+    for context in contexts:
+        context.close()
+    assert not problems, "\n".join(problems)
+
+
+@pytest.fixture
+def page(open_page: PageOpener) -> Page:
+    """A page of somebody who is not signed in; nothing is shown yet."""
+    return open_page()
+
+
+@pytest.fixture
+def sign_in(live_server: LiveServer) -> Callable[[Page, User], None]:
+    """A function that gives the page's browser the session of a person, without the form."""
+    return lambda page, person: _sign_in(page, person, live_server.url)
+
+
+@pytest.fixture
+def axe() -> Callable[[Page], None]:
+    """A function that holds the page as it is now against axe-core, light and dark, and fails on anything found."""
+    return _assert_accessible
+
+
+def _sign_in(page: Page, person: User, url: str) -> None:
+    client = Client()
+    client.force_login(person)
+    session = client.cookies[settings.SESSION_COOKIE_NAME].value
+    page.context.add_cookies([{"name": settings.SESSION_COOKIE_NAME, "value": session, "url": url}])
+
+
+def _watch(page: Page, problems: list[str]) -> None:
+    def note_message(message: ConsoleMessage) -> None:
+        # Chromium repeats every answer of 400 and more on the console: what is wrong of these, note_answer knows.
+        if message.type in ("error", "warning") and not message.text.startswith("Failed to load resource"):
+            problems.append(f"console of {page.url}: {message.text}")
+
+    def note_answer(response: Response) -> None:
+        missing = response.status == 404 and "/static/" in response.url
+        if response.status >= 500 or missing:
+            problems.append(f"{response.status} for {response.url}")
+
+    page.on("console", note_message)
+    page.on("response", note_answer)
+    page.on("pageerror", lambda error: problems.append(f"script of {page.url}: {error}"))
+
+
+def _assert_accessible(page: Page) -> None:
+    page.evaluate(AXE_SCRIPT)
+    found = []
+    for scheme in ("light", "dark"):
+        page.emulate_media(color_scheme=scheme)
+        answer = page.evaluate("axe.run({resultTypes: ['violations']})")
+        found += [
+            f"{scheme}: {violation['id']}: {violation['help']}: {node['target']}: {node['failureSummary']}"
+            for violation in answer["violations"]
+            for node in violation["nodes"]
+        ]
+    page.emulate_media(color_scheme="null")
+    assert not found, "\n".join(found)
