@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Sequence
 
 from claims.extraction.spans import Span
+from claims.extraction.typography import DASHES, INVISIBLE, MARKS
 from claims.extraction.values import Figure, Quotation
 
 Place = tuple[Span, Figure | Quotation, range]
@@ -13,9 +14,7 @@ Place = tuple[Span, Figure | Quotation, range]
 _MARK = "'"
 _DASH = "-"
 _TYPOGRAPHY = (
-    dict.fromkeys(map(ord, "\"'`´“”„‟«»‹›‘’‚‛″′〝〞〟＂＇「」『』"), _MARK)
-    | dict.fromkeys(map(ord, "-‐‑‒–—―−﹘﹣－"), _DASH)
-    | dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u061c\u202a\u202b\u202c\u202d\u202e"))
+    dict.fromkeys(map(ord, MARKS), _MARK) | dict.fromkeys(map(ord, DASHES), _DASH) | dict.fromkeys(map(ord, INVISIBLE))
 )
 # 10² is not 102, nor 1½ the same as 11⁄2: these keep their form, all others (ligatures, full width, …) are folded.
 _MEANING_KEPT = ("<super>", "<sub>", "<fraction>")
