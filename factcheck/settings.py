@@ -186,6 +186,10 @@ LOGGING = {
     "formatters": {"line": {"format": "{asctime} {levelname} {name}: {message}", "style": "{"}},
     "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "line"}},
     "root": {"handlers": ["console"], "level": env.str("LOG_LEVEL", "INFO")},
-    # Django's own handlers would print each line a second time.
-    "loggers": {"django": {"handlers": [], "propagate": True}},
+    "loggers": {
+        # Django's own handlers would print each line a second time.
+        "django": {"handlers": [], "propagate": True},
+        # A line for each task begun and done would drown what the commands say; its failures stay.
+        "django.tasks": {"level": "WARNING"},
+    },
 }
