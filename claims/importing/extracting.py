@@ -31,6 +31,14 @@ def versions_to_retry() -> QuerySet[Version]:
     return Version.objects.filter(Q(extraction=Version.Extraction.FAILED) | stuck).select_related("article")
 
 
+def retry_extraction(versions: QuerySet[Version] | None = None) -> list[Version]:
+    """Have the claims of `versions` looked for again (without any: of `versions_to_retry`), and say which they were."""
+    chosen = list(versions_to_retry() if versions is None else versions.exclude(extraction=Version.Extraction.DONE))
+    for version in chosen:
+        request_extraction(version)
+    return chosen
+
+
 @task
 def extract_claims(version_id: int) -> int:
     """The number of claims of the version, stored now or by an earlier run: running it twice changes nothing.

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from django.conf import settings
 
@@ -42,6 +43,16 @@ def read_file(raw: bytes, *, name: str = "", media_type: str = "text/plain") -> 
     refuse_over_long(len(raw) // _SLACK)
     words, note = READERS[media_type](raw)
     return replace(_manuscript(words, note), original=raw, name=_storable(name))
+
+
+def read_path(path: Path) -> Manuscript:
+    """The manuscript in a file on disk. Raises ImportRefused, also when the file cannot be opened."""
+    try:
+        with path.open("rb") as file:
+            raw = file.read(_SLACK * (settings.ARTICLE_MAX_BYTES + 1))
+    except OSError as error:
+        raise ImportRefused(f"{error.strerror}.") from error
+    return read_file(raw, name=path.name)
 
 
 READERS: dict[str, Callable[[bytes], tuple[str, str]]] = {"text/plain": decode}

@@ -1,0 +1,97 @@
+"""Import plain texts from files and folders."""
+
+import argparse
+import sys
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from django.core.management.base import BaseCommand, CommandError, CommandParser
+from tqdm import tqdm
+
+from claims.importing.reading import read_path
+from claims.importing.refusals import ImportRefused
+from claims.importing.storing import Metadata, earlier_version, head, import_article
+from claims.models import User, Version
+
+
+class Command(BaseCommand):
+    help = (
+        "Import plain texts (UTF-8, UTF-16, Windows-1252), an article a file. The first line of a text is its headline. "
+        "A text that is there already is passed over."
+    )
+
+    def add_arguments(self, parser: CommandParser) -> None:
+        parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="a file, or a folder with .txt files")
+        parser.add_argument("--outlet", default="", help="who publishes them")
+        parser.add_argument("--byline", default="", help="who wrote them")
+        parser.add_argument("--language", default="en", help="their language (default: en)")
+        parser.add_argument("--date", type=_day, help="their publication date (2025-11-20)")
+        parser.add_argument("--user", default="", help="user name of the person who imports them")
+
+    def handle(self, *args: Any, paths: list[Path], **options: Any) -> None:
+        imported_by = _person(options["user"])
+        metadata = Metadata(
+            outlet=options["outlet"],
+            byline=options["byline"],
+            language=options["language"],
+            published_on=options["date"],
+        )
+        counts = {"imported": 0, "already there": 0, "failed": 0}
+        files = list(_files(paths))
+        # disable=None: a bar on a terminal only.
+        for path in tqdm(files, unit="article", file=sys.stderr, disable=None):
+            counts[self._import(path, metadata=metadata, imported_by=imported_by)] += 1
+        summary = f"{', '.join(f'{count} {word}' for word, count in counts.items())}."
+        if counts["failed"]:
+            raise CommandError(summary)
+        self.stdout.write(summary)
+
+    def _import(self, path: Path, *, metadata: Metadata, imported_by: User | None) -> str:
+        try:
+            if path.is_dir():
+                raise ImportRefused("There is no .txt file in this folder.")
+            manuscript = read_path(path)
+        except ImportRefused as refusal:
+            self._row(f"{path}: {refusal}")
+            return "failed"
+        earlier = earlier_version(head(manuscript.text, title=metadata.title).text)
+        if earlier is not None:
+            self._row(f"{path}: already there as “{earlier.article}” (article {earlier.article_id}).")
+            return "already there"
+        for note in manuscript.notes:
+            self._row(f"{path}: {note}")
+        version = import_article(manuscript, metadata=metadata, origin=Version.Origin.COMMAND, imported_by=imported_by)
+        version.refresh_from_db(fields=["extraction"])
+        if version.extraction == Version.Extraction.FAILED:
+            self._row(f"{path}: stored, but looking for its claims failed: run manage.py retry_extraction.")
+        return "imported"
+
+    def _row(self, row: str) -> None:
+        with tqdm.external_write_mode(file=sys.stderr):
+            self.stderr.write(row)
+
+
+def _files(paths: list[Path]) -> Iterator[Path]:
+    """Each file, those in a folder by name; a folder without any text stands for itself."""
+    for path in paths:
+        inside = sorted(file for file in path.rglob("*") if file.suffix.lower() == ".txt" and file.is_file())
+        yield from inside or [path]
+
+
+def _person(username: str) -> User | None:
+    if not username:
+        return None
+    try:
+        person: User = User.objects.get(username=username)
+    except User.DoesNotExist as error:
+        raise CommandError(f"There is nobody with the user name {username!r}.") from error
+    return person
+
+
+def _day(words: str) -> date:
+    try:
+        return date.fromisoformat(words)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{words!r} is no date such as 2025-11-20") from error

@@ -1,0 +1,37 @@
+import io
+from datetime import timedelta
+
+import pytest
+from django.core.management import call_command
+from django.utils import timezone
+
+from claims.importing.reading import read_pasted
+from claims.importing.storing import Metadata, import_article
+from claims.models import Version
+
+
+def run():
+    out = io.StringIO()
+    call_command("retry_extraction", stdout=out)
+    return out.getvalue()
+
+
+@pytest.mark.parametrize("state", ["failed", "waiting"])
+def test_looks_again_where_it_failed_or_got_stuck(db, state):
+    version = import_article(
+        read_pasted("Trees\n\nThey planted 4,200."), metadata=Metadata(), origin=Version.Origin.PASTE
+    )
+    Version.objects.update(extraction=state, imported_at=timezone.now() - timedelta(hours=1))
+
+    assert run() == "1 looked at again, 0 failed again.\n"
+
+    version.refresh_from_db()
+    assert version.extraction == "done"
+    assert version.article.stage == "review"
+
+
+def test_leaves_the_rest_alone(db):
+    import_article(read_pasted("Trees\n\nThey planted 4,200."), metadata=Metadata(), origin=Version.Origin.PASTE)
+
+    assert run() == "0 looked at again, 0 failed again.\n"
+    assert Version.objects.get().extraction == "waiting"
