@@ -1,0 +1,11 @@
+"""Articles that ship with factcheck: their towns and people are invented."""
+
+from datetime import date
+from pathlib import Path
+
+from claims.importing.storing import Metadata
+
+TIDE_BARRIER = Path(__file__).with_name("tide-barrier.txt")
+TIDE_BARRIER_METADATA = Metadata(
+    byline="Nora Quill", outlet="The Estuary Courier", published_on=date(2026, 5, 14), language="en"
+)

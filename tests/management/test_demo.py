@@ -1,0 +1,165 @@
+import io
+import os
+import re
+import signal
+import socket
+import subprocess
+import sys
+from pathlib import Path
+from urllib.request import urlopen
+
+import pytest
+from django.core.management import CommandError, call_command
+
+from claims.models import Article, User, Version
+
+ROOT = Path(__file__).parents[2]
+
+
+def prepare():
+    out = io.StringIO()
+    call_command("demo", no_serve=True, stdout=out)
+    return out.getvalue()
+
+
+@pytest.fixture(autouse=True)
+def data_dir(settings, tmp_path):
+    settings.DATA_DIR = tmp_path / "not" / "yet" / "there"
+    return settings.DATA_DIR
+
+
+def test_makes_people_with_roles_who_can_sign_in_with_what_it_prints(db):
+    printed = prepare()
+
+    assert list(User.objects.order_by("username").values_list("username", "groups__name", "is_superuser")) == [
+        ("adam", "admin", False),
+        ("alice", "editor", False),
+        ("bob", "editor", False),
+        ("vera", "viewer", False),
+    ]
+    for username in ("adam", "alice", "bob", "vera"):
+        (password,) = re.findall(rf"^  {username} +(\S+) ", printed, re.MULTILINE)
+        assert re.fullmatch(r"[a-z]{4}(-[a-z]{4}){3}", password)
+        assert User.objects.get(username=username).check_password(password)
+
+
+def test_imports_the_sample_article(db, django_capture_on_commit_callbacks):
+    with django_capture_on_commit_callbacks(execute=True):
+        prepare()
+
+    version = Version.objects.get()
+    assert version.article.title == "Tarnwick opens its tide barrier, two years late"
+    assert version.article.outlet == "The Estuary Courier"
+    assert version.imported_by == User.objects.get(username="adam")
+    assert version.extraction == "done"
+
+
+def test_keeps_everything_the_next_time_and_says_how_to_get_a_password(db):
+    prepare()
+    password = User.objects.get(username="alice").password
+
+    printed = prepare()
+
+    assert printed == (
+        "The people and articles of the last time are there. A new password: python manage.py changepassword adam\n"
+    )
+    assert User.objects.get(username="alice").password == password
+    assert Article.objects.count() == 1
+
+
+def test_an_interrupted_extraction_goes_on_the_next_time(db):
+    prepare()
+    Version.objects.update(extraction="waiting")
+
+    prepare()
+
+    assert Version.objects.get().extraction == "done"
+
+
+def test_makes_its_folder(db, data_dir):
+    prepare()
+
+    assert data_dir.is_dir()
+
+
+def test_says_when_its_folder_cannot_be_made(db, settings, tmp_path):
+    (tmp_path / "file").touch()
+    settings.DATA_DIR = tmp_path / "file" / "data"
+
+    with pytest.raises(CommandError, match=r"^The folder .*/file/data cannot be made: Not a directory\.$"):
+        prepare()
+
+
+def test_refuses_production(db, settings):
+    settings.PRODUCTION = True
+
+    with pytest.raises(CommandError, match="not for production"):
+        prepare()
+    assert not User.objects.exists()
+
+
+@pytest.mark.parametrize("port", ["0", "65536", "eighty", "-1"])
+def test_refuses_what_is_no_port(port):
+    with pytest.raises(CommandError, match="is no port: choose a number from 1024 to 65535"):
+        call_command("demo", f"--port={port}")
+
+
+@pytest.fixture
+def taken():
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        yield server.getsockname()[1]
+
+
+def test_says_in_one_sentence_that_a_port_is_busy(taken):
+    with pytest.raises(CommandError) as refusal:
+        call_command("demo", f"--port={taken}")
+
+    assert str(refusal.value) == f"Port {taken} is busy: choose another, such as make demo PORT={taken + 123}."
+
+
+@pytest.fixture
+def free():
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        return server.getsockname()[1]
+
+
+def start(port, folder):
+    environment = {name: value for name, value in os.environ.items() if name not in {"DATABASE_URL", "DATA_DIR"}}
+    return subprocess.Popen(  # noqa: S603
+        [sys.executable, "manage.py", "demo", "--port", str(port), "--data-dir", str(folder)],
+        cwd=ROOT,
+        env=environment,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+
+
+def printed_until_served(demo):
+    lines = []
+    for line in demo.stdout:
+        lines.append(line)
+        if "http://" in line:
+            break
+    return "".join(lines)
+
+
+def test_serves_with_its_styles_stops_cleanly_and_keeps_its_data(free, tmp_path):
+    for expected in ("Sign in as one of these.", "The people and articles of the last time are there."):
+        with start(free, tmp_path) as demo:
+            try:
+                printed = printed_until_served(demo)
+                with urlopen(f"http://127.0.0.1:{free}/sign-in/") as page:
+                    assert page.status == 200
+                with urlopen(f"http://127.0.0.1:{free}/static/css/tokens.css") as styles:
+                    assert b"--paper" in styles.read()
+                demo.send_signal(signal.SIGINT)
+                out, err = demo.communicate(timeout=20)
+            finally:
+                demo.kill()
+        assert printed.startswith(expected)
+        assert f"factcheck is at http://127.0.0.1:{free}/ (Ctrl-C stops it)" in printed
+        assert out == "\nStopped. Everything is kept: make demo goes on from here.\n"
+        assert err == ""
+        assert demo.returncode == 0
+    assert (tmp_path / "factcheck.sqlite3").exists()
