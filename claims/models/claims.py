@@ -105,14 +105,38 @@ class Claim(models.Model):
 class MentionQuerySet(models.QuerySet["Mention"]):
     def standing(self) -> Self:
         """Those in the current version of their article."""
-        return self.filter(version__is_current=True)
+        # A subquery rather than a join: SQLite then reads only the index of current versions, and not, for each
+        # mention, through a long text to the columns behind it; and it takes the mentions in reading order, unsorted.
+        return self.filter(version__in=Version.objects.filter(is_current=True))
 
     def leading(self) -> Self:
         """One a claim: the first place where it stands in the current version."""
         return self.standing().filter(leads=True)
 
     def in_reading_order(self) -> Self:
-        return self.order_by("version", "start", "-end", "id")
+        """Versions as they were imported, and the mentions of each from its beginning on; totally ordered."""
+        # `version_id`: an order by "version" would be the order of the versions' articles, newest first.
+        return self.order_by("version_id", "start", "-end", "id")
+
+    def of_kind(self, kind: str) -> Self:
+        return self.filter(claim__kind=kind)
+
+    def with_outcome(self, outcome: str) -> Self:
+        return self.filter(claim__outcome=outcome)
+
+    def judged_by(self, username: str) -> Self:
+        """Those of claims whose verdict in force is this person's."""
+        return self.filter(claim__latest_verdict__reviewer__username=username).exclude(
+            claim__outcome=Outcome.UNREVIEWED
+        )
+
+    def said_by(self, name: str) -> Self:
+        """Those whose speaker is called so: a part of the name will do, in any case."""
+        return self.filter(Q(claim__speaker_name__icontains=name) | Q(speaker__icontains=name))
+
+    def containing(self, words: str) -> Self:
+        """Those that stand in a sentence with these words next to each other, in any case."""
+        return self.filter(context__icontains=words)
 
 
 class Mention(models.Model):
