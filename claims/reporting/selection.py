@@ -1,0 +1,49 @@
+"""Which claims a report or a list is about."""
+
+from dataclasses import dataclass
+
+from claims.models import Claim, Mention
+from claims.models.claims import MentionQuerySet, Outcome
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Selection:
+    """The claims that fit all of these; what is empty asks for nothing, so that `Selection()` is everything.
+
+    `articles` are ids, `reviewer` is a username, `speaker` a part of a name, `text` words of the sentence.
+    Raises ValueError naming the kind or the outcome that there is not.
+    """
+
+    articles: tuple[int, ...] = ()
+    kind: str = ""
+    outcome: str = ""
+    reviewer: str = ""
+    speaker: str = ""
+    text: str = ""
+
+    def __post_init__(self) -> None:
+        if self.kind and self.kind not in Claim.Kind.values:
+            raise ValueError(f"no kind of claim: {self.kind!r}")
+        if self.outcome and self.outcome not in Outcome.values:
+            raise ValueError(f"no outcome: {self.outcome!r}")
+
+    def mentions(self) -> MentionQuerySet:
+        """The leading mention of each claim, unordered: sort it `in_reading_order()`, or page it by key."""
+        mentions = Mention.objects.leading()
+        if self.articles:
+            mentions = mentions.filter(version__article__in=self.articles)
+        if self.kind:
+            mentions = mentions.of_kind(self.kind)
+        if self.outcome:
+            mentions = mentions.with_outcome(self.outcome)
+        if self.reviewer:
+            mentions = mentions.judged_by(self.reviewer)
+        if self.speaker:
+            mentions = mentions.said_by(self.speaker)
+        if self.text:
+            mentions = mentions.containing(self.text)
+        return mentions
+
+    def count(self) -> int:
+        """The number of claims that fit."""
+        return self.mentions().count()
