@@ -1,0 +1,145 @@
+"""A paragraph as the grammar sees it: words with their readings, each quotation one word of its own."""
+
+import re
+from collections.abc import Sequence
+
+from claims.extraction.lexicon import quotations as q
+from claims.extraction.lexicon.quotations import QuotationLexicon
+from claims.extraction.marks import Marked
+
+_TOKEN = re.compile(
+    r"(?:[^\W\d_]\.){2,}|\d[\d,.]*\d|[@#]?\w+(?:(?:[-‑&.]|['’](?!s\b))\w+)*(?:['’]s\b|(?<=s)['’](?=\s|$))?|\.{2,}|--+|\S"
+)
+QUOTED = 1 << 30
+PUNCTUATION = 1 << 29
+CAPITAL = 1 << 28
+GENITIVE = 1 << 27
+END_WORDS = frozenset([".", "?", "!"])
+_TERMINAL = ".?!…"
+_CLOSERS = "\"'”’»)]"
+
+
+class Passage:
+    """The words of one line.
+
+    Parallel lists, one entry a word: `words` (lower case, straight apostrophes), `tags` (readings as bits), `starts`
+    and `ends` (code points). `quoted` maps the index of a quotation's word to it.
+    """
+
+    __slots__ = ("ends", "lexicon", "quoted", "size", "starts", "tags", "text", "words")
+
+    def __init__(
+        self,
+        text: str,
+        start: int,
+        end: int,
+        marked: Sequence[Marked],
+        lexicon: QuotationLexicon,
+    ) -> None:
+        self.text = text
+        self.lexicon = lexicon
+        self.words: list[str] = []
+        self.tags: list[int] = []
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+        self.quoted: dict[int, Marked] = {}
+        at = start
+        for mark in marked:
+            self._read(at, mark.before)
+            self.quoted[len(self.words)] = mark
+            self._append('"', QUOTED, mark.before, mark.after)
+            at = mark.after
+        self._read(at, end)
+        self.size = len(self.words)
+
+    def _append(self, word: str, tag: int, start: int, end: int) -> None:
+        self.words.append(word)
+        self.tags.append(tag)
+        self.starts.append(start)
+        self.ends.append(end)
+
+    def _read(self, start: int, end: int) -> None:
+        text, known, abbreviations = (
+            self.text,
+            self.lexicon.tags,
+            self.lexicon.abbreviations,
+        )
+        words, tags, starts, ends = self.words, self.tags, self.starts, self.ends
+        for match in _TOKEN.finditer(text, start, end):
+            surface = match[0]
+            first = surface[0]
+            if (
+                surface == "."
+                and words
+                and ends[-1] == match.start()
+                and self._abbreviated(words[-1], abbreviations)
+            ):
+                ends[-1] = match.end()
+                continue
+            word = surface.lower().replace("’", "'")
+            tag = known.get(word, 0)
+            if first.isupper():
+                tag |= CAPITAL
+            elif not first.isalnum() and first not in "@#":
+                tag = PUNCTUATION
+            elif first.isdigit():
+                tag |= q.NUMBER
+            if word.endswith(("'s", "s'")) and not tag & q.AUXILIARY:
+                tag |= GENITIVE
+            elif not tag and word.endswith("ly"):
+                tag = q.ADVERB
+            words.append(word)
+            tags.append(tag)
+            starts.append(match.start())
+            ends.append(match.end())
+
+    def _abbreviated(self, word: str, abbreviations: frozenset[str]) -> bool:
+        if word in abbreviations:
+            return True
+        return (
+            len(word) == 1
+            and word.isalpha()
+            and word != "i"
+            and self.tags[-1] & CAPITAL != 0
+        )
+
+    def is_end(self, index: int) -> bool:
+        """Whether the word at `index` is a full stop, question or exclamation mark."""
+        return self.words[index] in END_WORDS
+
+    def ends_sentence(self, index: int) -> bool:
+        """Whether the quotation at `index` ends with a full stop, question or exclamation mark of its own."""
+        mark = self.quoted[index]
+        at = mark.end - 1
+        while at > mark.start and self.text[at] in _CLOSERS:
+            at -= 1
+        return self.text[at] in _TERMINAL
+
+    def last_char(self, index: int) -> str:
+        """The last character of the quotation at `index`, nested marks left out."""
+        mark = self.quoted[index]
+        at = mark.end - 1
+        while at > mark.start and self.text[at] in _CLOSERS:
+            at -= 1
+        return self.text[at]
+
+    def abbreviation_ends(self, index: int) -> bool:
+        """Whether an abbreviation at `index` ends its sentence as well: a word follows that begins one."""
+        if (
+            index + 1 >= self.size
+            or self.text[self.ends[index] - 1] != "."
+            or self.tags[index] & PUNCTUATION
+        ):
+            return False
+        following = self.tags[index + 1]
+        opens = (
+            q.DETERMINER
+            | q.SUBJECT_PRONOUN
+            | q.POSSESSIVE
+            | q.SUBORDINATOR
+            | q.CONJUNCTION
+            | q.PREPOSITION
+        )
+        return (
+            bool(following & CAPITAL and following & opens) and "." in self.words[index]
+        )

@@ -1,0 +1,80 @@
+"""The English words that the grammar of quotations asks for: edit verbs.py and words.py, not this."""
+
+from claims.extraction.lexicon import quotations as q
+from claims.extraction.lexicon.en import verbs, words
+
+
+def _tags() -> dict[str, int]:
+    tags: dict[str, int] = {}
+
+    def add(bit: int, *forms: str) -> None:
+        for form in forms:
+            tags[form] = tags.get(form, 0) | bit
+
+    for bit, group in (
+        (q.DETERMINER, words.DETERMINERS),
+        (q.POSSESSIVE, words.POSSESSIVES),
+        (q.SUBJECT_PRONOUN, words.SUBJECT_PRONOUNS),
+        (q.OBJECT_PRONOUN, words.OBJECT_PRONOUNS),
+        (q.PREPOSITION, words.PREPOSITIONS),
+        (q.CONJUNCTION, words.CONJUNCTIONS),
+        (q.SUBORDINATOR, words.SUBORDINATORS),
+        (q.RELATIVE, words.RELATIVES),
+        (q.AUXILIARY, words.AUXILIARIES),
+        (q.NEGATION, words.NEGATIONS),
+        (q.ADVERB, words.ADVERBS),
+        (q.TIME, words.TIME_WORDS),
+        (q.NUMBER, words.NUMBERS),
+        (q.TITLE, words.TITLES),
+        (q.PERSON, words.PERSON_NOUNS),
+        (q.DOCUMENT, words.DOCUMENT_NOUNS),
+        (q.INFINITIVE, ["to"]),
+    ):
+        add(bit, *group)
+    for group, classes in (
+        (verbs.SPEAKING_VERBS, q.SPEAKING),
+        (verbs.CLAUSAL_VERBS, q.CLAUSAL),
+        (verbs.QUOTING_VERBS, 0),
+        (verbs.NAMING_VERBS, q.NAMING),
+    ):
+        for base in group:
+            if "_" not in base:
+                _add_cue(add, base, classes)
+    add(q.SPEAKING, *verbs.NOT_NOUNS)
+    for base in verbs.OTHER_VERBS:
+        third, past, participle, ing = verbs.inflected(base)
+        add(q.VERB, third, past)
+        add(q.PARTICIPLE, participle)
+        add(q.VERB_ING, ing)
+    return tags
+
+
+def _add_cue(add: "q.AddTag", base: str, classes: int) -> None:
+    third, past, participle, ing = verbs.inflected(base)
+    add(q.CUE_BASE | classes, base)
+    add(q.CUE_PRESENT | classes, third)
+    add(q.CUE_PAST | classes, past)
+    add(q.PARTICIPLE | classes, participle)
+    add(q.CUE_ING | classes, ing)
+
+
+ENGLISH = q.QuotationLexicon(
+    tags=_tags(),
+    abbreviations=frozenset(words.ABBREVIATIONS),
+    elisions=frozenset(words.ELISIONS),
+    source_phrases=frozenset(
+        {("according", "to"), ("in", "the", "words", "of"), ("in", "the", "view", "of")}
+    ),
+    mention_nouns=frozenset(words.MENTION_NOUNS),
+    naming_participles=frozenset(words.NAMING_PARTICIPLES),
+    masculine=frozenset([*words.MASCULINE_WORDS, *words.MASCULINE_NAMES]),
+    feminine=frozenset([*words.FEMININE_WORDS, *words.FEMININE_NAMES]),
+    he=frozenset({"he", "him", "his", "himself"}),
+    she=frozenset({"she", "her", "hers", "herself"}),
+    they=frozenset({"they", "them", "their"}),
+    relatives=frozenset(words.RELATIVES),
+    not_names=frozenset(words.NOT_NAMES),
+    complementizers=frozenset({"that"}),
+    passive_agents=frozenset({"by"}),
+    possessive_endings=("'s", "s'"),
+)

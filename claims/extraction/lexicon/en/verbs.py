@@ -1,0 +1,183 @@
+"""English verbs: those that report, and the common ones that do not; inflected by rule, irregular forms beside them.
+
+Sources of the classes: Quirk et al., A Comprehensive Grammar of the English Language, § 16.31 (public and private
+factual verbs), § 14.29 (reporting clauses); Levin, English Verb Classes, § 37 (verbs of communication), § 29 (dub,
+characterize) and § 33 (judgment).
+"""
+
+from claims.extraction.lexicon.lists import words_of
+
+SPEAKING_VERBS = words_of("""say tell add reply retort quip""")
+"""Nothing but speech: no noun looks the same."""
+
+CLAUSAL_VERBS = words_of("""
+say tell add argue claim explain insist note observe remark state suggest warn write acknowledge admit affirm allege
+announce answer assert assure attest aver boast caution clarify comment complain conclude concede confess confide
+confirm contend counter counsel declare disclose divulge emphasize emphasise estimate exclaim forecast gloat grumble
+guess hint imply indicate inform interject joke lament maintain marvel mention muse mutter notify opine persist posit
+predict proclaim pronounce propose protest quip rant reaffirm reason recall reckon recount reflect reiterate relate
+remind repeat reply report respond restate retort reveal speculate specify stipulate stress submit summarize surmise
+swear testify theorize threaten tweet underline underscore venture volunteer vow find believe think show post retweet
+text email telegraph blog opine quote rejoin deny promise pledge advise agree concur know hope fear worry feel expect
+demonstrate detail signal ask decree rule recommend assume stipulate hypothesize postulate foresee
+""")
+"""They take a statement as their object: "argued that …"."""
+
+QUOTING_VERBS = words_of("""
+ask shout yell scream cry call whisper murmur mumble bark bellow growl grumble hiss howl moan groan sob sigh snap sneer
+snarl snort roar thunder chant sing recite read continue begin conclude finish interrupt interject intone plead beg
+inquire enquire demand challenge urge declaim deadpan crack chuckle laugh chime riff rail preach lecture scold chide
+tease taunt jeer boo holler mock blurt stammer stutter croak drawl ad-lib fume rage bristle erupt proclaim cheer cajole
+wonder ponder ruminate fret allow offer philosophize editorialize summarize message caption sign implore exhort thank
+greet apologize gush rave enthuse scoff shrug scrawl type go start reason question order command instruct conclude
+correct contradict elaborate stress extol crow brag prod press pronounce hail coo squeal shriek wail lament pipe
+open close end push_back fire_back shoot_back chime_in point_out sum_up go_on hit_back strike_back write_in speak
+""")
+"""They stand beside marked words only."""
+
+NAMING_VERBS = words_of("""
+call dub label brand describe characterize characterise portray depict term style deem declare pronounce brand denounce
+slam blast criticize criticise attack accuse blame condemn praise hail applaud commend compliment laud deride ridicule
+mock dismiss decry bemoan assail berate castigate rebuke lambaste rip pan trash bash knock tout trumpet cite reference
+invoke bill cast paint frame nickname tag christen liken compare ascribe attribute refer allude denigrate disparage
+vilify demonize tar deplore excoriate admonish chastise reprimand scold fault welcome thank mention discuss question
+reject defend champion demand request urge vow promise pledge express voice echo credit charge propose outline
+highlight reassure congratulate insult salute cheer endorse recommend advocate oppose protest lament regret emphasize stress
+tell ask warn want see consider regard view insist
+""")
+"""They take somebody or something, and the words about it."""
+
+NOT_NOUNS = words_of("""
+said says told added argued asked insisted wrote noted claimed warned explained acknowledged announced suggested
+""")
+
+IRREGULAR = {
+    "say": ("says", "said", "said", "saying"),
+    "tell": ("tells", "told", "told", "telling"),
+    "write": ("writes", "wrote", "written", "writing"),
+    "swear": ("swears", "swore", "sworn", "swearing"),
+    "foresee": ("foresees", "foresaw", "foreseen", "foreseeing"),
+    "forecast": ("forecasts", "forecast", "forecast", "forecasting"),
+    "find": ("finds", "found", "found", "finding"),
+    "think": ("thinks", "thought", "thought", "thinking"),
+    "show": ("shows", "showed", "shown", "showing"),
+    "read": ("reads", "read", "read", "reading"),
+    "know": ("knows", "knew", "known", "knowing"),
+    "feel": ("feels", "felt", "felt", "feeling"),
+    "begin": ("begins", "began", "begun", "beginning"),
+    "sing": ("sings", "sang", "sung", "singing"),
+    "go": ("goes", "went", "gone", "going"),
+    "speak": ("speaks", "spoke", "spoken", "speaking"),
+    "cast": ("casts", "cast", "cast", "casting"),
+    "see": ("sees", "saw", "seen", "seeing"),
+    "beg": ("begs", "begged", "begged", "begging"),
+    "plead": ("pleads", "pleaded", "pleaded", "pleading"),
+    "quip": ("quips", "quipped", "quipped", "quipping"),
+    "brag": ("brags", "bragged", "bragged", "bragging"),
+    "prod": ("prods", "prodded", "prodded", "prodding"),
+    "admit": ("admits", "admitted", "admitted", "admitting"),
+    "submit": ("submits", "submitted", "submitted", "submitting"),
+    "refer": ("refers", "referred", "referred", "referring"),
+    "infer": ("infers", "inferred", "inferred", "inferring"),
+    "aver": ("avers", "averred", "averred", "averring"),
+    "rip": ("rips", "ripped", "ripped", "ripping"),
+    "pan": ("pans", "panned", "panned", "panning"),
+    "tag": ("tags", "tagged", "tagged", "tagging"),
+    "tar": ("tars", "tarred", "tarred", "tarring"),
+    "dub": ("dubs", "dubbed", "dubbed", "dubbing"),
+    "slam": ("slams", "slammed", "slammed", "slamming"),
+    "snap": ("snaps", "snapped", "snapped", "snapping"),
+    "blog": ("blogs", "blogged", "blogged", "blogging"),
+    "quote": ("quotes", "quoted", "quoted", "quoting"),
+    "confess": ("confesses", "confessed", "confessed", "confessing"),
+    "echo": ("echoes", "echoed", "echoed", "echoing"),
+    "regret": ("regrets", "regretted", "regretted", "regretting"),
+    "sum": ("sums", "summed", "summed", "summing"),
+    "shoot": ("shoots", "shot", "shot", "shooting"),
+    "hit": ("hits", "hit", "hit", "hitting"),
+    "strike": ("strikes", "struck", "struck", "striking"),
+    "ad-lib": ("ad-libs", "ad-libbed", "ad-libbed", "ad-libbing"),
+    "become": ("becomes", "became", "become", "becoming"),
+    "break": ("breaks", "broke", "broken", "breaking"),
+    "bring": ("brings", "brought", "brought", "bringing"),
+    "build": ("builds", "built", "built", "building"),
+    "buy": ("buys", "bought", "bought", "buying"),
+    "catch": ("catches", "caught", "caught", "catching"),
+    "choose": ("chooses", "chose", "chosen", "choosing"),
+    "come": ("comes", "came", "come", "coming"),
+    "cut": ("cuts", "cut", "cut", "cutting"),
+    "draw": ("draws", "drew", "drawn", "drawing"),
+    "drive": ("drives", "drove", "driven", "driving"),
+    "eat": ("eats", "ate", "eaten", "eating"),
+    "fall": ("falls", "fell", "fallen", "falling"),
+    "fight": ("fights", "fought", "fought", "fighting"),
+    "fly": ("flies", "flew", "flown", "flying"),
+    "get": ("gets", "got", "gotten", "getting"),
+    "give": ("gives", "gave", "given", "giving"),
+    "grow": ("grows", "grew", "grown", "growing"),
+    "hear": ("hears", "heard", "heard", "hearing"),
+    "hold": ("holds", "held", "held", "holding"),
+    "keep": ("keeps", "kept", "kept", "keeping"),
+    "lead": ("leads", "led", "led", "leading"),
+    "leave": ("leaves", "left", "left", "leaving"),
+    "let": ("lets", "let", "let", "letting"),
+    "lose": ("loses", "lost", "lost", "losing"),
+    "make": ("makes", "made", "made", "making"),
+    "meet": ("meets", "met", "met", "meeting"),
+    "pay": ("pays", "paid", "paid", "paying"),
+    "put": ("puts", "put", "put", "putting"),
+    "rise": ("rises", "rose", "risen", "rising"),
+    "run": ("runs", "ran", "run", "running"),
+    "seek": ("seeks", "sought", "sought", "seeking"),
+    "sell": ("sells", "sold", "sold", "selling"),
+    "send": ("sends", "sent", "sent", "sending"),
+    "set": ("sets", "set", "set", "setting"),
+    "sit": ("sits", "sat", "sat", "sitting"),
+    "spend": ("spends", "spent", "spent", "spending"),
+    "stand": ("stands", "stood", "stood", "standing"),
+    "take": ("takes", "took", "taken", "taking"),
+    "teach": ("teaches", "taught", "taught", "teaching"),
+    "throw": ("throws", "threw", "thrown", "throwing"),
+    "understand": ("understands", "understood", "understood", "understanding"),
+    "wear": ("wears", "wore", "worn", "wearing"),
+    "win": ("wins", "won", "won", "winning"),
+    "lie": ("lies", "lied", "lied", "lying"),
+    "quit": ("quits", "quit", "quit", "quitting"),
+    "plan": ("plans", "planned", "planned", "planning"),
+    "stop": ("stops", "stopped", "stopped", "stopping"),
+    "drop": ("drops", "dropped", "dropped", "dropping"),
+    "step": ("steps", "stepped", "stepped", "stepping"),
+    "nod": ("nods", "nodded", "nodded", "nodding"),
+}
+"""Base → third person, past, participle, -ing."""
+
+OTHER_VERBS = words_of("""
+accept achieve act address adopt affect aim appear apply appoint approach approve arrive arrest attempt attend avoid
+back base become begin belong block borrow break bring build buy campaign cancel carry catch cause change choose
+claim clash clear climb close collapse collect come commit complete consider contain contribute convince cost cover
+create cut deal decide decline defeat defend delay deliver depend design destroy determine develop die direct discover
+draw drive drop eat emerge employ enable encourage end enjoy enter escape establish exist expand experience explore face
+fail fall favor fight file fill finish flee fly focus follow force form gain gather get give go grow handle happen hate
+head hear help hire hold identify ignore improve include increase invest investigate invite involve join jump keep kick
+kill lack launch lead learn leave let lie like listen live look lose love lower make manage mark matter mean meet miss
+move need nod obtain occur offer open operate oppose order own pass pay perform pick plan play point pour prefer prepare
+present prevent produce provide publish pull push put quit raise reach receive recognize record reduce refuse reject
+release remain remember remove replace represent require resign resist resolve result retire return rise run save score
+search seek seem sell send serve set settle shake share shift sign sit slip smile sound speak spend spread stand start
+stay step stop struggle succeed suffer support survive take talk target teach tend throw touch travel treat try turn
+understand use visit vote wait walk want watch wave wear win withdraw work worry
+""")
+
+
+def inflected(base: str) -> tuple[str, str, str, str]:
+    """Third person, past, participle and -ing of an English verb."""
+    irregular = IRREGULAR.get(base)
+    if irregular:
+        return irregular
+    if base.endswith("e"):
+        return base + "s", base + "d", base + "d", base[:-1] + "ing"
+    if base.endswith("y") and base[-2] not in "aeiou":
+        return base[:-1] + "ies", base[:-1] + "ied", base[:-1] + "ied", base + "ing"
+    if base.endswith(("s", "x", "z", "ch", "sh")):
+        return base + "es", base + "ed", base + "ed", base + "ing"
+    return base + "s", base + "ed", base + "ed", base + "ing"

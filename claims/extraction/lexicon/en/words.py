@@ -1,0 +1,174 @@
+"""English closed classes, titles, nouns for people and for what can be read, and first names that tell he from she."""
+
+from claims.extraction.lexicon.lists import words_of
+
+DETERMINERS = words_of("""
+a an the this that these those some any no every each either neither both all most many much several few another such
+enough more less fewer half certain various other numerous countless
+""")
+POSSESSIVES = words_of("my your his her its our their whose")
+SUBJECT_PRONOUNS = words_of("""
+i you he she it we they who one others someone somebody everyone everybody anyone nobody none many some most both those
+""")
+OBJECT_PRONOUNS = words_of("me him her us them himself herself themselves itself whom")
+PREPOSITIONS = words_of("""
+about above across after against along alongside amid among around as at before behind below beneath beside besides
+between beyond by despite down during except following for from in inside into like near of off on onto outside over past
+per regarding since than through throughout to toward towards under underneath unlike until up upon versus via with
+within without amidst amongst aboard concerning
+""")
+CONJUNCTIONS = words_of("and or but nor yet so plus")
+SUBORDINATORS = words_of("""
+that because while when whenever if as although though since after before until unless where wherever whether once
+whereas why how lest even
+""")
+RELATIVES = words_of("who whom whose which that")
+AUXILIARIES = words_of("""
+is are was were be been being am has have had having do does did will would can could shall should may might must
+isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't cannot couldn't shouldn't
+mustn't needn't he's she's it's he'd she'd they've they'd they're we're we've i'm i've i'd he'll she'll they'll we'll i'll
+you're you've you'd you'll that's who's who've who'd there's
+""")
+NEGATIONS = words_of("not never n't no neither nor")
+ADVERBS = words_of("""
+also then later often never still again always sometimes ever even just only now once soon already yet too instead
+however meanwhile moreover further furthermore nevertheless nonetheless thus therefore hence perhaps maybe indeed though
+first second third last twice rather quite very almost nearly so here there today yesterday tomorrow tonight afterward
+afterwards earlier long since not n't far well simply long ago back in-between next elsewhere otherwise else besides
+""")
+TIME_WORDS = words_of("""
+monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays
+january february march april june july august september october november december jan feb aug sept oct nov dec
+today yesterday tomorrow tonight week weeks month months year years day days hour hours minute minutes moment morning
+afternoon evening night weekend noon midnight midday decade decades century spring summer autumn fall winter season time
+times period late early mid ago
+""")
+NUMBERS = words_of("""
+one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
+nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion dozen dozens hundreds
+thousands millions
+""")
+TITLES = words_of("""
+mr mrs ms miss mx dr sen senator sens rep reps representative gov govs governor president vice-president sir dame lord
+lady secretary prof professor judge justice mayor gen general lt sgt sergeant maj major col colonel capt captain cpl
+corporal cmdr commander adm admiral rev reverend fr father sister brother pope bishop archbishop cardinal rabbi imam
+sheik sheikh ayatollah king queen prince princess emperor baron baroness count countess duke duchess minister premier
+chancellor ambassador congressman congresswoman assemblyman assemblywoman councilman councilwoman alderman delegate
+speaker chairman chairwoman chair attorney sheriff constable inspector detective officer lieutenant private deputy coach
+chief madam madame monsieur mme mlle uncle aunt auntie cousin master mistress hon pvt supt superintendent det
+""")
+PERSON_NOUNS = words_of("""
+spokesman spokeswoman spokesperson spokespeople official officials analyst analysts expert experts critic critics
+supporter supporters voter voters adviser advisers advisor advisors aide aides strategist strategists lawyer lawyers
+attorney attorneys prosecutor prosecutors judge judges police officer officers professor professors researcher
+researchers scientist scientists author authors writer writers reporter reporters journalist journalists editor editors
+columnist columnists commentator host anchor director directors president presidents chairman chairwoman chair executive
+executives founder founders co-founder owner owners manager managers chief chiefs leader leaders member members senator
+senators congressman congresswoman lawmaker lawmakers legislator legislators governor governors mayor mayors minister
+ministers ambassador diplomat diplomats general soldier soldiers veteran veterans activist activists protester
+protesters organizer organizers advocate advocates candidate candidates nominee nominees politician politicians
+democrat democrats republican republicans conservative conservatives liberal liberals economist economists historian
+historians doctor doctors nurse nurses teacher teachers student students parent parents mother father wife husband son
+daughter brother sister friend friends neighbor neighbors neighbour neighbours colleague colleagues man woman men women
+boy girl people person resident residents witness witnesses victim victims source sources insider insiders observer
+observers consultant consultants pollster pollsters donor donors businessman businesswoman investor investors banker
+bankers farmer farmers worker workers coach player players fan fans actor actress singer artist pastor priest bishop
+rabbi imam sheriff detective investigator investigators inspector agent agents secretary treasurer deputy speaker
+spouse widow cousin uncle aunt grandfather grandmother child children kid kids crowd audience company campaign
+committee agency department ministry office government administration court council commission union group groups
+party team board bank university association institute foundation organization organisation authorities army military
+""")
+DOCUMENT_NOUNS = words_of("""
+letter letters report reports statement statements poll polls survey surveys study studies article articles memo memos
+email emails e-mail e-mails message messages tweet tweets post posts note notes document documents book books paper
+papers ad ads advertisement website site page blog headline sign signs banner banners caption text transcript filing
+lawsuit complaint indictment ruling opinion order bill law constitution amendment plan proposal resolution platform
+release newspaper magazine editorial column story stories chapter verse plaque inscription slogan shirt t-shirt hat sticker
+placard analysis data figures results agreement treaty contract affidavit brief petition testimony diary journal guide
+""")
+MASCULINE_WORDS = words_of("""
+mr sir lord king prince father brother uncle pope bishop congressman assemblyman councilman chairman spokesman
+businessman husband son boy man actor widower grandfather fr monsieur duke baron count emperor imam rabbi priest gentleman
+""")
+FEMININE_WORDS = words_of("""
+mrs ms miss dame lady queen princess mother sister aunt auntie congresswoman assemblywoman councilwoman chairwoman
+spokeswoman businesswoman wife daughter girl woman actress widow grandmother madam madame mme mlle duchess baroness nun
+""")
+MASCULINE_NAMES = words_of("""
+aaron abdul abraham adam adrian ahmed al alan albert alec alejandro alexander alexei ali allen alvin ambrose anders andre
+andreas andrew andy angelo anthony antonio arnold arthur asher austin barack barry bart ben benedict benjamin bennett
+bernard bernie bill billy bob bobby boris brad bradley brandon brendan brett brian bruce bryan byron caleb calvin carl
+carlos carson cecil cesar charles charlie chase chester chris christian christopher chuck clarence clark claude clayton
+clint clyde cody cole colin conrad corey cory craig curt curtis cyril dale damon dan daniel danny darrell darren dave
+david dean dennis derek desmond devin dick diego dirk dmitri dmytro dominic don donald doug douglas drew duncan dustin
+dwight earl ed eddie edgar edmund eduardo edward edwin eli elias elijah elliott elmer emanuel emilio emmanuel enrique eric
+erik ernest ethan eugene evan felix fernando francis francisco frank franklin fred frederick gabriel garrett gary gavin
+gene geoffrey george gerald gerard gilbert giovanni glen glenn gordon graham grant greg gregory guillermo gus guy hans
+harold harry harvey hassan hector henry herbert herman howard hugh hugo hussein ian ibrahim igor ihor isaac ivan jack jackson
+jacob jaime jake jamal james jamie jared jason javier jay jean jeff jeffrey jeremiah jeremy jerome jerry jesse jim jimmy
+joachim joe joel johan johannes john johnny jon jonathan jordan jorge jose joseph josh joshua juan julian julio justin
+karl keith ken kenneth kent kevin kirk klaus kurt kyle lance larry lars laurence lawrence lee len leo leon leonard leroy
+lester lewis liam lionel lloyd logan lorenzo louis luca lucas luis luke luther malcolm manuel marc marco marcus mario
+mark markus marshall martin marvin mason mathew matt matthew maurice max maxwell mel melvin michael michel miguel mike
+mikhail milton mitch mitchell mitt mohamed mohammad mohammed morgan morris muhammad murray mustafa nathan nathaniel ned
+neil nelson newt nicholas nick nigel noah noel norman oleg oleksandr oliver omar orlando oscar otto owen pablo patrick paul
+pavel pedro pete peter petro phil philip phillip pierre preston ralph ramon randall randy raphael raul ray raymond reggie
+reginald reince rex ricardo richard rick ricky rob robert roberto rodney rodrigo roger roland ron ronald ronnie ross roy
+ruben rudolph rudy rufus rupert russell ryan salvador sam samuel saul scott sean sebastian serge sergei sergio seth shane
+shaun sheldon sidney silvio simon solomon spencer stan stanley stefan stephen steve steven stewart stuart sylvester ted
+terrence terry theodore thomas tim timothy toby todd tom tommy tony travis trevor tyler vernon victor vincent vladimir
+volodymyr wallace walter warren wayne wendell wesley wilbur will william willie winston xavier yasser yevhen yuri zachary
+""")
+FEMININE_NAMES = words_of("""
+abigail ada adele agnes aisha alexandra alexis alice alicia alison allison alyssa amanda amber amelia amy ana anastasia andrea
+angela angelina anita ann anna anne annie antonia april ariana ashley audrey aurora ava barbara beatrice becky belinda
+bernadette bertha beth betsy betty beverly bianca bonnie brenda bridget brittany camilla candace candice carla carly carmen
+carol carole caroline carolyn carrie cassandra catherine cathy cecilia celia charlotte chelsea cheryl christina christine
+cindy claire clara claudia colleen connie constance cora courtney crystal cynthia daisy dana danielle daphne dawn deborah
+debbie debra delia denise diana diane dianne dolores donna dora doris dorothy edith edna eileen elaine eleanor elena
+eliza elizabeth ella ellen elsa elsie emily emma erica erin esther ethel eva evelyn faith fatima felicia fiona flora
+florence frances francesca gabriela gabrielle gail georgia geraldine gina ginny gladys gloria grace greta gretchen gwen
+hannah harriet hazel heather heidi helen helena henrietta hilary hillary holly hope ida ilana imelda ingrid irene iris isabel
+isabella ivanka ivy jackie jacqueline jane janet janice jasmine jean jeanne jenna jennifer jenny jessica jill jo joan joanna
+joanne jocelyn josephine joy joyce juanita judith judy julia juliana julie june karen karin kate katherine kathleen kathryn
+kathy katie katrina kay kayla kellyanne kim kimberly kirsten kristen kristin laura lauren laurie leah lena leslie leticia lidia
+lillian lily linda lisa liz lois loretta lori lorraine louise lucia lucille lucy lydia lynn mabel madeleine madeline maggie
+mandy marcia margaret margarita maria marian marianne marie marilyn marina marion marjorie marlene martha mary maureen maxine
+may megan melania melinda melissa mercedes meredith michele michelle mildred mindy miranda miriam mollie molly monica
+muriel myra nadia nancy naomi natalia natalie natasha nicole nina nora norma olga olivia oksana olena paige pamela pat patricia
+patsy patty paula pauline pearl peggy penelope penny phyllis polly priscilla rachel ramona rebecca regina renee rhonda rita
+roberta robin robyn rosa rosalind rose rosemary roxanne ruby ruth sabrina sally samantha sandra sandy sara sarah savannah
+selena shannon sharon sheila shelley sherry shirley silvia simone sonia sonya sophia sophie stacey stacy stella stephanie
+sue susan susanna susie suzanne svetlana sylvia tamara tammy tanya tara tatiana teresa terri tess theresa tiffany tina toni
+tracy ulrike ursula valerie vanessa vera veronica vicki victoria viola violet virginia vivian wanda wendy whitney wilma
+winifred yolanda yulia yvette yvonne zoe
+""")
+ABBREVIATIONS = words_of("""
+mr mrs ms dr prof sen sens rep reps gov govs pres gen lt sgt maj col capt cpl cmdr adm rev fr st mt ft jr sr esq hon inc
+ltd co corp bros vs etc no nos vol pp ed eds dept univ ave blvd rd jan feb mar apr jun jul aug sept sep oct nov dec
+ala ariz ark calif colo conn del fla ga ill ind kan kans ky la md mass mich minn miss mo mont neb nev okla ore pa tenn
+tex va vt wash wis wyo n.y n.j n.h n.m n.c n.d s.c s.d w.va r.i d.c u.s u.n u.k a.m p.m e.g i.e al messrs supt det pvt ph.d
+""")
+ELISIONS = words_of("""
+'em 'tis 'twas 'til 'till 'cause 'bout 'n 'round 'cuz 'twere 'twill 'twould 'neath 'ere 'im 'er 'e 'e's 'ave 'ad 'appy 'ome
+'s 't 'd 'll 're 've 'm 'tween 'gainst 'pon 'nother 'nuff 'fraid 'scuse 'kay 'stead
+""")
+MENTION_NOUNS = words_of("""
+word words phrase phrases term terms name names title film movie song album book novel show series episode play program
+programme magazine slogan motto hashtag nickname moniker expression label track single documentary comedy drama
+initiative project operation headline letter letters category adjective
+""")
+NAMING_PARTICIPLES = words_of("""
+titled entitled named nicknamed called known dubbed so-called labeled labelled christened subtitled headlined captioned
+""")
+NOT_NAMES = words_of("""
+the a an this that these those but and or so if when while as in on at by for from with after before since until during
+he she it we they i you his her its our their my your who what where why how there here not no yes well now then still
+also yet however meanwhile instead perhaps maybe even some many most all both each every several few one two three four
+five six seven eight nine ten more another such other others only just last next first second third according despite
+although though because unless whether once asked speaking such like unlike nor let monday tuesday wednesday thursday
+friday saturday sunday january february march april june july august september october november december
+mr mrs ms dr sen rep gov president senator representative governor secretary god american americans republican
+republicans democrat democrats democratic gop congress senate house party north south east west new united states
+u.s white
+""")

@@ -1,0 +1,85 @@
+"""What a language needs for quotations: one frozen object a language, looked up by its code."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+# What a word may be, as bits: a word carries every reading it has, the grammar decides between them.
+DETERMINER = 1 << 0
+POSSESSIVE = 1 << 1
+SUBJECT_PRONOUN = 1 << 2
+OBJECT_PRONOUN = 1 << 3
+PREPOSITION = 1 << 4
+CONJUNCTION = 1 << 5
+SUBORDINATOR = 1 << 6
+RELATIVE = 1 << 7
+AUXILIARY = 1 << 8
+ADVERB = 1 << 9
+TIME = 1 << 10
+TITLE = 1 << 11
+PERSON = 1 << 12
+"""A noun for a person or an office: spokesman, senator, critic."""
+VERB = 1 << 13
+"""A finite form of a verb that reports nothing."""
+CUE_PAST = 1 << 14
+CUE_PRESENT = 1 << 15
+"""Third person singular: says."""
+CUE_BASE = 1 << 16
+"""Infinitive and plural: say."""
+CUE_ING = 1 << 17
+CLAUSAL = 1 << 18
+"""A cue that takes a statement as its object: say that …, argue that …"""
+NAMING = 1 << 19
+"""A cue that takes a person or thing, then the words about it: call X "…", accuse X of "…"."""
+SPEAKING = 1 << 20
+"""A cue beyond doubt: nothing but speech (say, tell, add), not a noun as well."""
+INFINITIVE = 1 << 21
+NEGATION = 1 << 22
+VERB_ING = 1 << 23
+NUMBER = 1 << 24
+DOCUMENT = 1 << 25
+"""A noun for something that can be read: letter, report, poll."""
+PARTICIPLE = 1 << 26
+"""A past form that may as well be a participle."""
+
+AddTag = Callable[..., None]
+CUE_FINITE = CUE_PAST | CUE_PRESENT
+CUE = CUE_PAST | CUE_PRESENT | CUE_BASE | CUE_ING
+FINITE = AUXILIARY | VERB | CUE_PAST | CUE_PRESENT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuotationLexicon:
+    """The words of one language that the grammar of quotations asks for, all in lower case with straight apostrophes.
+
+    `tags` gives the readings of a word as the bits above. `source_phrases` are the cues that are no verbs, as tuples
+    of words ("according", "to"). `elisions` begin with an apostrophe that opens no quotation. `abbreviations` carry a
+    full stop that ends no sentence. `mention_nouns` stand before words that are mentioned, not said ("the word …",
+    "the film …"); `naming_participles` before names ("known as", "titled"). `masculine` and `feminine` are the first
+    names, titles and nouns that tell; `he` and `she` the pronouns with all their forms.
+    """
+
+    tags: Mapping[str, int]
+    abbreviations: frozenset[str]
+    elisions: frozenset[str]
+    source_phrases: frozenset[tuple[str, ...]]
+    mention_nouns: frozenset[str]
+    naming_participles: frozenset[str]
+    masculine: frozenset[str]
+    feminine: frozenset[str]
+    he: frozenset[str]
+    she: frozenset[str]
+    they: frozenset[str]
+    relatives: frozenset[str]
+    not_names: frozenset[str]
+    complementizers: frozenset[str]
+    passive_agents: frozenset[str]
+    possessive_endings: tuple[str, ...]
+
+
+@cache
+def quotation_lexicon(language: str) -> QuotationLexicon:
+    """The words of `language` ("en", "de-AT"); those of English where it is unknown, so that no code ever raises."""
+    from claims.extraction.lexicon.en.quotations import ENGLISH
+
+    return {"en": ENGLISH}.get(language.lower()[:2], ENGLISH)
