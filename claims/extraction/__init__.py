@@ -16,15 +16,8 @@ from claims.extraction.values import Extraction, Figure, Mention, Quotation
 __all__ = ["Extraction", "Figure", "Mention", "Quotation", "Span", "extract"]
 
 
-<<<<<<< HEAD
 def extract(text: str, *, published_on: date | None = None, language: str = "en") -> Extraction:
     """The claims of `text`, with offsets in code points of the text as given; never raises, whatever the text.
-=======
-def extract(
-    text: str, *, published_on: date | None = None, language: str = "en"
-) -> Extraction:
-    """The claims of `text`; never raises, whatever the text.
->>>>>>> ae6ae8b (Find quotations by their marks, and who said them)
 
     `published_on` is the day against which "last Friday" is resolved; without it relative dates have no value. A
     `language` that has no rules of its own ("uk") is read by those of English: its digits and marks are still found.
@@ -42,32 +35,15 @@ def _extract(text: str, *, published_on: date | None, language: str) -> Extracti
         *find_quotations(text, sentences, language=language),
     ]
     found.sort(key=lambda pair: (pair[0].start, -pair[0].end))
-<<<<<<< HEAD
     around = [_sentences_around(sentences, span) for span, _ in found]
     numbers = number_claims(text, sentences, [(*pair, held) for pair, held in zip(found, around, strict=True)])
     mentions = tuple(
         Mention(span=span, sentence=_joined(sentences, held, span), claim=number, content=content)
         for (span, content), held, number in zip(found, around, numbers, strict=True)
-=======
-    around = [_sentence_around(sentences, span) for span, _ in found]
-    numbers = number_claims(
-        text,
-        [
-            (span, sentence, type(content).__name__)
-            for (span, content), sentence in zip(found, around, strict=True)
-        ],
-    )
-    mentions = tuple(
-        Mention(span=span, sentence=sentence, claim=number, content=content)
-        for (span, content), sentence, number in zip(
-            found, around, numbers, strict=True
-        )
->>>>>>> ae6ae8b (Find quotations by their marks, and who said them)
     )
     return Extraction(mentions=mentions, sentences=sentences, leftovers=find_leftovers(text, mentions))
 
 
-<<<<<<< HEAD
 def _sentences_around(sentences: Sequence[Span], span: Span) -> range:
     """The indices of the sentences that `span` stands in: one or more."""
     first = max(bisect_right(sentences, span.start, key=_start) - 1, 0)
@@ -81,11 +57,3 @@ def _start(span: Span) -> int:
 
 def _joined(sentences: Sequence[Span], held: range, span: Span) -> Span:
     return Span(min(sentences[held[0]].start, span.start), max(sentences[held[-1]].end, span.end))
-=======
-def _sentence_around(sentences: Sequence[Span], span: Span) -> Span:
-    first = max(bisect_right(sentences, span.start, key=lambda s: s.start) - 1, 0)
-    last = max(bisect_right(sentences, span.end - 1, key=lambda s: s.start) - 1, first)
-    return Span(
-        min(sentences[first].start, span.start), max(sentences[last].end, span.end)
-    )
->>>>>>> ae6ae8b (Find quotations by their marks, and who said them)

@@ -8,11 +8,7 @@ from claims.extraction.values import Figure
 
 
 def find_figures(
-    text: str,
-    sentences: Sequence[Span],
-    *,
-    published_on: date | None = None,
-    language: str = "en",
+    text: str, sentences: Sequence[Span], *, published_on: date | None = None, language: str = "en"
 ) -> list[tuple[Span, Figure]]:
     """The figures of `text` in reading order, none inside another."""
     return []

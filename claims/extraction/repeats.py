@@ -8,7 +8,6 @@ from claims.extraction.spans import Span
 from claims.extraction.typography import DASHES, INVISIBLE, MARKS
 from claims.extraction.values import Figure, Quotation
 
-<<<<<<< HEAD
 Place = tuple[Span, Figure | Quotation, range]
 """Where a mention stands, what it is, and the indices of its sentences."""
 
@@ -21,21 +20,6 @@ _TYPOGRAPHY = (
 _MEANING_KEPT = ("<super>", "<sub>", "<fraction>")
 _NO_LETTER = re.compile(r"[\W_]+")
 _RUN = re.compile(rf"{_MARK}+|\s*{_DASH}+\s*|\s+")
-=======
-_PLAIN = str.maketrans(
-    {
-        "“": '"',
-        "”": '"',
-        "„": '"',
-        "«": '"',
-        "»": '"',
-        "‘": "'",
-        "’": "'",
-        "–": "-",
-        "—": "-",
-    }
-)
->>>>>>> ae6ae8b (Find quotations by their marks, and who said them)
 
 
 def number_claims(text: str, sentences: Sequence[Span], places: Sequence[Place]) -> list[int]:

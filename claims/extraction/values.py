@@ -7,18 +7,7 @@ from typing import Literal, get_args
 from claims.extraction.spans import Span
 
 FigureType = Literal[
-    "count",
-    "money",
-    "percent",
-    "ratio",
-    "ordinal",
-    "measure",
-    "age",
-    "date",
-    "period",
-    "duration",
-    "time",
-    "score",
+    "count", "money", "percent", "ratio", "ordinal", "measure", "age", "date", "period", "duration", "time", "score"
 ]
 Qualifier = Literal["about", "over", "under", "at-least", "at-most"]
 Form = Literal["direct", "partial", "indirect"]
