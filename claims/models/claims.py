@@ -125,10 +125,8 @@ class MentionQuerySet(models.QuerySet["Mention"]):
         return self.filter(claim__outcome=outcome)
 
     def judged_by(self, username: str) -> Self:
-        """Those of claims whose verdict in force is this person's."""
-        return self.filter(claim__latest_verdict__reviewer__username=username).exclude(
-            claim__outcome=Outcome.UNREVIEWED
-        )
+        """Those of claims whose standing verdict is this person's."""
+        return self.filter(claim__standing_verdict__reviewer__username=username)
 
     def said_by(self, name: str) -> Self:
         """Those whose speaker is called so: a part of the name will do, in any case."""

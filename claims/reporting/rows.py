@@ -22,7 +22,7 @@ class VerdictRow:
 
     `start` and `end` are code points of the article's text, `context` is the sentence around them, `mentions` how often
     the claim stands in the text. `unit` is the currency of a money figure. `note` to `decided_at` are those of the
-    verdict in force: empty for a claim that nobody has judged, and for one that was reopened. `sources` are the URLs
+    verdict that stands: empty for a claim that nobody has judged, and for one that was reopened. `sources` are the URLs
     that the verdict rests on, each once; `source_count` counts those without a URL too. `evidence` is what claims.models
     describes at Verdict. Times are in UTC. What is absent is an empty string, or None for a time.
     """
@@ -64,7 +64,7 @@ COLUMNS = tuple(column.name for column in fields(VerdictRow) if column.compare)
 
 
 def verdict_rows(selection: Selection) -> Iterator[VerdictRow]:
-    """The selected claims, each with its verdict in force: article by article as imported, in reading order.
+    """The selected claims, each with the verdict that stands: article by article as imported, in reading order.
 
     One query streams the claims, and one more for every CHUNK_ROWS of them looks up their articles: a join would carry
     the same title, and on SQLite walk through the same long text, for each row. Memory does not grow with the rows.
@@ -94,11 +94,11 @@ _FIELDS = (
     "claim__currency",
     "claim__qualifier",
     "claim__outcome",
-    "claim__latest_verdict__note",
-    "claim__latest_verdict__ticks",
-    "claim__latest_verdict__evidence",
-    "claim__latest_verdict__reviewer__username",
-    "claim__latest_verdict__decided_at",
+    "claim__standing_verdict__note",
+    "claim__standing_verdict__ticks",
+    "claim__standing_verdict__evidence",
+    "claim__standing_verdict__reviewer__username",
+    "claim__standing_verdict__decided_at",
 )
 _MENTIONS = Subquery(
     Mention.objects.filter(claim=OuterRef("claim"), version=OuterRef("version"))
@@ -129,7 +129,7 @@ def _headings(versions: set[int]) -> dict[int, _Heading]:
 def _row(record: tuple[Any, ...], heading: _Heading) -> VerdictRow:
     (_, claim_id, start, end, exact, context, speaker, cue, kind, type_, speaker_name, *figure_and_verdict) = record
     (value, upper, unit, currency, qualifier, outcome, *verdict, mentions) = figure_and_verdict
-    note, ticks, evidence, reviewer, decided_at = _NO_VERDICT if outcome == Outcome.UNREVIEWED else verdict
+    note, ticks, evidence, reviewer, decided_at = verdict if outcome != Outcome.UNREVIEWED else _NO_VERDICT
     return VerdictRow(
         article_id=heading.article_id,
         article_title=heading.article_title,

@@ -36,8 +36,9 @@ def judge(db: None) -> Judge:
         )
         verdict.save()
         claim.outcome = "unreviewed" if outcome == "reopened" else outcome
+        claim.standing_verdict = None if outcome == "reopened" else verdict
         claim.latest_verdict = verdict
-        claim.save(update_fields=["outcome", "latest_verdict"])
+        claim.save(update_fields=["outcome", "latest_verdict", "standing_verdict"])
         return verdict
 
     return store

@@ -8,6 +8,7 @@ from claims.extraction.spans import Span
 from claims.models import Mention, Version
 from claims.reporting.rows import COLUMNS, VerdictRow, verdict_rows
 from claims.reporting.selection import Selection
+from claims.reviewing import record_verdict, undo_verdict
 from tests.reporting.conftest import add_claims, evidence
 
 pytestmark = pytest.mark.django_db
@@ -114,7 +115,7 @@ def test_a_claim_that_nobody_judged_has_a_row_with_no_reviewer(make_article):
     )
 
 
-def test_a_reopened_claim_has_no_verdict_in_force(make_article, alice, bob, judge):
+def test_a_reopened_claim_has_no_verdict_that_stands(make_article, alice, bob, judge):
     claim = make_article(figures=["4,200 trees"], quotations={}).claims.get()
     judge(claim, "verified", reviewer=alice, evidence=[evidence(1, "https://council.example/order")])
     judge(claim, "reopened", reviewer=bob, note="The order was withdrawn.", ticks=["called-source"])
@@ -132,7 +133,7 @@ def test_a_reopened_claim_has_no_verdict_in_force(make_article, alice, bob, judg
     assert (row.ticks, row.evidence) == ((), ())
 
 
-def test_the_latest_verdict_is_the_one_reported(make_article, alice, bob, judge):
+def test_the_verdict_that_stands_is_the_one_reported(make_article, alice, bob, judge):
     claim = make_article(figures=["4,200 trees"], quotations={}).claims.get()
     judge(claim, "verified", reviewer=alice, note="Looks right.")
     judge(claim, "disputed", reviewer=bob, note="Only 2,400 were delivered.")
@@ -140,6 +141,22 @@ def test_the_latest_verdict_is_the_one_reported(make_article, alice, bob, judge)
     (row,) = rows()
 
     assert (row.verdict, row.note, row.reviewer) == ("disputed", "Only 2,400 were delivered.", "bob")
+
+
+def test_after_an_undo_the_verdict_before_it_is_the_one_reported(make_article, alice, bob):
+    claim = make_article(figures=["4,200 trees"], quotations={}).claims.get()
+    first = record_verdict(claim, outcome="verified", reviewer=alice, seen=None, note="Looks right.")
+    second = record_verdict(claim, outcome="disputed", reviewer=bob, seen=first.pk, note="Only 2,400.")
+    undo_verdict(claim, reviewer=bob, seen=second.pk)
+
+    (row,) = rows()
+
+    assert (row.verdict, row.note, row.reviewer, row.decided_at) == (
+        "verified",
+        "Looks right.",
+        "alice",
+        first.decided_at,
+    )
 
 
 def test_a_source_cited_twice_counts_once_and_one_without_a_url_counts_too(make_article, alice, judge):
