@@ -13,7 +13,10 @@ from claims.extraction.sentences import split_sentences
 from claims.extraction.spans import Span
 from claims.extraction.values import Extraction, Figure, Mention, Quotation
 
-__all__ = ["Extraction", "Figure", "Mention", "Quotation", "Span", "extract"]
+__all__ = ["LANGUAGES", "Extraction", "Figure", "Mention", "Quotation", "Span", "extract"]
+
+LANGUAGES = ("en",)
+"""The languages with rules of their own."""
 
 
 def extract(text: str, *, published_on: date | None = None, language: str = "en") -> Extraction:

@@ -1,0 +1,101 @@
+"""How fast the engine reads: `python -m tests.benchmarks.bench_extraction`; `make bench` collects `run()`.
+
+CPU seconds of one process. The texts are made of the sentences of tests/extraction/articles.py in random order, with
+other digits and names, so that no two are the same.
+"""
+
+import random
+import re
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from claims.extraction import extract
+from tests.extraction.adversarial import BUILDERS
+from tests.extraction.articles import ARTICLES
+
+_ROOT = Path(__file__).parents[2]
+# What one would write first: quoted stretches, numbers with a unit word, capitalised names and a verb of speech.
+_PLAIN_PASS = re.compile(
+    r"[\"“][^\"”\n]{2,600}[\"”]|[$€£]?\d[\d,.]*(?:\s*(?:%|percent|million|billion|years?|metres))?"
+    r"|(?:[A-Z][a-z]+\s){1,3}(?:said|told|warned)"
+)
+_IMPORTING = "import time; t = time.process_time(); import claims.extraction; print(time.process_time() - t)"
+_PEAK = """
+import resource
+from tests.benchmarks.bench_extraction import invented_texts
+from claims.extraction import extract
+for text in invented_texts(100):
+    extract(text)
+print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
+"""
+
+
+def run() -> dict[str, float]:
+    """Characters per CPU second, import time, peak memory and growth, by name."""
+    texts = invented_texts(100)
+    size = sum(map(len, texts))
+    extraction = _best_seconds(lambda: [extract(text) for text in texts])
+    plain = _best_seconds(lambda: [_PLAIN_PASS.findall(text) for text in texts])
+    growth, slowest = _adversarial()
+    return {
+        "extraction_characters_per_cpu_second": round(size / extraction),
+        "extraction_times_a_plain_regex_pass": round(extraction / plain, 1),
+        "extraction_cpu_ms_per_5000_characters": round(5_000_000 * extraction / size, 2),
+        "extraction_import_cpu_ms": round(1_000 * min(_printed(_IMPORTING) for _ in range(5)), 1),
+        "extraction_peak_megabytes": round(_printed(_PEAK), 1),
+        "extraction_worst_growth_on_doubling": round(growth, 2),
+        "extraction_slowest_adversarial_characters_per_cpu_second": round(slowest),
+    }
+
+
+def invented_texts(number: int) -> list[str]:
+    """`number` different texts of some 5,000 characters, the same ones each time."""
+    rng = random.Random(20_251_120)  # noqa: S311
+    lines = [line for article in ARTICLES for line in article.splitlines()]
+    return [_altered("\n".join(rng.sample(lines, len(lines) - 6)), rng) for _ in range(number)]
+
+
+def _altered(text: str, rng: random.Random) -> str:
+    text = re.sub(r"[1-9]", lambda _: rng.choice("123456789"), text)
+    for name in ("Holm", "Lund", "Wrede", "Aas", "Vik", "Brandt"):
+        text = text.replace(name, name + rng.choice(["", "er", "berg", "sen", "lund", "ing"]))
+    return text
+
+
+def _adversarial(sizes: Sequence[int] = (50_000, 100_000)) -> tuple[float, float]:
+    """The worst ratio of CPU time when a text doubles, and the fewest characters read in a CPU second."""
+    ratios, speeds = {}, {}
+    for name, build in BUILDERS.items():
+        short, long = (build(size) for size in sizes)
+        before, after = (_best_seconds(lambda text=text: extract(text), 2) for text in (short, long))
+        ratios[name] = after / before * 2 * len(short) / len(long)
+        speeds[name] = len(long) / after
+    for title, worst in (
+        ("growth", sorted(ratios, key=lambda name: -ratios[name])),
+        ("slow", sorted(speeds, key=lambda name: speeds[name])),
+    ):
+        print(title, *(f"{name}: ×{ratios[name]:.2f}, {speeds[name]:,.0f}/s" for name in worst[:6]), sep="\n  ")
+    return max(ratios.values()), min(speeds.values())
+
+
+def _best_seconds(work: Callable[[], object], times: int = 3) -> float:
+    """CPU seconds of the fastest of some runs."""
+    seconds = []
+    for _ in range(times):
+        begin = time.process_time()
+        work()
+        seconds.append(time.process_time() - begin)
+    return min(seconds)
+
+
+def _printed(code: str) -> float:
+    out = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=_ROOT)  # noqa: S603
+    return float(out.stdout)
+
+
+if __name__ == "__main__":
+    for name, value in run().items():
+        print(f"{name}: {value:,}")

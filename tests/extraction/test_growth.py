@@ -1,0 +1,54 @@
+"""Twice the text takes twice the work, however the text is made: counted in what the interpreter does, not in seconds.
+
+What one regular expression does inside is not counted here; tests/benchmarks/bench_extraction.py measures it.
+"""
+
+import sys
+from collections.abc import Callable
+from itertools import count
+
+import pytest
+
+from claims.extraction import LANGUAGES, extract
+from tests.extraction.adversarial import BUILDERS
+
+_EVENTS = sys.monitoring.events
+_COUNTED = _EVENTS.LINE | _EVENTS.PY_START | _EVENTS.PY_RESUME | _EVENTS.CALL | _EVENTS.JUMP
+# The doubled text may also cost a little more for longer numbers and names in it.
+_AT_MOST = 2.25
+
+
+def steps_of(work: Callable[[], object]) -> int:
+    """How many lines, calls and jumps the interpreter makes in `work`."""
+    counter = count()
+    tool = sys.monitoring.PROFILER_ID
+    sys.monitoring.use_tool_id(tool, "steps")
+    try:
+        for event in (_EVENTS.LINE, _EVENTS.PY_START, _EVENTS.PY_RESUME, _EVENTS.CALL, _EVENTS.JUMP):
+            sys.monitoring.register_callback(tool, event, lambda *_: next(counter) and None)
+        sys.monitoring.set_events(tool, _COUNTED)
+        work()
+        sys.monitoring.set_events(tool, _EVENTS.NO_EVENTS)
+    finally:
+        sys.monitoring.free_tool_id(tool)
+    return next(counter)
+
+
+def test_the_steps_of_quadratic_work_are_seen() -> None:
+    def quadratic(n: int) -> Callable[[], object]:
+        return lambda: [one for one in range(n) for _ in range(n)]
+
+    assert steps_of(quadratic(200)) > 3.5 * steps_of(quadratic(100))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("name", BUILDERS)
+def test_twice_the_text_takes_twice_the_steps(name: str, language: str) -> None:
+    build = BUILDERS[name]
+    short, long = build(2_000), build(4_000)
+    extract(short, language=language)
+
+    fewer = steps_of(lambda: extract(short, language=language))
+    more = steps_of(lambda: extract(long, language=language))
+
+    assert more <= _AT_MOST * fewer * len(long) / (2 * len(short)) + 200
