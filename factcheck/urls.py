@@ -7,3 +7,8 @@ urlpatterns = [
     path("admin/", admin.site.urls),
     path("", include("claims.urls")),
 ]
+
+handler400 = "claims.views.errors.bad_request"
+handler403 = "claims.views.errors.forbidden"
+handler404 = "claims.views.errors.not_found"
+handler500 = "claims.views.errors.server_error"

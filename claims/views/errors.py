@@ -1,0 +1,70 @@
+"""Refusals and failures: each is a page that says what to do next, and for htmx that sentence alone, as text."""
+
+from collections.abc import Callable
+from html import unescape
+from typing import Any
+
+from django.conf import settings
+from django.core.exceptions import RequestDataTooBig
+from django.http import HttpRequest, HttpResponse, HttpResponseBase
+from django.shortcuts import render
+from django.template.loader import render_to_string
+
+# Statuses with a page of their own, which an answer without a body gets.
+PAGES = frozenset({400, 403, 404, 405, 409, 413, 429})
+
+
+def answer(request: HttpRequest, status: int, *, template: str = "", **context: Any) -> HttpResponse:
+    """The page for `status`, one of PAGES; for htmx only its sentence. `reason` says more than the page does."""
+    template = template or f"{status}.html"
+    context = {"status": status, "article_max_bytes": settings.ARTICLE_MAX_BYTES} | context
+    if asked_by_htmx(request):
+        return _as_text(render_to_string(f"{template}#sentence", context, request), status)
+    return render(request, template, context, status=status)
+
+
+def asked_by_htmx(request: HttpRequest) -> bool:
+    """Read from the header itself: some refusals come before the middleware that sets `request.htmx`."""
+    return request.headers.get("HX-Request") == "true"
+
+
+def bad_request(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    return answer(request, 413 if isinstance(exception, RequestDataTooBig) else 400)
+
+
+def forbidden(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    return answer(request, 403, reason=str(exception or ""))
+
+
+def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
+    return answer(request, 403, template="403_csrf.html")
+
+
+def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    return answer(request, 404)
+
+
+def server_error(request: HttpRequest) -> HttpResponse:
+    """Without database, session and context processors, since any of them may be what failed."""
+    if asked_by_htmx(request):
+        return _as_text(render_to_string("500.html#sentence"), 500)
+    return HttpResponse(render_to_string("500.html"), status=500)
+
+
+def _as_text(markup: str, status: int) -> HttpResponse:
+    return HttpResponse(unescape(markup).strip(), status=status, content_type="text/plain; charset=utf-8")
+
+
+class ErrorPagesMiddleware:
+    """Puts the page of its status into a refusal that has no body, such as that of `@require_POST`."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponseBase]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponseBase:
+        response = self.get_response(request)
+        if response.status_code in PAGES and isinstance(response, HttpResponse) and not response.content:
+            page = answer(request, response.status_code)
+            response.content = page.content
+            response.headers["Content-Type"] = page.headers["Content-Type"]
+        return response
