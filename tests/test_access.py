@@ -1,0 +1,109 @@
+"""Who gets what answer at every address, by GET and by POST. An address without a row here fails.
+
+The columns are a stranger, Mallory (no role), Vera (viewer), Alice (editor) and Adam (admin). A row names the arguments
+of its address, then for GET and for POST the five statuses. POST sends an empty form: 422 or 200 is "let in, but the
+form is wrong". 302 for a stranger always leads to the sign-in page.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+import pytest
+from django.test import Client
+from django.urls import URLPattern, URLResolver, get_resolver, reverse
+
+NO_TASK = "1b6ab2f6-5c2e-4a51-9e0a-0f4b8f6f2d11"
+PEOPLE = ("stranger", "mallory", "vera", "alice", "adam")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """`arguments` may name rows of the `stored` fixture; `path` is for an address without a name of its own."""
+
+    get: str
+    post: str
+    arguments: dict[str, Any] = field(default_factory=dict)
+    path: str = ""
+
+
+def for_admins(answer: str, post: str = "", **arguments: Any) -> Row:
+    """The admin site's own door sends whoever is not an admin to its sign-in."""
+    return Row(get=f"302 302 302 302 {answer}", post=f"302 302 302 302 {post or answer}", arguments=arguments)
+
+
+def closed_to_all(model: str, object_id: str) -> dict[str, Row]:
+    """The five pages that the admin site has for a model that even admins have no right to."""
+    one = {"object_id": object_id}
+    return {
+        f"admin:{model}_changelist": for_admins("403"),
+        f"admin:{model}_add": for_admins("403"),
+        f"admin:{model}_change": for_admins("403", **one),
+        f"admin:{model}_delete": for_admins("403", **one),
+        f"admin:{model}_history": for_admins("403", **one),
+    }
+
+
+ACCESS = {
+    # name                   arguments, then  stranger mallory vera alice adam
+    "article_list": Row(get="302 403 200 200 200", post="302 405 405 405 405"),
+    "sign_in": Row(get="200 302 302 302 302", post="200 302 302 302 302"),
+    "sign_out": Row(get="302 405 405 405 405", post="302 302 302 302 302"),
+    "password_change": Row(get="302 200 200 200 200", post="302 422 422 422 422"),
+    # the admin site
+    "admin:index": for_admins("200"),
+    "admin:login": Row(get="302 403 403 403 302", post="302 403 403 403 302"),
+    "admin:logout": for_admins("405", "302"),
+    "admin:password_change": for_admins("302"),
+    "admin:password_change_done": for_admins("200", "405"),
+    "admin:autocomplete": for_admins("403", "405"),
+    "admin:jsi18n": for_admins("200", "405"),
+    "admin:view_on_site": for_admins("404", content_type_id=0, object_id=1),
+    "admin:app_list": for_admins("404", app_label="auth"),
+    "admin:(?P<url>.*)$": Row(get="302 302 302 302 404", post="302 302 302 302 404", path="/admin/nowhere"),
+    "admin:<path:object_id>/": Row(get="302 302 302 302 302", post="302 302 302 302 302", path="/admin/auth/group/1/"),
+    **closed_to_all("auth_group", "1"),
+    **closed_to_all("django_tasks_database_dbtaskresult", NO_TASK),
+    "admin:django_tasks_database_dbtaskresult_history": for_admins("302", object_id=NO_TASK),
+}
+
+
+def test_every_address_has_a_row():
+    assert sorted(ACCESS) == sorted(set(_names(get_resolver())))
+
+
+@pytest.mark.parametrize("method", ["get", "post"])
+@pytest.mark.parametrize("name", ACCESS)
+def test_each_person_gets_the_answer_of_the_table(name, method, stored, mallory, vera, alice, adam):
+    row = ACCESS[name]
+    path = row.path or reverse(name, kwargs={key: stored.get(value, value) for key, value in row.arguments.items()})
+    people = dict(zip(PEOPLE, (None, mallory, vera, alice, adam), strict=True))
+
+    answers = {person: _answer(path, method, user) for person, user in people.items()}
+
+    expected = dict(zip(PEOPLE, map(int, getattr(row, method).split()), strict=True))
+    assert {person: answer.status_code for person, answer in answers.items()} == expected
+    if answers["stranger"].status_code == 302:
+        assert answers["stranger"].headers["Location"].startswith((reverse("sign_in"), reverse("admin:login")))
+
+
+@pytest.fixture
+def stored(db) -> dict[str, int]:
+    """The ids of rows that addresses speak of."""
+    return {}
+
+
+def _answer(path, method, user):
+    client = Client(raise_request_exception=False)
+    if user is not None:
+        client.force_login(user)
+    return client.get(path) if method == "get" else client.post(path)
+
+
+def _names(resolver: URLResolver, space: str = "") -> Iterator[str]:
+    """Every address's name with its namespaces; what has none, by its pattern."""
+    for entry in resolver.url_patterns:
+        if isinstance(entry, URLPattern):
+            yield space + (entry.name or str(entry.pattern))
+        else:
+            yield from _names(entry, f"{space}{entry.namespace}:" if entry.namespace else space)
