@@ -13,6 +13,8 @@ import pytest
 from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
+from claims.reviewing import cite
+
 NO_TASK = "1b6ab2f6-5c2e-4a51-9e0a-0f4b8f6f2d11"
 PEOPLE = ("stranger", "mallory", "vera", "alice", "adam")
 
@@ -47,6 +49,11 @@ def closed_to_all(model: str, object_id: str) -> dict[str, Row]:
 ACCESS = {
     # name                   arguments, then  stranger mallory vera alice adam
     "article_list": Row(get="302 403 200 200 200", post="302 405 405 405 405"),
+    "article": Row(get="302 403 200 200 200", post="302 405 405 405 405", arguments={"pk": "article"}),
+    "verdict": Row(get="302 405 405 405 405", post="302 403 403 422 422", arguments={"pk": "claim"}),
+    "undo": Row(get="302 405 405 405 405", post="302 403 403 404 404", arguments={"pk": "claim"}),
+    "citations": Row(get="302 405 405 405 405", post="302 403 403 422 422", arguments={"pk": "claim"}),
+    "withdraw": Row(get="302 405 405 405 405", post="302 403 403 302 302", arguments={"pk": "citation"}),
     "sign_in": Row(get="200 302 302 302 302", post="200 302 302 302 302"),
     "sign_out": Row(get="302 405 405 405 405", post="302 302 302 302 302"),
     "password_change": Row(get="302 200 200 200 200", post="302 422 422 422 422"),
@@ -88,9 +95,11 @@ def test_each_person_gets_the_answer_of_the_table(name, method, stored, mallory,
 
 
 @pytest.fixture
-def stored(db) -> dict[str, int]:
+def stored(make_article, alice) -> dict[str, int]:
     """The ids of rows that addresses speak of."""
-    return {}
+    article = make_article()
+    claim = article.claims.get(number=1)
+    return {"article": article.pk, "claim": claim.pk, "citation": cite(claim, by=alice, title="Tree register").pk}
 
 
 def _answer(path, method, user):

@@ -1,0 +1,65 @@
+"""What templates need to show a claim."""
+
+from decimal import Decimal, InvalidOperation
+from itertools import accumulate
+from typing import Any
+
+from django import template
+from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
+
+from claims.models import Claim
+
+register = template.Library()
+
+_QUALIFIERS = {
+    "about": "about",
+    "over": "more than",
+    "under": "less than",
+    "at-least": "at least",
+    "at-most": "at most",
+}
+_TYPES = {
+    "direct": "direct",
+    "partial": "part of a sentence",
+    "indirect": "indirect",
+}
+
+
+@register.filter
+def type_in_words(claim: Claim) -> str:
+    return _TYPES.get(claim.type, claim.type)
+
+
+@register.filter
+def parsed_value(claim: Claim) -> str:
+    """How the machine reads a figure: "about 54,000 servicemen", "2024-09 to 2025-09"; empty when it reads nothing."""
+    numbers = [_grouped(number) for number in (claim.value, claim.upper) if number]
+    if not numbers:
+        return ""
+    unit = "%" if claim.type == "percent" else claim.currency or claim.unit
+    words = [_QUALIFIERS.get(claim.qualifier, ""), pgettext("range of figures", " to ").join(numbers), unit]
+    return " ".join(word for word in words if word)
+
+
+@register.inclusion_tag("claims/bar.html")
+def progress_bar(tally: dict[str, int]) -> dict[str, Any]:
+    """A segmented bar; `tally` counts the claims at each outcome."""
+    order = ("verified", "disputed", "unsourced", "dismissed", "unreviewed")
+    total = sum(tally[outcome] for outcome in order) or 1
+    widths = [tally[outcome] * 100 / total for outcome in order]
+    starts = [0.0, *accumulate(widths)]
+    said = ", ".join(f"{tally[outcome]} {outcome}" for outcome in order if tally[outcome])
+    return {
+        "segments": [(o, f"{s:.2f}", f"{w:.2f}") for o, s, w in zip(order, starts, widths, strict=False) if w],
+        "said": said or _("no claims"),
+    }
+
+
+def _grouped(number: str) -> str:
+    try:
+        exact = Decimal(number)
+    except InvalidOperation:
+        return number
+    # Years and ISO dates are calendar words, which nobody groups; those are no Decimal or stay below 10,000.
+    return f"{exact:,f}" if abs(exact) >= 10_000 else f"{exact:f}"

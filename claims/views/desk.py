@@ -1,0 +1,156 @@
+"""What the article page shows: the text, the claim in hand, and how far the article is."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from django.utils.text import Truncator
+from django.utils.translation import gettext as _
+
+from claims.forms.judging import CitationForm
+from claims.models import Claim, Mention, User, Verdict, Version
+from claims.models.claims import Outcome
+from claims.views.galley import Line, Mark, galley
+from claims.views.reading_order import ReadingOrder
+
+# What a line of the page may show of a claim's words.
+SHORT = 80
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Neighbour:
+    """A claim whose words share some with those of the claim in hand."""
+
+    claim: int
+    words: str
+    relation: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hand:
+    """The claim in hand with everything that is said of it; `places` are its mentions in reading order."""
+
+    claim: Claim
+    places: list[Mention]
+    position: int
+    total: int
+    next: int | None
+    previous: int | None
+    next_open: int | None
+    neighbours: list[Neighbour]
+    verdicts: list[Verdict]
+    citations: list[Any]
+
+    @property
+    def mention(self) -> Mention:
+        return self.places[0]
+
+    @property
+    def latest(self) -> Verdict | None:
+        return self.verdicts[0] if self.verdicts else None
+
+    @property
+    def before(self) -> str:
+        """What stands before the claim in its sentence."""
+        return self.mention.context[: self.mention.start - self.mention.sentence_start]
+
+    @property
+    def after(self) -> str:
+        return self.mention.context[self.mention.end - self.mention.sentence_start :]
+
+    @property
+    def state(self) -> str:
+        return state_of(self.claim.kind, self.claim.outcome, self.position, self.total)
+
+    def undoable_by(self, person: User) -> bool:
+        return self.latest is not None and self.latest.reviewer_id == person.pk
+
+
+def state_of(kind: str, outcome: str, position: int, total: int) -> str:
+    """What a screen reader adds to the words of a claim: "figure, disputed, 3 of 41"."""
+    return _("%(kind)s, %(outcome)s, %(position)s of %(total)s") % {
+        "kind": Claim.Kind(kind).label,
+        "outcome": Outcome(outcome).label,
+        "position": position,
+        "total": total,
+    }
+
+
+def standing_mentions(version: Version) -> list[Mention]:
+    """Every mention of the version with its claim, in reading order. One query."""
+    return list(
+        Mention.objects.filter(version=version)
+        .in_reading_order()
+        .select_related("claim")
+        .only("version", "start", "end", "leads", "claim__kind", "claim__outcome")
+    )
+
+
+def marked_lines(version: Version, mentions: list[Mention], order: ReadingOrder, *, in_hand: int | None) -> list[Line]:
+    """The lines of the text with all its claims marked."""
+    numbers = {stop.claim: number for number, stop in enumerate(order, 1)}
+    marks = [
+        Mark(
+            claim=m.claim_id,
+            kind=m.claim.kind,
+            outcome=m.claim.outcome,
+            start=m.start,
+            end=m.end,
+            state=state_of(m.claim.kind, m.claim.outcome, numbers[m.claim_id], len(order)),
+            is_in_hand=m.claim_id == in_hand,
+        )
+        for m in mentions
+    ]
+    return list(galley(version.text, marks))
+
+
+def hand_of(claim_id: int, *, version: Version, order: ReadingOrder) -> Hand:
+    """The claim with its places, its verdicts (the latest first) and its citations in force: three queries.
+
+    Raises KeyError when the claim does not stand in this version.
+    """
+    position = order.position(claim_id)
+    places = list(Mention.objects.filter(version=version, claim=claim_id).in_reading_order().select_related("claim"))
+    claim = places[0].claim
+    return Hand(
+        claim=claim,
+        places=places,
+        position=position,
+        total=len(order),
+        next=order.next(claim_id),
+        previous=order.previous(claim_id),
+        next_open=order.next_open(claim_id),
+        neighbours=_neighbours(claim_id, version, order),
+        verdicts=list(claim.verdicts.select_related("reviewer", "undoes").order_by("-number")),
+        citations=list(claim.citations.in_force().select_related("source", "added_by")),
+    )
+
+
+def _neighbours(claim_id: int, version: Version, order: ReadingOrder) -> list[Neighbour]:
+    here = order.stops[order.position(claim_id) - 1]
+    return [
+        Neighbour(
+            claim=stop.claim,
+            words=Truncator(version.text[stop.start : stop.end]).chars(SHORT),
+            relation=_("holds") if here.start <= stop.start and stop.end <= here.end else _("stands in"),
+        )
+        for stop in order.around(claim_id)
+    ]
+
+
+def desk_context(
+    *, version: Version, order: ReadingOrder, hand: Hand | None, person: User, **more: Any
+) -> dict[str, Any]:
+    """What the template and its parts are given."""
+    tally = order.tally()
+    return {
+        "article": version.article,
+        "version": version,
+        "order": order,
+        "hand": hand,
+        "tally": tally,
+        "left": tally[Outcome.UNREVIEWED],
+        "judged": len(order) - tally[Outcome.UNREVIEWED],
+        "can_undo": hand is not None and hand.undoable_by(person),
+        "citation_form": CitationForm(auto_id="source_%s", label_suffix=""),
+        **more,
+    }

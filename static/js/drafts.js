@@ -1,0 +1,28 @@
+// What is half written stays with its claim, in this browser, until it is saved.
+
+const person = document.body.dataset.person;
+const keyOf = (form) => `factcheck/${person}/${form.dataset.draft}`;
+const fieldsOf = (form) => [...form.querySelectorAll("input[type='text'], input[type='url'], textarea")];
+
+export function keep(form) {
+  const words = fieldsOf(form).map((field) => [field.name, field.value]).filter(([, value]) => value);
+  if (words.length) localStorage.setItem(keyOf(form), JSON.stringify(Object.fromEntries(words)));
+  else localStorage.removeItem(keyOf(form));
+}
+
+export function forget(form) {
+  localStorage.removeItem(keyOf(form));
+}
+
+export function bringBack(root) {
+  for (const form of root.querySelectorAll("form[data-draft]")) {
+    const kept = localStorage.getItem(keyOf(form));
+    if (!kept) continue;
+    const words = JSON.parse(kept);
+    for (const field of fieldsOf(form)) {
+      if (!field.value && words[field.name]) field.value = words[field.name];
+    }
+    const details = form.closest("details");
+    if (details) details.open = true;
+  }
+}
