@@ -1,7 +1,7 @@
 # The two commands are `make demo` and `make test`; the others are parts of them, or rarer.
 
 PORT ?= 8000
-export PORT DATA_DIR PYTHON
+export PORT
 
 .PHONY: help demo test lint test-sqlite test-postgresql bench lock run-packages dev-packages
 .SILENT:

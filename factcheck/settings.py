@@ -5,6 +5,7 @@ then refuses to start without its own `SECRET_KEY` and `ALLOWED_HOSTS`. docs/ope
 """
 
 from pathlib import Path
+from urllib.parse import quote
 
 from django.core.exceptions import ImproperlyConfigured
 from django.utils.csp import CSP
@@ -21,10 +22,13 @@ SECRET_KEY = env.str("SECRET_KEY", "" if PRODUCTION else "development-only-" + "
 ALLOWED_HOSTS: list[str] = env.list("ALLOWED_HOSTS", [] if PRODUCTION else ["localhost", "127.0.0.1", "[::1]"])
 if PRODUCTION and (len(SECRET_KEY) < 50 or not ALLOWED_HOSTS):
     raise ImproperlyConfigured(
-        "Production needs SECRET_KEY (50 characters or more, from `python manage.py new_secret_key`) and ALLOWED_HOSTS "
-        "(the host names it answers to, separated by commas) in the environment."
+        "Production needs SECRET_KEY (50 characters or more, see docs/operating.md) and ALLOWED_HOSTS (the host names it "
+        "answers to, separated by commas) in the environment."
     )
 CSRF_TRUSTED_ORIGINS: list[str] = env.list("CSRF_TRUSTED_ORIGINS", [])
+
+# One proxy in front, which alone can reach the server: its word on scheme and client address counts.
+BEHIND_PROXY = env.bool("BEHIND_PROXY", False)
 
 DATA_DIR = Path(env.str("DATA_DIR", str(BASE_DIR / "data")))
 
@@ -80,7 +84,7 @@ TEMPLATES = [
 ]
 
 DATA_DIR.mkdir(parents=True, exist_ok=True)
-DATABASES = {"default": env.dj_db_url("DATABASE_URL", f"sqlite:///{DATA_DIR / 'factcheck.sqlite3'}")}
+DATABASES = {"default": env.dj_db_url("DATABASE_URL", f"sqlite:///{quote(str(DATA_DIR / 'factcheck.sqlite3'))}")}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
     # IMMEDIATE takes the write lock when a transaction begins: a deferred one that upgrades from reading to writing
@@ -120,6 +124,7 @@ AXES_RESET_ON_SUCCESS = True
 AXES_LOCKOUT_CALLABLE = "claims.views.session.locked_out"
 AXES_ENABLE_ADMIN = False
 AXES_VERBOSE = False
+AXES_CLIENT_IP_CALLABLE = "factcheck.proxy.client_address" if BEHIND_PROXY else None
 
 TASKS = {
     "default": {
@@ -177,7 +182,7 @@ if PRODUCTION:
     SECURE_HSTS_SECONDS = 365 * 24 * 60 * 60
     SECURE_HSTS_INCLUDE_SUBDOMAINS = True
     SECURE_HSTS_PRELOAD = True
-    SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if env.bool("BEHIND_PROXY", False) else None
+    SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if BEHIND_PROXY else None
     SESSION_COOKIE_SECURE = True
     SESSION_COOKIE_NAME = "__Host-sessionid"
     CSRF_COOKIE_SECURE = True
