@@ -54,7 +54,6 @@ def _assert_quotation_is_sound(text: str, quotation: Quotation) -> None:
     assert 0 <= quotation.confidence <= 1
     for span in (quotation.speaker, quotation.cue):
         assert span is None or span.end <= len(text)
-    assert quotation.speaker is None or quotation.speaker_name
 
 
 def _assert_numbers_are_dense(numbers: list[int]) -> None:
