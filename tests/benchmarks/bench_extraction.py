@@ -75,8 +75,8 @@ def _adversarial(sizes: Sequence[int] = (50_000, 100_000)) -> tuple[float, float
         ratios[name] = after / before * 2 * len(short) / len(long)
         speeds[name] = len(long) / after
     for title, worst in (
-        ("growth", sorted(ratios, key=lambda name: -ratios[name])),
-        ("slow", sorted(speeds, key=lambda name: speeds[name])),
+        ("They grow most:", sorted(ratios, key=lambda name: -ratios[name])),
+        ("They are read slowest:", sorted(speeds, key=lambda name: speeds[name])),
     ):
         print(title, *(f"{name}: ×{ratios[name]:.2f}, {speeds[name]:,.0f}/s" for name in worst[:6]), sep="\n  ")
     return max(ratios.values()), min(speeds.values())
