@@ -1,0 +1,123 @@
+"""Dates and periods by their names: "Monday, 5 March 2007", "Sept. 24", "1997-98", "between May and July", "the 1960s".
+
+A year that is not named is taken from the same paragraph, else from the day of publication: the day nearest to it that is
+not in the future, unless words of the future stand before it. A weekday is the same day or the last past one (right in
+nine cases of ten on news: TimeBank, TempEval-3).
+"""
+
+from claims.extraction.figures.days import Point, is_day
+from claims.extraction.figures.found import Found, Reading
+from claims.extraction.figures.months import read_month_point
+from claims.extraction.figures.years import read_year_point
+from claims.extraction.number_words import HYPHENS
+from claims.extraction.tokens import Tokens
+from claims.extraction.values import Figure
+
+
+def read_date(t: Tokens, i: int, reading: Reading) -> Found | None:
+    """The date or period at token `i`."""
+    first = read_point(t, i, reading)
+    if first is None:
+        return None
+    second = _second(t, first, reading)
+    if second is None:
+        _remember(first, reading)
+        return _of_point(t, first)
+    if first.year is None or not first.named_year:
+        _share_year(first, second)
+    _remember(second, reading)
+    opener = t.lows[first.start - 1]
+    start = first.start - (opener in reading.lexicon.frame.between or opener in reading.lexicon.frame.start)
+    return Found(
+        start,
+        second.end,
+        Figure(type="period", value=first.iso, upper=second.iso),
+        qualified=start < first.start,
+    )
+
+
+def read_point(t: Tokens, i: int, reading: Reading) -> Point | None:
+    """One day, month or year at token `i`, with the weekday before it."""
+    return read_month_point(t, i, reading) or read_year_point(t, i, reading)
+
+
+def _of_point(t: Tokens, point: Point) -> Found:
+    return Found(point.start, point.end, Figure(type="date", value=point.iso))
+
+
+def _remember(point: Point, reading: Reading) -> None:
+    if point.named_year and point.year is not None:
+        reading.year = point.year
+
+
+def _second(t: Tokens, first: Point, reading: Reading) -> Point | None:
+    """The end of a period that begins with `first`, or None."""
+    frame = reading.lexicon.frame
+    i, joint = first.end, t.lows[first.end]
+    opener = t.lows[first.start - 1]
+    is_between = opener in frame.between and joint in frame.between_and
+    if not (is_between or joint in HYPHENS or joint in frame.to):
+        return None
+    k = i + 1
+    if joint in HYPHENS and first.day is None and first.month is None:
+        short = _short_year(t, first, k)
+        if short is not None:
+            return short
+    while t.lows[k] in ("the", "end", "beginning", "middle", "start", "of", "early", "late", "mid") and k < i + 5:
+        k += 1
+    if first.day is not None and t.lows[k].isdecimal() and len(t.lows[k]) < 3:
+        second = _day_only(t, first, k)
+        if second is not None:
+            return second
+    second = read_point(t, k, reading)
+    if second is None or ((first.month is None) != (second.month is None) and joint not in frame.to):
+        return None
+    if joint in frame.to and opener not in frame.start and not _is_after(first, second):
+        return None
+    return second
+
+
+def _is_after(first: Point, second: Point) -> bool:
+    return (second.year or 0, second.month or 0, second.day or 0) > (
+        first.year or 0,
+        first.month or 0,
+        first.day or 0,
+    ) or (not second.named_year)
+
+
+def _short_year(t: Tokens, first: Point, i: int) -> Point | None:
+    """ "1997-98": the second year in two digits."""
+    digits = t.words[i]
+    if first.year is None or not digits.isdecimal() or len(digits) != 2 or not t.is_glued(i - 1):
+        return None
+    year = first.year - first.year % 100 + int(digits)
+    return Point(i, i + 1, year, named_year=True) if year > first.year else None
+
+
+def _day_only(t: Tokens, first: Point, i: int) -> Point | None:
+    """ "May 1-31": the second day of the same month, with the year after it."""
+    day = int(t.lows[i])
+    if first.month is None or not is_day(first.year, first.month, day) or first.day is None or day <= first.day:
+        return None
+    end = i + 1
+    year, named = first.year, first.named_year
+    k = end + (t.words[end] == ",")
+    if t.words[k].isdecimal() and len(t.words[k]) == 4:
+        year, named, end = int(t.words[k]), True, k + 1
+        first.year, first.named_year = year, True
+    return Point(i, end, year, first.month, day, named_year=named)
+
+
+def _share_year(first: Point, second: Point) -> None:
+    """Give the first point the year of the second: the one before where its month is later in the year."""
+    if second.year is None or first.month is None:
+        return
+    later = second.month is not None and (first.month, first.day or 1) > (
+        second.month,
+        second.day or 31,
+    )
+    if second.named_year or first.year is None:
+        first.year = second.year - later
+        first.named_year = second.named_year
+    elif second.year < first.year or (second.year == first.year and later):
+        second.year = first.year + later

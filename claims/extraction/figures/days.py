@@ -1,0 +1,88 @@
+"""Days, months and years as values, and the arithmetic of them. Dates out of the years 1 to 9999 have no value."""
+
+from calendar import monthrange
+from dataclasses import dataclass
+from datetime import date, timedelta
+from decimal import Decimal
+
+
+@dataclass(slots=True)
+class Point:
+    """A day, month or year as far as the words name it, at the tokens `[start, end)`."""
+
+    start: int
+    end: int
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    named_year: bool = False
+
+    @property
+    def iso(self) -> str | None:
+        """ISO 8601, as precise as the words; without a year "--09-24" (ISO 8601:2000)."""
+        if self.month is None:
+            return None if self.year is None else f"{self.year:04d}"
+        head = "-" if self.year is None else f"{self.year:04d}"
+        tail = "" if self.day is None else f"-{self.day:02d}"
+        return f"{head}-{self.month:02d}{tail}"
+
+
+def is_day(year: int | None, month: int, day: int) -> bool:
+    """Whether the calendar has this day; without a year any leap year will do."""
+    if not 1 <= month <= 12:
+        return False
+    return 1 <= day <= monthrange(2000 if year is None or not 1 <= year <= 9999 else year, month)[1]
+
+
+def full_year(digits: str, near: int | None) -> int:
+    """The year of two digits: within fifty years of `near`, else of the 20th century's end ("98" is 1998)."""
+    year = int(digits)
+    if len(digits) > 2:
+        return year
+    middle = near or 2000
+    return min(
+        (century + year for century in (1700, 1800, 1900, 2000)),
+        key=lambda y: abs(y - middle),
+    )
+
+
+def shifted(day: date, unit: str, number: Decimal) -> tuple[date, str] | None:
+    """The day `number` units on (back when negative), and how precise it is: "day", "month" or "year"."""
+    if abs(number) > 100_000:
+        return None
+    try:
+        if unit in ("day", "week", "fortnight", "weekend"):
+            days = number * {"day": 1, "week": 7, "fortnight": 14, "weekend": 7}[unit]
+            return day + timedelta(days=int(days)), "day"
+        if unit in ("second", "minute", "hour"):
+            seconds = number * {"second": 1, "minute": 60, "hour": 3600}[unit]
+            return day + timedelta(seconds=int(seconds)), "day"
+        months = {
+            "month": 1,
+            "quarter": 3,
+            "year": 12,
+            "decade": 120,
+            "century": 1200,
+        }.get(unit)
+        if months is None:
+            return None
+        exact = int(number * months)
+        index = day.year * 12 + day.month - 1 + exact
+        moved = date(index // 12, index % 12 + 1, 1)
+    except (OverflowError, ValueError):
+        return None
+    return moved, "month" if unit in ("month", "quarter") or number % 1 else "year"
+
+
+def written(day: date, grain: str) -> str:
+    """`day` in ISO 8601, cut to its grain."""
+    return day.isoformat()[: {"day": 10, "month": 7, "year": 4}[grain]]
+
+
+def weekday_near(day: date, weekday: int, *, future: bool) -> date | None:
+    """The same day or the last past one; the next to come when `future`."""
+    back = (day.weekday() - weekday) % 7
+    try:
+        return day + timedelta(days=(7 - back) % 7) if future else day - timedelta(days=back)
+    except OverflowError:
+        return None

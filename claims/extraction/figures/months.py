@@ -1,0 +1,293 @@
+"""Days and months: "March 5, 2007", "5 March 2007", "the 3rd of November", "Friday", "mid-May", "2007-03-05", "3/5/2007"."""
+
+from datetime import date
+
+from claims.extraction.figures.days import Point, full_year, is_day, weekday_near
+from claims.extraction.figures.found import Reading
+from claims.extraction.lexicon.figures import Calendar
+from claims.extraction.number_words import HYPHENS
+from claims.extraction.tokens import Tokens
+
+_LOOK_BACK = 12  # tokens in which a word of the future is looked for
+
+
+def read_month_point(t: Tokens, i: int, reading: Reading) -> Point | None:
+    """The day or month that begins at token `i`, in any of its written forms."""
+    calendar = reading.lexicon.calendar
+    low = t.lows[i]
+    if low in calendar.weekdays:
+        return _weekday(t, i, reading)
+    if low in calendar.early:
+        return _early(t, i, reading)
+    if low in calendar.months:
+        return _month_first(t, i, reading)
+    if low[:1].isdecimal() or low in reading.lexicon.numbers.ordinals:
+        return _numeric(t, i, reading) or _day_first(t, i, reading)
+    return None
+
+
+def is_name(t: Tokens, i: int, calendar: Calendar) -> bool:
+    """Whether the word at `i` names a day or month here: written large, and a homonym ("May") only in a date's place."""
+    low, word = t.lows[i], t.words[i]
+    if low in calendar.homonyms or len(low) < 4:
+        if not word[0].isupper():
+            return False
+        k = i + 1 + (t.words[i + 1] == ".")
+        if t.words[k][:1].isdecimal() or t.words[k] == "'":
+            return True
+        before = t.lows[i - 1]
+        if low in calendar.weekdays:
+            return before in ("on", "of", "(") or t.words[k] == "," or t.words[i + 1] == "."
+        return (
+            before in calendar.year_cues
+            or before in calendar.last
+            or before in calendar.next
+            or before in calendar.this
+        )
+    return True
+
+
+def _early(t: Tokens, i: int, reading: Reading) -> Point | None:
+    """ "mid-May", "late September 2020": the month or year after it; the modifier has no ISO form."""
+    k = i + 1
+    if t.words[k] in HYPHENS:
+        k += 1
+    if t.lows[k] in ("in", "of", "to") or t.lows[k] in reading.lexicon.calendar.early:
+        k += 1
+    if t.lows[k] == "the":
+        k += 1
+    from claims.extraction.figures.dates import read_point
+
+    if t.lows[k] in reading.lexicon.calendar.early or t.lows[k] in reading.lexicon.calendar.weekdays:
+        return None
+    point = read_point(t, k, reading)
+    if point is not None:
+        point.start = i
+    return point
+
+
+def _month_end(t: Tokens, i: int, calendar: Calendar) -> int:
+    """Where the name at `i` ends, the full stop of an abbreviation included."""
+    has_stop = t.lows[i] in calendar.abbreviations and t.words[i + 1] == "." and t.is_glued(i)
+    return i + 2 if has_stop else i + 1
+
+
+def _month_first(t: Tokens, i: int, reading: Reading) -> Point | None:
+    """ "September", "Sept. 24", "September 24, 2010", "September 2010"."""
+    calendar = reading.lexicon.calendar
+    if not is_name(t, i, calendar):
+        return None
+    month = calendar.months[t.lows[i]]
+    end = _month_end(t, i, calendar)
+    k = end + (t.lows[end] == "the")
+    day, day_end = _day_at(t, k, reading)
+    if day is not None and is_day(None, month, day):
+        year, year_end = _year_at(t, day_end, reading)
+        return _settled(
+            Point(i, year_end, year, month, day, named_year=year is not None),
+            t,
+            reading,
+        )
+    year, year_end = _year_at(t, end, reading, plain=True)
+    return _settled(
+        Point(i, year_end if year else end, year, month, named_year=year is not None),
+        t,
+        reading,
+    )
+
+
+def _day_at(t: Tokens, i: int, reading: Reading) -> tuple[int | None, int]:
+    """The day of the month at `i`, its ordinal suffix taken in, and where it ends."""
+    word = t.words[i]
+    numbers = reading.lexicon.numbers
+    if not (word.isdecimal() and len(word) <= 2 and 1 <= int(word) <= 31):
+        value = numbers.ordinals.get(t.lows[i])
+        return (value, i + 1) if value is not None and value <= 20 else (None, i)
+    end = i + 1
+    if t.is_glued(i) and t.words[end]:
+        if t.lows[end] in numbers.ordinal_suffixes:
+            return int(word), end + 1
+        if t.words[end][0].isalpha() or t.words[end] in ("%", ":"):
+            return None, i
+    if t.lows[end] in reading.lexicon.units.percents or t.lows[end] in numbers.scales:
+        return None, i
+    return int(word), end
+
+
+def _year_at(t: Tokens, i: int, reading: Reading, *, plain: bool = False) -> tuple[int | None, int]:
+    """The year at `i`, a comma or "of" before it taken in."""
+    k = i
+    if t.words[k] == "," or t.lows[k] in reading.lexicon.calendar.ordinals_of:
+        k += 1
+    word = t.words[k]
+    if word.isdecimal() and len(word) == 4 and "1000" <= word <= "2999" and not _goes_on(t, k):
+        return int(word), k + 1
+    if word in ("'", "’") and t.words[k + 1].isdecimal() and len(t.words[k + 1]) == 2 and t.is_glued(k):
+        return full_year(t.words[k + 1], _near(reading)), k + 2
+    if not plain and k == i and word.isdecimal() and len(word) == 2 and not t.is_glued(k) and int(word) > 31:
+        return full_year(word, _near(reading)), k + 1
+    return None, i
+
+
+def _goes_on(t: Tokens, i: int) -> bool:
+    """Whether the digits at `i` are the beginning of something longer than a year."""
+    after = t.words[i + 1]
+    return t.is_glued(i) and (after in (":", "%") or after.isalpha())
+
+
+def _near(reading: Reading) -> int | None:
+    return reading.published_on.year if reading.published_on else reading.year
+
+
+def _day_first(t: Tokens, i: int, reading: Reading) -> Point | None:
+    """ "24 September 2010", "3rd of November", "10-22 August 2012" (its second half is read as the end of a period)."""
+    calendar = reading.lexicon.calendar
+    day, end = _day_at(t, i, reading)
+    if day is None:
+        return None
+    k = end + (t.lows[end] in calendar.ordinals_of)
+    k += t.words[k] in HYPHENS and t.lows[k + 1] in calendar.months
+    if reading.lexicon.numbers.ordinal_dot and t.words[k] == ".":
+        k += 1
+    if t.lows[k] in calendar.months and (is_name(t, k, calendar) or t.words[k][0].isupper()):
+        month = calendar.months[t.lows[k]]
+        if not is_day(None, month, day):
+            return None
+        end = _month_end(t, k, calendar)
+        end += t.words[end] in HYPHENS and t.words[end + 1].isdecimal() and len(t.words[end + 1]) == 4
+        year, year_end = _year_at(t, end, reading)
+        return _settled(
+            Point(i, year_end, year, month, day, named_year=year is not None),
+            t,
+            reading,
+        )
+    return _day_of_range(t, i, day, end, reading)
+
+
+def _day_of_range(t: Tokens, i: int, day: int, end: int, reading: Reading) -> Point | None:
+    """The first day of "10-22 August 2012", "from the 13th to the 15th of July"."""
+    frame = reading.lexicon.frame
+    if not (t.words[end] in HYPHENS or t.lows[end] in frame.to or t.lows[end] in frame.between_and):
+        return None
+    k = end + 1 + (t.lows[end + 1] == "the")
+    if not (t.words[k][:1].isdecimal() and t.lows[k - 1] not in reading.lexicon.calendar.months):
+        return None
+    last, last_end = _day_at(t, k, reading)
+    if last is None or last <= day:
+        return None
+    last_end += t.lows[last_end] in reading.lexicon.calendar.ordinals_of
+    if t.lows[last_end] not in reading.lexicon.calendar.months or not t.words[last_end][0].isupper():
+        return None
+    second = _day_first(t, k, reading)
+    if second is None:
+        return None
+    return Point(i, end, second.year, second.month, day, named_year=second.named_year)
+
+
+def _weekday(t: Tokens, i: int, reading: Reading) -> Point | None:
+    """ "Friday", "Friday night", "Friday, July 21, 2017", "Thursday, the 3rd of November"."""
+    calendar = reading.lexicon.calendar
+    if not is_name(t, i, calendar):
+        return None
+    end = _month_end(t, i, calendar)
+    k = end + (t.words[end] == ",")
+    k += t.lows[k] == "the"
+    if (t.lows[k] in calendar.months or t.words[k][:1].isdecimal()) and k < end + 3:
+        point = (
+            _month_first(t, k, reading)
+            if t.lows[k] in calendar.months
+            else _numeric(t, k, reading) or _day_first(t, k, reading)
+        )
+        if point is not None and point.day is not None:
+            point.start = i
+            return point
+    end += t.lows[end] in calendar.parts and t.words[end] != ","
+    point = Point(i, end)
+    if reading.published_on is not None:
+        day = weekday_near(
+            reading.published_on,
+            calendar.weekdays[t.lows[i]],
+            future=_is_ahead(t, i, calendar),
+        )
+        if day is not None:
+            point.year, point.month, point.day = day.year, day.month, day.day
+    return point
+
+
+def _is_ahead(t: Tokens, i: int, calendar: Calendar) -> bool:
+    """Whether a word of the future stands before token `i` in its sentence."""
+    for k in range(i - 1, max(i - _LOOK_BACK, 0), -1):
+        if t.words[k] in (".", ";", "!", "?"):
+            return False
+        if t.lows[k] in calendar.future_cues:
+            return True
+    return False
+
+
+def _settled(point: Point, t: Tokens, reading: Reading) -> Point:
+    """`point` with the year that it does not name."""
+    if point.year is not None or point.month is None:
+        return point
+    if reading.year is not None and not _is_current(reading):
+        point.year = reading.year
+        return point
+    today = reading.published_on
+    if today is None:
+        point.year = reading.year
+        return point
+    point.year = _nearest_year(point, today, ahead=_is_ahead(t, point.start, reading.lexicon.calendar))
+    return point
+
+
+def _is_current(reading: Reading) -> bool:
+    """Whether the last year named is that of publication, or near it: then months are told from the day of publication."""
+    today = reading.published_on
+    return today is not None and reading.year is not None and abs(reading.year - today.year) <= 1
+
+
+def _nearest_year(point: Point, today: date, *, ahead: bool) -> int:
+    month, day = point.month or 1, point.day
+    this = (month, day or today.day)
+    now = (today.month, today.day)
+    if ahead:
+        return today.year if this >= now else today.year + 1
+    return today.year if this <= now else today.year - 1
+
+
+def _numeric(t: Tokens, i: int, reading: Reading) -> Point | None:
+    """ "2007-03-05", "2007-03", "3/5/2007", "05.03.2007"."""
+    word = t.words[i]
+    if word.count(".") == 2 and word.isascii():
+        parts, end = word.split("."), i + 1
+    else:
+        mark = t.words[i + 1]
+        if mark not in ("-", "/", "‑") or not (
+            t.is_glued(i) and t.is_glued(i + 1) and t.words[i + 2].isdecimal() and word.isdecimal()
+        ):
+            return None
+        parts, end = [word, t.words[i + 2]], i + 3
+        if t.words[end] == mark and t.is_glued(end - 1) and t.words[end + 1].isdecimal():
+            parts, end = [*parts, t.words[end + 1]], end + 2
+    if t.words[end][:1].isalnum() and t.is_glued(end - 1) and t.lows[end] != "t":
+        return None
+    return _of_parts(i, end, parts, reading, dotted=word.count(".") == 2)
+
+
+def _of_parts(i: int, end: int, parts: list[str], reading: Reading, *, dotted: bool) -> Point | None:
+    if not all(p.isascii() and len(p) in (1, 2, 4) for p in parts):
+        return None
+    if len(parts[0]) == 4:
+        year, rest = int(parts[0]), [int(p) for p in parts[1:]]
+        if not 1000 <= year <= 2999 or any(len(p) != 2 for p in parts[1:]):
+            return None
+        if len(rest) == 1:
+            return Point(i, end, year, rest[0], named_year=True) if 1 <= rest[0] <= 12 and parts[1] < "13" else None
+        month, day = rest
+    elif len(parts) == 3 and len(parts[2]) in (2, 4) and len(parts[0]) < 3 and len(parts[1]) < 3:
+        first, second = int(parts[0]), int(parts[1])
+        month_first = reading.lexicon.calendar.month_first and not dotted
+        month, day = (first, second) if (month_first and first <= 12) or second > 12 else (second, first)
+        year = full_year(parts[2], _near(reading))
+    else:
+        return None
+    return Point(i, end, year, month, day, named_year=True) if is_day(year, month, day) else None

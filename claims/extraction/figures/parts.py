@@ -1,0 +1,115 @@
+"""One number with its own sign and unit: "$1.2m", "minus 5 degrees", "36-year-old", "about 20 percent" without the "about"."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from claims.extraction.digits import product
+from claims.extraction.figures.units import Unit, read_unit
+from claims.extraction.lexicon.figures import FigureLexicon
+from claims.extraction.number_words import HYPHENS, Numeral
+from claims.extraction.numerals import read_numeral
+from claims.extraction.tokens import Tokens
+
+_MINUS = HYPHENS | {"−"}
+
+
+@dataclass(slots=True)
+class Part:
+    """The tokens `[start, end)`: a numeral, what stands before it and its unit, if any."""
+
+    start: int
+    end: int
+    numeral: Numeral
+    unit: Unit | None
+    currency: str | None = None  # by the sign before the number
+
+    @property
+    def value(self) -> Decimal | None:
+        """The number alone, in the unit as written."""
+        return self.numeral.value
+
+
+def read_part(t: Tokens, i: int, lexicon: FigureLexicon) -> Part | None:
+    """The number at token `i`, which may also be the sign before one."""
+    i = _first_digit(t, i, lexicon)
+    numeral = read_numeral(t, i, lexicon.numbers)
+    if numeral is None:
+        return None
+    start = numeral.start
+    if (
+        t.words[start - 1] == "."
+        and t.is_glued(start - 1)
+        and not (t.is_glued(start - 2) and t.words[start - 2][-1:].isalnum())
+    ):
+        numeral = _point_first(t, numeral)
+        start -= 1
+    start, currency = currency_before(t, start, lexicon)
+    start, is_negative = _minus_before(t, start, lexicon)
+    if is_negative and numeral.value is not None:
+        numeral.value = product(numeral.value, Decimal(-1))
+    if currency is None:
+        start2, currency = currency_before(t, start, lexicon)
+        start = start2
+    unit = read_unit(t, numeral, lexicon, is_money=currency is not None)
+    return Part(start, unit.end if unit else numeral.end, numeral, unit, currency)
+
+
+def _first_digit(t: Tokens, i: int, lexicon: FigureLexicon) -> int:
+    """The token where the number itself begins, beyond a currency sign or a minus."""
+    k = i
+    while k < i + 4 and not t.words[k][:1].isdecimal():
+        if not (
+            t.words[k] in _MINUS or t.words[k] == "." or t.lows[k] in lexicon.numbers.minus or _is_sign(t, k, lexicon)
+        ):
+            return i
+        k += 1
+    return k
+
+
+def _is_sign(t: Tokens, i: int, lexicon: FigureLexicon) -> bool:
+    signs = lexicon.money.signs
+    return t.lows[i] in signs or t.phrase(i, i + 2) in signs or t.words[i] in lexicon.money.codes
+
+
+def _point_first(t: Tokens, numeral: Numeral) -> Numeral:
+    """ ".5": the digits after a point that has nothing before it."""
+    digits = t.words[numeral.start]
+    if numeral.value is not None and digits.isdecimal() and len(digits) < 20:
+        numeral.value = product(numeral.value, Decimal(1).scaleb(-len(digits)))
+    numeral.plain = False
+    return numeral
+
+
+def currency_before(t: Tokens, i: int, lexicon: FigureLexicon) -> tuple[int, str | None]:
+    """Where the currency before token `i` begins, and which it is."""
+    signs, codes = lexicon.money.signs, lexicon.money.codes
+    word, low = t.words[i - 1], t.lows[i - 1]
+    if word in codes:
+        return i - 1, _code(word)
+    first = t.words[i - 2]
+    if (
+        first
+        and first[:1].isupper()
+        and (t.is_glued(i - 2) or len(first) > 1)
+        and (code := signs.get(t.phrase(i - 2, i)))
+    ):
+        return i - 2, code
+    if low in signs and (not word.isalpha() or word[0].isupper() or len(word) > 2):
+        return i - 1, signs[low]
+    return i, None
+
+
+def _code(word: str) -> str:
+    return {"RMB": "CNY", "BTC": "XBT"}.get(word, word)
+
+
+def _minus_before(t: Tokens, i: int, lexicon: FigureLexicon) -> tuple[int, bool]:
+    """A minus sign or word before the number: touching it, and standing free of what is before."""
+    if t.lows[i - 1] in lexicon.numbers.minus:
+        return i - 1, True
+    sign = t.words[i - 1]
+    if sign not in _MINUS or not t.is_glued(i - 1) or sign in "–—":
+        return i, False
+    if t.is_glued(i - 2) and t.words[i - 2] not in ("(", "[", '"', "“"):
+        return i, False
+    return (i, False) if t.words[i - 2][:1].isupper() or t.words[i - 2][:1].isdecimal() else (i - 1, True)

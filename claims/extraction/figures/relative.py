@@ -1,0 +1,142 @@
+"""Dates told from the day of publication: "yesterday", "last Friday", "next month", "six months ago"."""
+
+from datetime import date, timedelta
+from decimal import Decimal
+
+from claims.extraction.figures.days import shifted, weekday_near, written
+from claims.extraction.figures.found import Found, Reading
+from claims.extraction.figures.units import read_unit
+from claims.extraction.number_words import Numeral
+from claims.extraction.numerals import read_numeral
+from claims.extraction.tokens import Tokens
+from claims.extraction.values import Figure
+
+
+def read_relative(t: Tokens, i: int, reading: Reading) -> Found | None:
+    """The relative date at token `i`; its value is None when the day of publication is not known."""
+    calendar = reading.lexicon.calendar
+    low = t.lows[i]
+    if low in calendar.days:
+        return _named_day(t, i, reading)
+    if low in calendar.last or low in calendar.next or low in calendar.this:
+        step = 1 if low in calendar.next else -1 if low in calendar.last else 0
+        return _stepped(t, i, step, reading)
+    return _ago(t, i, reading) if reading.has_ago else None
+
+
+def _named_day(t: Tokens, i: int, reading: Reading) -> Found | None:
+    """ "yesterday", "tomorrow morning", "tonight"; "today's world" is no date."""
+    calendar = reading.lexicon.calendar
+    if t.words[i + 1] in ("'", "’"):
+        return Found(i, i + 1, None)
+    end = i + 1 + (t.lows[i + 1] in calendar.parts)
+    found = (
+        None
+        if reading.published_on is None
+        else shifted(reading.published_on, "day", Decimal(calendar.days[t.lows[i]]))
+    )
+    return Found(i, end, Figure(type="date", value=found and written(*found)), qualified=True)
+
+
+def _stepped(t: Tokens, i: int, step: int, reading: Reading) -> Found | None:
+    """ "last week", "next Friday", "this year", "last summer", "last March"."""
+    calendar, today = reading.lexicon.calendar, reading.published_on
+    word = t.lows[i + 1]
+    if today is None:
+        is_date = word in calendar.seasons or calendar.spans.get(word, "day") not in ("day", "century")
+        is_name = (word in calendar.weekdays or word in calendar.months) and t.words[i + 1][0].isupper()
+        return _found(i, i + 2, None) if is_date or is_name else None
+    if word in calendar.weekdays and t.words[i + 1][0].isupper():
+        return _found(
+            i,
+            i + 2 + (t.lows[i + 2] in calendar.parts),
+            _weekday(today, calendar.weekdays[word], step),
+        )
+    if word in calendar.months and t.words[i + 1][0].isupper():
+        return _found(i, i + 2, _month(today, calendar.months[word], step))
+    if word in calendar.seasons:
+        return _found(i, i + 2, str(today.year + step))
+    unit = calendar.spans.get(word)
+    if unit is None or unit in ("day", "century") or (unit == "quarter" and step == 0):
+        return None
+    if unit in ("week", "weekend"):
+        return _week(i, today, step, weekend=unit == "weekend")
+    if unit == "night":
+        return _found(i, i + 2, written(*(shifted(today, "day", Decimal(step)) or (today, "day"))))
+    if unit == "decade" or unit == "quarter":
+        return Found(i, i + 2, Figure(type="period"), qualified=True)
+    found = shifted(today, unit, Decimal(step))
+    return _found(i, i + 2, found and written(found[0], unit))
+
+
+def _found(start: int, end: int, value: str | None) -> Found:
+    """A date without a qualifier of its own."""
+    return Found(start, end, Figure(type="date", value=value), qualified=True)
+
+
+def _weekday(today: date, weekday: int, step: int) -> str | None:
+    """The named weekday in the past, of this week, or to come."""
+    if step < 0:
+        found = weekday_near(today - timedelta(days=1), weekday, future=False)
+    elif step > 0:
+        found = weekday_near(today + timedelta(days=1), weekday, future=True)
+    else:
+        found = today - timedelta(days=today.weekday() - weekday)
+    return None if found is None else found.isoformat()
+
+
+def _month(today: date, month: int, step: int) -> str:
+    """The month before or after this one by that name."""
+    year = today.year
+    if step < 0 and month >= today.month:
+        year -= 1
+    if step > 0 and month <= today.month:
+        year += 1
+    return f"{year:04d}-{month:02d}"
+
+
+def _week(i: int, today: date, step: int, *, weekend: bool) -> Found:
+    """Monday to Sunday (ISO 8601 weeks), or Saturday and Sunday."""
+    monday = shifted(today, "day", Decimal(7 * step - today.weekday()))
+    if monday is None or monday[0].toordinal() > date.max.toordinal() - 7:
+        return _found(i, i + 2, None)
+    first = monday[0] + timedelta(days=5 if weekend else 0)
+    last = monday[0] + timedelta(days=6)
+    return Found(
+        i,
+        i + 2,
+        Figure(type="period", value=first.isoformat(), upper=last.isoformat()),
+        qualified=True,
+    )
+
+
+def _ago(t: Tokens, i: int, reading: Reading) -> Found | None:
+    """ "six months ago", "a year ago", "two weeks from now"."""
+    numeral, unit, end = _duration_at(t, i, reading)
+    if numeral is None or unit is None:
+        return None
+    calendar = reading.lexicon.calendar
+    if t.lows[end] in calendar.ago:
+        sign, end = -1, end + 1
+    elif t.phrase(end, end + 2) in calendar.from_now:
+        sign, end = 1, end + 2
+    elif t.lows[i - 1] in calendar.ago_before:
+        sign, i = -1, i - 1
+    else:
+        return None
+    value = None
+    if reading.published_on is not None and numeral.value is not None:
+        found = shifted(reading.published_on, unit, sign * numeral.value)
+        value = found and written(*found)
+    return Found(i, end, Figure(type="date", value=value))
+
+
+def _duration_at(t: Tokens, i: int, reading: Reading) -> tuple[Numeral | None, str | None, int]:
+    lexicon = reading.lexicon
+    numeral = read_numeral(t, i, lexicon.numbers)
+    if numeral is None:
+        return None, None, i
+    unit = read_unit(t, numeral, lexicon, is_money=False)
+    if unit is None or unit.type != "duration":
+        return None, None, i
+    return numeral, unit.name, unit.end

@@ -1,0 +1,169 @@
+"""Clock times ("3:30 p.m.", "0401 GMT", "noon") and times of a race ("1:41.2")."""
+
+from decimal import Decimal
+
+from claims.extraction.digits import as_text
+from claims.extraction.figures.found import Found, Reading
+from claims.extraction.lexicon.figures import Calendar
+from claims.extraction.number_words import HYPHENS
+from claims.extraction.tokens import Tokens
+from claims.extraction.values import Figure
+
+
+def read_time(t: Tokens, i: int, reading: Reading) -> Found | None:
+    """The clock time at token `i`, or a range of two ("3:30-4:30 pm")."""
+    calendar = reading.lexicon.calendar
+    low = t.lows[i]
+    if low in calendar.noons:
+        return (
+            Found(i, i + 1, Figure(type="time", value=calendar.noons[low])) if t.words[i + 1] not in HYPHENS else None
+        )
+    if not low[:1].isdecimal():
+        return _spelled(t, i, reading)
+    first = _clock(t, i, calendar)
+    if first is None:
+        return _race(t, i) or _hour_range(t, i, reading)
+    end, hour, minute, half = first
+    end, second = _second(t, end, calendar)
+    if second is not None:
+        _, hour2, minute2, half2 = second
+        if half is None and half2 is not None and hour <= 12:
+            hour = hour % 12 + (half2 if hour % 12 <= hour2 % 12 else 0)
+        return Found(
+            i,
+            end,
+            Figure(
+                type="time",
+                value=f"{hour:02d}:{minute:02d}",
+                upper=f"{hour2:02d}:{minute2:02d}",
+            ),
+        )
+    return Found(i, end, Figure(type="time", value=f"{hour:02d}:{minute:02d}"))
+
+
+def _clock(t: Tokens, i: int, calendar: Calendar) -> tuple[int, int, int, int | None] | None:
+    """Where the time at `i` ends, its hour, its minute, and 0 or 12 where a.m. or p.m. says so."""
+    word = t.words[i]
+    end, minute = i + 1, 0
+    if not word.isascii():
+        return None
+    if word.isdecimal() and len(word) == 4 and t.lows[end] in calendar.zones:
+        hour, minute = int(word[:2]), int(word[2:])
+        return (end + 1, hour, minute, None) if hour < 24 and minute < 60 else None
+    has_minutes = (
+        t.words[end] == ":"
+        and t.is_glued(i)
+        and t.is_glued(end)
+        and len(t.words[end + 1]) == 2
+        and t.words[end + 1].isdecimal()
+    )
+    if word.count(".") == 1 and len(word) in (4, 5) and len(word.partition(".")[2]) == 2:
+        hours, _, minutes = word.partition(".")
+        if _meridiem(t, end, calendar) is None or int(minutes) > 59:
+            return None
+        word, minute = hours, int(minutes)
+    if not word.isdecimal() or len(word) > 2 or int(word) > 24:
+        return None
+    hour = int(word)
+    if has_minutes:
+        minute, end = int(t.words[end + 1]), end + 2
+        if minute > 59 or ((t.words[end] == ":" and t.is_glued(end - 1)) and not t.words[end + 1].isdecimal()):
+            return None
+        if t.words[end] == ":" and t.is_glued(end - 1) and t.is_glued(end):
+            end += 2
+    meridiem = _meridiem(t, end, calendar)
+    if meridiem is not None and 1 <= hour <= 12:
+        end, half = meridiem
+        return _zone(t, end, calendar), hour % 12 + half, minute, half
+    if t.lows[end : end + 3] == ["o", "'", "clock"] or t.lows[end : end + 3] == [
+        "o",
+        "’",
+        "clock",
+    ]:
+        return end + 3, hour, minute, None
+    if not has_minutes or hour > 23:
+        return None
+    return _zone(t, end, calendar), hour, minute, None
+
+
+def _meridiem(t: Tokens, i: int, calendar: Calendar) -> tuple[int, int] | None:
+    half = calendar.meridiems.get(t.lows[i])
+    if half is None or (t.lows[i] == "am" and t.words[i] == "Am"):
+        return None
+    return i + 1, half
+
+
+def _zone(t: Tokens, i: int, calendar: Calendar) -> int:
+    return i + 1 if t.lows[i] in calendar.zones and t.words[i].isupper() else i
+
+
+def _second(t: Tokens, end: int, calendar: Calendar) -> tuple[int, tuple[int, int, int, int | None] | None]:
+    if t.words[end] in HYPHENS or t.lows[end] in ("to", "until", "till", "and"):
+        second = _clock(t, end + 1, calendar)
+        if second is not None:
+            return second[0], second
+    return end, None
+
+
+def _hour_range(t: Tokens, i: int, reading: Reading) -> Found | None:
+    """ "3-5 p.m.": the first hour shares the second's half of the day."""
+    word = t.words[i]
+    if not (word.isdecimal() and len(word) < 3 and 0 < int(word) <= 12 and t.words[i + 1] in HYPHENS | {"to"}):
+        return None
+    second = _clock(t, i + 2, reading.lexicon.calendar)
+    if second is None:
+        return None
+    end, hour2, minute2, half = second
+    if half is None:
+        return None
+    hour = int(word) % 12
+    hour += half if hour <= hour2 % 12 else 0
+    return Found(i, end, Figure(type="time", value=f"{hour:02d}:00", upper=f"{hour2:02d}:{minute2:02d}"))
+
+
+def _race(t: Tokens, i: int) -> Found | None:
+    """ "1:41.2", "2:05:11": minutes and seconds, or hours, minutes and seconds, told in seconds."""
+    parts, end = [t.words[i]], i + 1
+    while (
+        len(parts) < 4
+        and t.words[end] == ":"
+        and t.is_glued(end - 1)
+        and t.is_glued(end)
+        and t.words[end + 1][:1].isdecimal()
+    ):
+        parts.append(t.words[end + 1])
+        end += 2
+    if len(parts) < 2 or not all(p.isdecimal() and len(p) < 4 for p in parts[:-1]):
+        return None
+    whole, _, rest = parts[-1].partition(".")
+    if len(whole) == 1 and not rest and len(parts) == 2 and len(parts[0]) <= 2:
+        return Found(
+            i,
+            end,
+            Figure(type="score", value=str(int(parts[0])), upper=str(int(whole))),
+            qualified=True,
+        )
+    if len(whole) != 2 or not (rest == "" or rest.replace(".", "", 1).isdecimal()):
+        return Found(i, end, None)
+    seconds = Decimal(0)
+    for part in parts[:-1]:
+        seconds = seconds * 60 + int(part)
+    seconds = seconds * 60 + Decimal(f"{whole}.{rest.partition('.')[0] or 0}")
+    return Found(i, end, Figure(type="duration", value=as_text(seconds), unit="second"))
+
+
+def _spelled(t: Tokens, i: int, reading: Reading) -> Found | None:
+    """ "five o'clock", "eight a.m."."""
+    hour = reading.lexicon.numbers.units.get(t.lows[i])
+    if hour is None or not 1 <= hour <= 12:
+        return None
+    meridiem = _meridiem(t, i + 1, reading.lexicon.calendar) if "." in t.words[i + 1] else None
+    if meridiem is not None:
+        return Found(
+            i,
+            meridiem[0],
+            Figure(type="time", value=f"{hour % 12 + meridiem[1]:02d}:00"),
+        )
+    if t.lows[i + 1] == "o" and t.lows[i + 3] in reading.lexicon.calendar.clocks:
+        return Found(i, i + 4, Figure(type="time", value=f"{hour:02d}:00"))
+    return None

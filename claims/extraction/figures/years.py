@@ -1,0 +1,86 @@
+"""Years, decades, centuries, quarters and halves of years."""
+
+from claims.extraction.figures.days import Point
+from claims.extraction.figures.found import Reading
+from claims.extraction.figures.nouns import is_plural
+from claims.extraction.number_words import HYPHENS
+from claims.extraction.tokens import Tokens
+
+
+def read_year_point(t: Tokens, i: int, reading: Reading) -> Point | None:
+    """The bare year at token `i`: four digits in a place where a year can stand."""
+    word = t.words[i]
+    if not (word.isdecimal() and word.isascii() and len(word) == 4 and "1000" <= word <= "2099"):
+        return None
+    if not is_year(t, i, reading):
+        return None
+    return Point(i, i + 1, int(word), named_year=True)
+
+
+def is_year(t: Tokens, i: int, reading: Reading) -> bool:
+    """Whether four digits are a year: nothing is measured or counted by them, or a year's cue stands before."""
+    lexicon = reading.lexicon
+    before, after = t.lows[i - 1], t.lows[i + 1]
+    if t.is_glued(i) and (after.isalpha() or after in ("%", ":", "°", "€", "£", "$", "/")):
+        return False
+    if t.is_glued(i - 1) and before not in (
+        "-",
+        "–",
+        "—",
+        "(",
+        "'",
+        "’",
+        "‘",
+        '"',
+        "“",
+        "/",
+        "[",
+        "‐",
+        "`",
+        "",
+    ):
+        return False
+    if t.is_glued(i - 1) and before in HYPHENS and t.is_glued(i - 2) and t.words[i - 2][:1].isupper():
+        return False
+    if before in lexicon.money.signs or t.words[i - 1] in lexicon.money.codes:
+        return False
+    if before in lexicon.frame.labels or t.phrase(i - 2, i) in ("no .", "nos ."):
+        return False
+    if after in lexicon.units.percents or after in lexicon.numbers.scales or after in lexicon.units.measures:
+        return False
+    if after in lexicon.calendar.zones or after in lexicon.money.names or t.phrase(i + 1, i + 3) in lexicon.money.names:
+        return False
+    if after in lexicon.units.durations or (after in HYPHENS and t.lows[i + 2] in lexicon.units.durations):
+        return False
+    word = t.words[i]
+    if before in lexicon.calendar.year_cues or (before in ("s", "the") and word >= "1800"):
+        return not (
+            before
+            in (
+                "about",
+                "around",
+                "between",
+                "to",
+                "of",
+                "and",
+                "or",
+                "for",
+                "the",
+                "by",
+            )
+            and _counts(t, i, reading)
+        )
+    if t.phrase(i - 2, i) in lexicon.frame.before or before in lexicon.frame.before:
+        return "1900" <= word <= "2039" and not _counts(t, i, reading)
+    return ("1900" <= word <= "2039" and not _counts(t, i, reading)) or (
+        before in (",", "(") and word >= "1500" and not _counts(t, i, reading)
+    )
+
+
+def _counts(t: Tokens, i: int, reading: Reading) -> bool:
+    """Whether the digits count the plural noun after them: round numbers do, "the 2008 elections" does not."""
+    if not is_plural(t, i + 1, reading.lexicon.frame) or t.words[i + 1][0].isupper():
+        return False
+    return (t.words[i].endswith("0") and t.lows[i - 1] not in ("the", "s", "in") and t.words[i][2:] == "00") or t.words[
+        i
+    ] < "1900"

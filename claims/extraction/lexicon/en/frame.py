@@ -1,0 +1,148 @@
+"""English words around a number: bounds, ranges, labels, and where a noun phrase ends (closed word classes)."""
+
+from claims.extraction.lexicon.figures import FrameWords
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_ABOUT = (
+    "about,around,some,approximately,roughly,circa,c.,ca.,approx,approx.,nearly,almost,close to,near,nearing,an estimated,"
+    "estimated,barely,or so,an average of,averaging,in the region of,more or less,give or take,an approximate,"
+    "on the order of,of the order of,somewhere around,virtually,practically,near to,approaching,~,∼,≈,a reported,"
+    "the estimated,what is about,just about,only about,only around,something like,a rough,a good"
+)
+_OVER = (
+    "more than,over,above,upwards of,upward of,in excess of,exceeding,exceeds,exceed,exceeded,greater than,larger than,"
+    "higher than,bigger than,longer than,older than,well over,just over,far more than,well above,just above,beyond,"
+    "surpassing,slightly more than,slightly over,north of,better than,much more than,a little over,a little more than,"
+    "topping,farther than,heavier than,taller than,faster than"
+)
+_UNDER = (
+    "less than,fewer than,under,below,lower than,smaller than,shorter than,younger than,just under,well under,just below,"
+    "well below,short of,just shy of,shy of,slightly less than,slightly under,slightly fewer than,a little under,"
+    "a little less than,south of,far less than,much less than,cheaper than,far fewer than,sub"
+)
+_AT_LEAST = (
+    "at least,no less than,no fewer than,not less than,not fewer than,a minimum of,minimum of,a minimum,from at least,"
+    "as early as,at the very least,greater than or equal to,equal or greater than"
+)
+_AT_MOST = (
+    "up to,as much as,as many as,at most,no more than,not more than,a maximum of,maximum of,a maximum,no later than,"
+    "as high as,as long as,as little as,as few as,no greater than,no longer than,no higher than,not exceeding,at the most,"
+    "less than or equal to,up to a,a maximum"
+)
+
+
+def _bounds(**lists: str) -> dict[str, str]:
+    return {word: bound.replace("_", "-") for bound, words in lists.items() for word in words.split(",")}
+
+
+FRAME = FrameWords(
+    before=_bounds(about=_ABOUT, over=_OVER, under=_UNDER, at_least=_AT_LEAST, at_most=_AT_MOST),
+    after=_bounds(
+        about="or so,or thereabouts,-odd,odd,- odd,-ish,approximately,on average",
+        at_least="or more,and more,or over,or above,or older,and older,and over,and above,and up,and upward,or greater,"
+        "or higher,or longer,or later,or better,at least,minimum,+,plus",
+        at_most="or less,or fewer,or under,or below,or younger,and under,and below,or lower,and younger,or smaller,at most,"
+        "maximum,or earlier",
+    ),
+    signs={
+        ">": "over",
+        "<": "under",
+        "≥": "at-least",
+        "≤": "at-most",
+        "~": "about",
+        "∼": "about",
+        "≈": "about",
+        "±": "about",
+    },
+    between=_words("between"),
+    between_and=_words("and"),
+    start=_words("from"),
+    to=_words("to through until till thru"),
+    either=_words("or"),
+    out_of=_words("in of"),
+    multiples={
+        "double": "2",
+        "doubled": "2",
+        "doubles": "2",
+        "doubling": "2",
+        "twice": "2",
+        "triple": "3",
+        "tripled": "3",
+        "triples": "3",
+        "tripling": "3",
+        "trebled": "3",
+        "treble": "3",
+        "trebling": "3",
+        "thrice": "3",
+        "quadruple": "4",
+        "quadrupled": "4",
+        "quadrupling": "4",
+        "quintupled": "5",
+        "halved": "0.5",
+        "halving": "0.5",
+    },
+    ranks=_words(
+        "ranked ranks rank ranking finished finishes finish finishing placed came come coming stood stands rated seeded"
+    ),
+    superlatives=_words(
+        "largest biggest smallest highest lowest longest shortest oldest youngest richest poorest fastest slowest most "
+        "least best worst busiest deadliest greatest tallest strongest weakest wealthiest cheapest"
+    ),
+    rank_nouns=_words("place consecutive straight successive seed anniversary birthday"),
+    labels=_words(
+        "no nos no. number section sections § chapter article articles rule rules title route interstate highway freeway motorway "
+        "road flight channel channels room apt apartment suite act acts volume vol issue page pages p pp line lines phase "
+        "stage type class group grade model version level levels tier lot gate terminal platform pier hole holes "
+        "local proposition prop amendment resolution bill directive paragraph para clause part "
+        "figure fig table appendix exhibit item items category form formula size series season episode round day week game games "
+        "match psalm verse book unit district ward precinct zone area sector block row seat car building door "
+        "bus train tram track lane exit junction post box p.o regiment battalion brigade division squadron "
+        "apollo boeing airbus windows iphone galaxy playstation xbox dc md soyuz sputnik shenzhou falcon explorer voyager "
+        "chapter annex protocol convention isbn issn phone tel telephone fax call dial id zip code serial ref reference case "
+        "docket file order count studio stadium camp base cell pavilion site sq vitamin top big catch super g f u v b"
+    ),
+    labelled_plurals=_words("rounds days weeks games lines pages rows seats units blocks"),
+    streets=_words(
+        "street st avenue ave road rd boulevard blvd drive dr lane ln way court place square plaza parkway pkwy highway"
+    ),
+    closed=_words(
+        "a an the this that these those my your his her its our their whose which who whom what where when while why how "
+        "i you he she it we they me him us them there here "
+        "and or but nor so yet if because although though unless since until till as than whether "
+        "of in on at by for with from to into onto over under about above below between among amid against during before "
+        "after through throughout across along around behind beside beyond near off out up down per via within without "
+        "despite toward towards upon ago inside outside except like including plus versus vs "
+        "is are was were be been being am has have had having do does did done will would shall should can could may might "
+        "must ought isn aren wasn weren hasn haven hadn doesn don didn won wouldn "
+        "not no never also already just even still only then now today yesterday tomorrow later earlier away apart back "
+        "again once ever soon each apiece every all both either neither any some such too very instead together alone "
+        "said says say told reported according died killed injured wounded left went came got made took gave became "
+        "who's voted joined remain remained live lived work worked attended participated took place "
+        "s t re ve ll d m monday tuesday wednesday thursday friday saturday sunday"
+    ),
+    plurals=_words(
+        "people men women children police servicemen servicewomen lawmen fishermen policemen policewomen congressmen "
+        "businessmen businesswomen firemen gunmen salesmen spokesmen chairmen craftsmen clergymen seamen "
+        "frenchmen englishmen feet teeth mice geese oxen sheep fish deer cattle aircraft spacecraft data media "
+        "criteria phenomena bacteria troops personnel staff head offspring folk folks species series crossroads youth "
+        "grandchildren schoolchildren poultry vermin hovercraft watercraft livestock votes lives knives wives "
+        "alumni fungi cacti stimuli nuclei larvae algae vertebrae dice helicopters swine elite poor dead homeless "
+        "crew crews talks staffers workforce"
+    ),
+    singular_s=_words(
+        "this is was has does its his us as yes less plus various previous famous serious dangerous religious "
+        "numerous enormous generous nervous anonymous famous congress process access business illness campus virus bus gas "
+        "press class glass mass cross loss boss success address status focus bonus crisis analysis basis always perhaps "
+        "towards besides across unless thus news politics economics mathematics physics overseas indigenous precious "
+        "conscious continuous consecutive infectious contagious homeless jobless hopeless useless wireless countless "
+        "senseless priceless surplus series nous pious religious tennis christmas states"
+    ),
+    fillers=_words("others"),
+    no_ones=_words(
+        "day time thing way point another man hand side more moment morning evening night else minute second"
+    ),
+)

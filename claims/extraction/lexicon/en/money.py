@@ -1,0 +1,32 @@
+"""English names of currencies: those of the CLDR, and the short ones that news use for the best-known of them."""
+
+from claims.extraction.lexicon.currencies import CODES, SIGNS
+from claims.extraction.lexicon.en.currency_names import NAMES
+from claims.extraction.lexicon.figures import MoneyWords
+
+# Short names: the currency that an English text means by them when it says no more.
+_SHORT = {
+    "dollar": "USD", "dollars": "USD", "buck": "USD", "bucks": "USD", "us dollar": "USD", "us dollars": "USD", "u.s. dollar": "USD",
+    "u.s. dollars": "USD", "american dollars": "USD", "united states dollars": "USD", "dlr": "USD", "dlrs": "USD", "euro": "EUR", "euros": "EUR", "yen": "JPY",
+    "yuan": "CNY", "renminbi": "CNY", "rmb": "CNY", "rupee": "INR", "rupees": "INR", "rouble": "RUB", "roubles": "RUB", "ruble": "RUB", "rubles": "RUB",
+    "pounds sterling": "GBP", "pound sterling": "GBP", "sterling": "GBP", "quid": "GBP", "peso": "MXN", "pesos": "MXN", "ringgit": "MYR", "ringgits": "MYR", "baht": "THB", "rand": "ZAR",
+    "real": "BRL", "reais": "BRL", "reals": "BRL", "won": "KRW", "shekel": "ILS", "shekels": "ILS", "franc": "CHF", "francs": "CHF", "krona": "SEK", "kronor": "SEK", "krone": "NOK",
+    "kroner": "NOK", "crowns": "CZK", "zloty": "PLN", "zlotys": "PLN", "forint": "HUF", "forints": "HUF", "lira": "TRY", "liras": "TRY", "lire": "ITL", "hryvnia": "UAH", "hryvnias": "UAH",
+    "riyal": "SAR", "riyals": "SAR", "dirham": "AED", "dirhams": "AED", "dinar": "KWD", "dinars": "KWD", "naira": "NGN", "shilling": "KES", "shillings": "KES", "rupiah": "IDR", "dong": "VND",
+    "taka": "BDT", "kwacha": "ZMW", "cedi": "GHS", "cedis": "GHS", "birr": "ETB", "leu": "RON", "lei": "RON", "lev": "BGN", "leva": "BGN", "mark": "DEM", "marks": "DEM", "deutsche marks": "DEM",
+    "deutschmarks": "DEM", "guilders": "NLG", "pesetas": "ESP", "bolivars": "VES", "soles": "PEN", "afghanis": "AFN", "kuna": "HRK", "bitcoin": "XBT", "bitcoins": "XBT",
+    "danish crowns": "DKK", "swedish crowns": "SEK", "norwegian crowns": "NOK", "czech crowns": "CZK", "mexican pesos": "MXN", "french francs": "FRF", "rials": "IRR", "rial": "IRR",
+    "uk pounds": "GBP", "british pounds": "GBP", "canadian dollars": "CAD", "hong kong dollars": "HKD", "chinese yuan": "CNY",
+}  # fmt: skip
+
+MONEY = MoneyWords(
+    signs={
+        "$": "USD", "＄": "USD", "£": "GBP", "€": "EUR", "¥": "JPY", "￥": "JPY", "₹": "INR", "₽": "RUB", "₺": "TRY", "₴": "UAH", "₦": "NGN", "₿": "XBT", "₡": "CRC",
+        "dlrs": "USD", "dlr": "USD", "us $": "USD", "u.s. $": "USD", "u.s.$": "USD", "hk $": "HKD", "a $": "AUD", "au $": "AUD", "aud $": "AUD", "aus $": "AUD", "c $": "CAD", "ca $": "CAD", "cad $": "CAD", "can $": "CAD", "cdn $": "CAD", "usd $": "USD",
+        "nz $": "NZD", "s $": "SGD", "sg $": "SGD", "nt $": "TWD", "r $": "BRL", "mex $": "MXN", "j $": "JMD", "tt $": "TTD", "fj $": "FJD", "n $": "NAD", "z $": "ZWG", "rm": "MYR", "rs": "INR", "rs .": "INR", "re": "INR", "dm": "DEM",
+        "y =": "JPY", "rp": "IDR", "php": "PHP", "p $": "MXN", "kr": "SEK", "fr": "CHF", "sfr": "CHF", "ff": "FRF", "bs": "BOB", "ksh": "KES", "sh": "KES", "tk": "BDT", "cfa": "XOF", "cn ¥": "CNY", "rmb": "CNY", "rmb ¥": "CNY", "zl": "PLN", "l .": "ITL", "sr": "SAR",
+    } | {sign: code for sign, code in SIGNS.items() if code != "XXX"},
+    names=NAMES | _SHORT,
+    codes=CODES | {"RMB", "DEM", "FRF", "ITL", "ESP", "NLG", "BTC", "XBT"},
+    cents={"cent": "USD", "cents": "USD", "¢": "USD", "pence": "GBP", "penny": "GBP", "pennies": "GBP", "p": "GBP", "kopecks": "RUB", "paise": "INR", "sen": "MYR"},
+)  # fmt: skip

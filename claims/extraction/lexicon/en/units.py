@@ -1,0 +1,108 @@
+"""English units: what is written → the normalised name (BIPM SI brochure; US and British customary units).
+
+`SYMBOLS` are written after digits only and keep their case; prune before adding: a one-letter symbol makes more figures
+wrong than right ("5 A", "3 C").
+"""
+
+from claims.extraction.lexicon.figures import UnitWords
+
+
+def _forms(*, plural: bool = True, **names: str) -> dict[str, str]:
+    """Written form → name, for `name="form,form"`; the name itself and regular plurals included."""
+    found = {}
+    for key, forms in names.items():
+        name = key.replace("_", " ")
+        for form in [name, *[f for f in forms.split(",") if f]]:
+            found[form] = name
+            if plural:
+                found[f"{form}s"] = name
+    return found
+
+
+DURATIONS = _forms(
+    second="sec", minute="min", hour="hr", day="", week="wk", fortnight="", month="mo", year="yr", decade="",
+    weekend="", millisecond="", microsecond="", nanosecond="", light_year="light-year", semester="",
+) | {"century": "century", "centuries": "century", "millennium": "millennium", "millennia": "millennium",
+     "millenniums": "millennium"}  # fmt: skip
+
+MEASURES = (
+    _forms(
+        metre="meter", kilometre="kilometer,klick", centimetre="centimeter", millimetre="millimeter", nanometre="nanometer",
+        micrometre="micrometer,micron", picometre="picometer", decimetre="decimeter", hectometre="hectometer", decametre="decameter",
+        mile="", yard="", nautical_mile="", gram="gramme", kilogram="kilogramme,kilo", milligram="milligramme",
+        microgram="microgramme", ounce="", fluid_ounce="", carat="", litre="liter", millilitre="milliliter",
+        centilitre="centiliter", decilitre="deciliter", hectolitre="hectoliter", megalitre="megaliter", gallon="", pint="", quart="", cup="", tablespoon="",
+        teaspoon="", bushel="", acre="", hectare="", watt="", kilowatt="", megawatt="", gigawatt="", terawatt="", joule="",
+        kilojoule="", megajoule="", calorie="", kilocalorie="", volt="", kilovolt="", millivolt="", amp="ampere", ohm="", newton="", pascal="",
+        kilopascal="", megapascal="", hectopascal="", bar="", millibar="", decibel="", lumen="", kelvin="", knot="", furlong="", fathom="",
+        bit="", byte="", kilobyte="", megabyte="", gigabyte="", terabyte="", petabyte="", kilobit="", megabit="", gigabit="", pixel="", megapixel="",
+        acre_foot="acre-foot", horsepower="", basis_point="", barrel="", degree="deg", kilowatt_hour="kilowatt-hour",
+        megawatt_hour="megawatt-hour", gigawatt_hour="gigawatt-hour", terawatt_hour="terawatt-hour", kiloton="kilotonne",
+        megaton="megatonne", hertz="", kilohertz="", megahertz="", gigahertz="", mole="", becquerel="", sievert="", millisievert="",
+        microsievert="", astronomical_unit="", parsec="", troy_ounce="", rod="", drachm="", square_metre="square meter,sq metre",
+        square_kilometre="square kilometer", square_mile="sq mile", square_yard="", cubic_metre="cubic meter",
+        cubic_kilometre="cubic kilometer", cubic_yard="", cubic_centimetre="cubic centimeter", square_centimetre="square centimeter", short_ton="", long_ton="",
+    )
+    | {
+        "feet": "foot", "foot": "foot", "inch": "inch", "inches": "inch", "pounds": "pound", "pound": "pound", "lb": "pound",
+        "lbs": "pound", "stone": "stone", "ton": "ton", "tons": "ton", "tonne": "tonne", "tonnes": "tonne",
+        "metric ton": "tonne", "metric tons": "tonne", "metric tonnes": "tonne", "square foot": "square foot", "square feet": "square foot",
+        "sq ft": "square foot", "sq feet": "square foot", "square inch": "square inch", "square inches": "square inch", "sq km": "square kilometre", "sq m": "square metre",
+        "cubic feet": "cubic foot", "cubic foot": "cubic foot", "cubic inches": "cubic inch", "acre - feet": "acre foot", "acre-feet": "acre foot",
+        "mile per hour": "mile per hour", "miles per hour": "mile per hour", "miles an hour": "mile per hour", "mph": "mile per hour",
+        "kilometres per hour": "kilometre per hour", "kilometers per hour": "kilometre per hour", "kilometres an hour": "kilometre per hour",
+        "kilometers an hour": "kilometre per hour", "kph": "kilometre per hour", "kmh": "kilometre per hour",
+        "km per hour": "kilometre per hour", "km an hour": "kilometre per hour", "feet per second": "foot per second", "feet a second": "foot per second",
+        "metres per second": "metre per second", "meters per second": "metre per second", "metres a second": "metre per second",
+        "miles per gallon": "mile per gallon", "mpg": "mile per gallon", "kilowatt - hours": "kilowatt hour", "kilowatt - hour": "kilowatt hour",
+        "megawatt - hours": "megawatt hour", "light - years": "light year", "light years": "light year", "light - year": "light year",
+        "degrees celsius": "celsius", "degree celsius": "celsius", "degrees centigrade": "celsius", "celsius": "celsius", "centigrade": "celsius",
+        "degrees c": "celsius", "degrees fahrenheit": "fahrenheit", "degree fahrenheit": "fahrenheit", "fahrenheit": "fahrenheit",
+        "degrees f": "fahrenheit", "degrees kelvin": "kelvin", "deg c": "celsius", "deg f": "fahrenheit",
+        "horsepower": "horsepower", "hp": "horsepower", "bhp": "horsepower", "rpm": "revolution per minute",
+        "revolutions per minute": "revolution per minute", "parts per million": "part per million", "ppm": "part per million",
+        "parts per billion": "part per billion", "ppb": "part per billion", "basis points": "basis point",
+        "bps": "basis point", "bpd": "barrel per day", "barrels per day": "barrel per day", "barrels a day": "barrel per day",
+        "hertz": "hertz", "megahertz": "megahertz", "gigahertz": "gigahertz", "pints": "pint",
+    }
+)  # fmt: skip
+
+SYMBOLS = {
+    "m": "metre", "km": "kilometre", "cm": "centimetre", "mm": "millimetre", "nm": "nanometre", "µm": "micrometre", "μm": "micrometre",
+    "kms": "kilometre", "mi": "mile", "yd": "yard", "yds": "yard", "ft": "foot", "in": "inch", "g": "gram", "kg": "kilogram", "kgs": "kilogram",
+    "mg": "milligram", "µg": "microgram", "μg": "microgram", "gm": "gram", "lb": "pound", "lbs": "pound", "oz": "ounce", "t": "tonne", "l": "litre", "L": "litre", "ml": "millilitre",
+    "mL": "millilitre", "cl": "centilitre", "dl": "decilitre", "gal": "gallon", "pt": "pint", "qt": "quart", "ha": "hectare", "W": "watt", "w": "watt", "kW": "kilowatt",
+    "kw": "kilowatt", "MW": "megawatt", "GW": "gigawatt", "TW": "terawatt", "kWh": "kilowatt hour", "kwh": "kilowatt hour", "MWh": "megawatt hour",
+    "GWh": "gigawatt hour", "TWh": "terawatt hour", "J": "joule", "kJ": "kilojoule", "MJ": "megajoule", "kcal": "kilocalorie",
+    "V": "volt", "v": "volt", "kV": "kilovolt", "mV": "millivolt", "A": "ampere", "mAh": "milliampere hour", "Ah": "ampere hour",
+    "Hz": "hertz", "kHz": "kilohertz", "MHz": "megahertz", "GHz": "gigahertz", "K": "kelvin", "Pa": "pascal", "kPa": "kilopascal", "hPa": "hectopascal",
+    "MPa": "megapascal", "GPa": "gigapascal", "psi": "pound per square inch", "dB": "decibel", "Nm": "newton metre", "N": "newton", "cc": "cubic centimetre",
+    "KB": "kilobyte", "kB": "kilobyte", "MB": "megabyte", "mb": "megabyte", "GB": "gigabyte", "gb": "gigabyte", "TB": "terabyte", "tb": "terabyte",
+    "PB": "petabyte", "Mbps": "megabit per second", "Gbps": "gigabit per second", "kbps": "kilobit per second", "MP": "megapixel",
+    "s": "second", "sec": "second", "secs": "second", "ms": "millisecond", "ns": "nanosecond", "h": "hour", "hr": "hour", "hrs": "hour", "min": "minute",
+    "mins": "minute", "km / h": "kilometre per hour", "km / hr": "kilometre per hour", "m / s": "metre per second", "mi / h": "mile per hour", "° C": "celsius", "°C": "celsius",
+    "° F": "fahrenheit", "°": "degree", "º": "degree", "° c": "celsius", "° f": "fahrenheit", "º C": "celsius", "m ²": "square metre", "m2": "square metre", "km ²": "square kilometre",
+    "m ³": "cubic metre", "sq ft": "square foot", "sq m": "square metre", "sq km": "square kilometre", "cm ²": "square centimetre", '"': "inch", "C": "celsius", "F": "fahrenheit",
+    "g / km": "gram per kilometre", "mg / l": "milligram per litre", "mg / kg": "milligram per kilogram", "µg / m ³": "microgram per cubic metre", "keV": "kiloelectronvolt",
+    "MeV": "megaelectronvolt", "eV": "electronvolt", "mol": "mole", "mM": "millimolar", "AU": "astronomical unit", "nT": "nanotesla", "Gy": "gray", "mSv": "millisievert",
+}  # fmt: skip
+
+UNITS = UnitWords(
+    durations=DURATIONS,
+    seconds={"second": 1, "minute": 60, "hour": 3600, "day": 86400, "week": 604800},
+    months={"month": 1, "year": 12, "decade": 120},
+    measures=MEASURES,
+    symbols=SYMBOLS,
+    percents={
+        "%": "percent", "％": "percent", "percent": "percent", "per cent": "percent", "pct": "percent", "percentage points": "percentage point",
+        "percentage point": "percentage point", "percentage - point": "percentage point", "percent points": "percentage point", "% points": "percentage point",
+        "pc": "percent", "per cents": "percent", "‰": "per mille", "pct.": "percent", "percents": "percent", "% age points": "percentage point",
+    },
+    rates=frozenset({"per", "a", "an", "each", "every", "/"}),
+    ages=frozenset({"old", "olds"}),
+    aged=frozenset({"aged", "age", "ages", "turned", "turns"}),
+    extents=frozenset(["long", "tall", "high", "deep", "wide", "thick", "across", "away", "tower", "race", "sprint", "hurdles", "final", "freestyle", "butterfly", "backstroke", "relay", "dash", "pool", "yacht", "wave", "waves", "north", "south", "east", "west", "underground", "underwater"]),
+    times=frozenset({"times", "time"}),
+    folds=frozenset({"fold"}),
+    comparatives=frozenset(["as", "more", "the", "less", "higher", "lower", "larger", "greater", "bigger", "smaller", "faster", "its", "their", "what", "that", "richer", "longer", "cheaper", "likelier", "over"]),
+)  # fmt: skip

@@ -1,0 +1,174 @@
+"""What a language has to say for its figures to be found: the shape of its word lists, and where to get them.
+
+A new language is a package beside `en` whose module `figures` holds `LEXICON`, a FigureLexicon; all words in lower case.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from importlib import import_module
+from types import MappingProxyType
+
+Words = frozenset[str]
+NONE: Words = frozenset()
+EMPTY: Mapping[str, int] = MappingProxyType({})
+LANGUAGES = frozenset({"en"})
+
+
+def no_compound(_word: str) -> int | None:
+    """The value of a number written as one long word; English has none."""
+    return None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NumberWords:
+    """How numbers are written: `12,345.6`, `twenty-eight`, `three dozen`, `a quarter of a million`."""
+
+    decimal_mark: str = "."
+    units: Mapping[str, int] = EMPTY  # zero to nineteen
+    tens: Mapping[str, int] = EMPTY
+    hundreds: Words = NONE
+    scales: Mapping[str, int] = EMPTY  # thousand and more, as words: always a multiplier
+    suffixes: Mapping[str, int] = EMPTY  # k, bn: a multiplier when it touches the digits
+    collectives: Mapping[str, int] = EMPTY  # dozen
+    couples: Mapping[str, int] = EMPTY  # a couple of
+    vague_scales: Words = NONE  # hundreds, dozens: a number without a value
+    vague: Words = NONE  # several, a few: before a scale
+    joiners: Words = NONE  # and
+    articles: Words = NONE
+    of: Words = NONE
+    points: Words = NONE
+    minus: Words = NONE
+    halves: Words = NONE
+    denominators: Mapping[str, int] = EMPTY  # third, quarters
+    ordinals: Mapping[str, int] = EMPTY  # first to ninety-ninth, single words
+    ordinal_suffixes: Words = NONE  # st, nd: touching the digits
+    ordinal_dot: bool = False  # "3. Mai"
+    compound: Callable[[str], int | None] = no_compound
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Calendar:
+    """Names of days and months, and the words that place a day against the day of publication."""
+
+    months: Mapping[str, int] = EMPTY
+    homonyms: Words = NONE  # may, march, sun: names of the calendar only when written large and in their place
+    abbreviations: Words = NONE  # may carry a full stop
+    weekdays: Mapping[str, int] = EMPTY  # Monday is 0
+    days: Mapping[str, int] = EMPTY  # yesterday is −1
+    parts: Mapping[str, str] = field(default_factory=dict)  # night, morning: part of a day
+    seasons: Mapping[str, str] = field(default_factory=dict)
+    spans: Mapping[str, str] = field(default_factory=dict)  # week, year: what can be last or next
+    last: Words = NONE
+    next: Words = NONE
+    this: Words = NONE
+    past: Words = NONE  # the past ten days
+    anchoring: Words = NONE  # a word of these must stand in the line for a date to be told by a duration
+    ago: Words = NONE  # after the duration
+    ago_before: Words = NONE  # before the duration (German "vor")
+    later: Words = NONE
+    earlier: Words = NONE
+    from_now: Words = NONE
+    early: Words = NONE  # early, mid, late
+    eras: Mapping[str, int] = EMPTY  # BC is −1
+    year_cues: Words = NONE  # a bare year stands after these
+    future_cues: Words = NONE
+    ordinals_of: Words = NONE  # "3rd of May"
+    quarters: Words = NONE
+    decades: Words = NONE
+    centuries: Words = NONE
+    fiscal: Words = NONE
+    noons: Mapping[str, str] = field(default_factory=dict)
+    meridiems: Mapping[str, int] = EMPTY  # a.m. is 0, p.m. is 12
+    clocks: Words = NONE  # o'clock
+    zones: Words = NONE
+    month_first: bool = True  # 4/5/2024 is 5 April
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnitWords:
+    """Units of measure and time: written form → normalised name."""
+
+    durations: Mapping[str, str] = field(default_factory=dict)
+    seconds: Mapping[str, int] = EMPTY  # how many seconds the units that add up have
+    months: Mapping[str, int] = EMPTY
+    measures: Mapping[str, str] = field(default_factory=dict)  # words and phrases of up to four tokens
+    symbols: Mapping[str, str] = field(default_factory=dict)  # case matters
+    percents: Mapping[str, str] = field(default_factory=dict)
+    rates: Words = NONE  # per, a, an
+    ages: Words = NONE  # old
+    aged: Words = NONE
+    extents: Words = NONE  # long, tall: tell metres from millions
+    times: Words = NONE
+    folds: Words = NONE
+    comparatives: Words = NONE  # after "three times"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MoneyWords:
+    """Currencies by sign, by name and by code (codes and most signs are the same in all languages)."""
+
+    signs: Mapping[str, str] = field(default_factory=dict)
+    names: Mapping[str, str] = field(default_factory=dict)  # phrases of up to three tokens
+    codes: Words = NONE
+    cents: Mapping[str, str] = field(default_factory=dict)  # hundredths: name → currency or ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FrameWords:
+    """The words around a number: what bounds it, joins two of them, or takes it out of the figures."""
+
+    before: Mapping[str, str] = field(default_factory=dict)  # "more than" → over
+    after: Mapping[str, str] = field(default_factory=dict)  # "or more" → at-least
+    signs: Mapping[str, str] = field(default_factory=dict)  # > → over
+    between: Words = NONE
+    between_and: Words = NONE
+    start: Words = NONE  # from
+    to: Words = NONE
+    either: Words = NONE  # or
+    out_of: Words = NONE  # in, out of
+    multiples: Mapping[str, str] = field(default_factory=dict)  # doubled → 2
+    ranks: Words = NONE  # finished, ranked: an ordinal after them asserts
+    superlatives: Words = NONE  # an ordinal before them asserts
+    rank_nouns: Words = NONE  # place, consecutive
+    labels: Words = NONE  # section, channel: the number after them is a name
+    labelled_plurals: Words = NONE
+    streets: Words = NONE
+    closed: Words = NONE  # words that end a noun phrase
+    plurals: Words = NONE  # plural nouns without -s
+    singular_s: Words = NONE  # words in -s that are no plural noun
+    fillers: Words = NONE  # others: stands for a noun
+    no_ones: Words = NONE  # nouns after which "one" counts nothing: one day, one thing
+    decades_of: Words = NONE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FigureLexicon:
+    """All that the rules for figures ask of a language. `anchors` are the words at which a figure can begin."""
+
+    code: str
+    numbers: NumberWords
+    calendar: Calendar
+    units: UnitWords
+    money: MoneyWords
+    frame: FrameWords
+    anchors: Words = NONE
+
+
+def anchors_of(numbers: NumberWords, calendar: Calendar, frame: FrameWords) -> Words:
+    """Every word at which a rule for figures can begin."""
+    return frozenset().union(
+        numbers.units, numbers.tens, numbers.hundreds, numbers.scales, numbers.collectives, numbers.couples,
+        numbers.vague_scales, numbers.vague, numbers.halves, numbers.denominators, numbers.ordinals,
+        calendar.months, calendar.weekdays, calendar.days, calendar.last, calendar.next, calendar.this,
+        calendar.early, calendar.noons, calendar.seasons, frame.multiples, "½⅓⅔¼¾⅛⅜⅝⅞⅕⅖⅗⅘⅙⅚",
+    )  # fmt: skip
+
+
+@cache
+def figure_lexicon(code: str) -> FigureLexicon:
+    """The lexicon for a language code ("en", "en-GB"); an unknown code gets digits, signs and symbols only."""
+    language = code.replace("_", "-").partition("-")[0].lower()
+    name = language if language in LANGUAGES else "und"
+    lexicon: FigureLexicon = import_module(f"claims.extraction.lexicon.{name}.figures").LEXICON
+    return lexicon

@@ -1,0 +1,1 @@
+"""No language: what digits, signs and symbols say by themselves."""

@@ -1,0 +1,289 @@
+"""Numbers in words: the grammar of "two hundred and five", "two and a half million", "three dozen", "half a million"."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from claims.extraction.digits import MAX_DIGITS, VULGAR, product, quotient, total
+from claims.extraction.lexicon.figures import NumberWords
+from claims.extraction.tokens import Tokens
+
+HYPHENS = frozenset("-‐‑–—")
+_ZERO, _ONE = Decimal(0), Decimal(1)
+
+
+@dataclass(slots=True)
+class Numeral:
+    """The tokens `[start, end)` as a number; `value` is None where the words give none ("hundreds").
+
+    `scale` is the last multiplier word ("million"), which a range may share; `plain` says that it is a run of digits
+    without marks, which may be a year; `spelled` that no digit is in it; `fraction` that it is a part of one;
+    `suffixed` that its multiplier is a letter that may also be a unit ("5m").
+    """
+
+    start: int
+    end: int
+    value: Decimal | None
+    scale: Decimal | None = None
+    plain: bool = False
+    spelled: bool = False
+    fraction: bool = False
+    suffixed: bool = False
+    year: bool = False
+
+
+def read_words(t: Tokens, i: int, words: NumberWords) -> Numeral | None:
+    low = t.lows[i]
+    if low in VULGAR:
+        top, bottom = VULGAR[low]
+        return Numeral(
+            i,
+            i + 1,
+            quotient(Decimal(top), Decimal(bottom)),
+            fraction=True,
+            spelled=True,
+        )
+    if low in words.articles:
+        return _after_article(t, i, words)
+    if low in words.halves:
+        return _half(t, i, i, words)
+    if low in words.vague_scales:
+        return _vague_scale(t, i, words)
+    if low in words.vague:
+        return _several(t, i, words)
+    return _cardinal_words(t, i, words)
+
+
+def _cardinal_words(t: Tokens, i: int, words: NumberWords) -> Numeral | None:
+    if (year := _year_words(t, i, words)) is not None:
+        return year
+    value, end, scale = read_cardinal(t, i, words, start=None)
+    if end == i:
+        return None
+    numeral = Numeral(i, end, value, scale, spelled=True)
+    if t.lows[end] in words.points:
+        return _with_point(t, numeral, words)
+    return with_part(t, numeral, words)
+
+
+def _year_words(t: Tokens, i: int, words: NumberWords) -> Numeral | None:
+    """ "nineteen ninety-eight", "twenty twelve": two numbers below a hundred, the first 16 to 20."""
+    century = words.units.get(t.lows[i]) or words.tens.get(t.lows[i])
+    if century is None or not 16 <= century <= 20 or not (t.lows[i + 1] in words.tens or t.lows[i + 1] in words.units):
+        return None
+    value, end, _ = read_cardinal(t, i + 1, words, start=None)
+    if not 10 <= value < 100:
+        return None
+    return Numeral(i, end, total(Decimal(century * 100), value), spelled=True, year=True)
+
+
+def read_cardinal(
+    t: Tokens, i: int, words: NumberWords, *, start: Decimal | None
+) -> tuple[Decimal, int, Decimal | None]:
+    """The value of the number words from token `i` on, where they end, and the last scale among them.
+
+    `start` is the value of digits before them.
+    """
+    sum_, group, end, scale = _ZERO, start, i, None
+    k = i
+    while True:
+        low = t.lows[k]
+        small = _small(low, words)
+        if small is not None:
+            if group is None:
+                if scale is not None and small >= scale:
+                    break
+                group = Decimal(small)
+            elif start is None and _fits(group, small):
+                group = total(group, Decimal(small))
+            else:
+                break
+        elif low in words.hundreds and group is not None and (group < 100 or end == i):
+            group = product(group, Decimal(100))
+        elif (multiple := words.scales.get(low) or words.collectives.get(low)) and (
+            group is not None or scale is not None
+        ):
+            factor = Decimal(multiple)
+            if group is None:
+                sum_ = product(sum_, factor)
+            elif scale is None or factor < scale:
+                sum_ = total(sum_, product(group, factor))
+            else:
+                sum_ = product(total(sum_, group), factor)
+            group, scale, start = None, factor, None
+        else:
+            break
+        end = k + 1
+        k = _joint(t, end, words, after_scale=scale is not None or low in words.hundreds)
+    return total(sum_, group or _ZERO), end, scale
+
+
+def _small(low: str, words: NumberWords) -> int | None:
+    if (value := words.units.get(low)) is not None or (value := words.tens.get(low)) is not None:
+        return value
+    return words.compound(low)
+
+
+def _fits(group: Decimal, small: int) -> bool:
+    """Whether `small` goes on in a group under a thousand: "two hundred" + "five", "twenty" + "eight"."""
+    rest = int(group) % 100
+    return group > 0 and ((rest == 0 and small < 100) or (rest % 10 == 0 and rest >= 20 and 0 < small < 10))
+
+
+def _joint(t: Tokens, i: int, words: NumberWords, *, after_scale: bool) -> int:
+    """Where the next number word would stand: beyond a hyphen, or beyond "and" before what is smaller than a hundred."""
+    if t.words[i] in HYPHENS:
+        return i + 1 if t.is_glued(i) and t.is_glued(i - 1) else len(t) - 1
+    if after_scale and t.lows[i] in words.joiners:
+        _, end, scale = (_ZERO, i + 1, None) if t.words[i + 1][:1].isdecimal() else _peek(t, i + 1, words)
+        return i + 1 if end > i + 1 and scale is None else len(t) - 1
+    return i
+
+
+def _peek(t: Tokens, i: int, words: NumberWords) -> tuple[Decimal, int, Decimal | None]:
+    """The words under a hundred at `i`, with the scale that follows them, if any."""
+    end = i
+    while end < i + 3 and (_small(t.lows[end], words) is not None or t.words[end] in HYPHENS):
+        end += 1
+    follows = t.lows[end]
+    is_more = follows in words.hundreds or follows in words.scales or follows in words.denominators
+    return _ZERO, end, _ONE if is_more else None
+
+
+def _with_point(t: Tokens, numeral: Numeral, words: NumberWords) -> Numeral:
+    """ "five point two five", "one point two million"."""
+    end = numeral.end + 1
+    digits = ""
+    while (digit := words.units.get(t.lows[end])) is not None and digit < 10 and len(digits) < MAX_DIGITS:
+        digits += str(digit)
+        end += 1
+    if not digits:
+        return numeral
+    value = total(numeral.value or _ZERO, Decimal(f"0.{digits}"))
+    return _scaled(t, Numeral(numeral.start, end, value, spelled=True), words)
+
+
+def _scaled(t: Tokens, numeral: Numeral, words: NumberWords) -> Numeral:
+    """The numeral times the scale words that follow it: "two and a half" + "million"."""
+    end = numeral.end
+    while (factor := words.scales.get(t.lows[end]) or words.collectives.get(t.lows[end])) and numeral.value is not None:
+        numeral.scale = Decimal(factor)
+        numeral.value = product(numeral.value, numeral.scale)
+        end += 1
+    numeral.end = end
+    return numeral
+
+
+def with_part(t: Tokens, numeral: Numeral, words: NumberWords) -> Numeral:
+    """The fraction after a whole number, or that it is the top of: "two and a half", "two-thirds", "3 1/4"."""
+    end = numeral.end
+    i = end + 1 if t.words[end] in HYPHENS and t.is_glued(end) else end
+    bottom = words.denominators.get(t.lows[i])
+    if bottom and numeral.value is not None and (numeral.scale is None or numeral.value < 1000):
+        if not _is_fraction(t, i, numeral.value, hyphen=i > end, words=words):
+            return numeral
+        value = quotient(numeral.value, Decimal(bottom))
+        return Numeral(numeral.start, i + 1, value, spelled=numeral.spelled, fraction=True)
+    if t.words[end] in HYPHENS and t.is_glued(end) and t.lows[end + 1] in words.joiners:
+        end += 1
+    if t.lows[end] in words.joiners and numeral.value is not None:
+        return _and_part(t, numeral, end + 1, words)
+    return numeral
+
+
+def _is_fraction(t: Tokens, i: int, top: Decimal, *, hyphen: bool, words: NumberWords) -> bool:
+    """Whether the ordinal at `i` is a denominator: "two thirds", "one-third", "two-third majority", not "one second"."""
+    if t.lows[i].endswith("s"):
+        return top != 1
+    return top < 10 if hyphen else top == 1 and (t.lows[i] in words.ordinals or t.lows[i + 1] in words.of)
+
+
+def _and_part(t: Tokens, numeral: Numeral, i: int, words: NumberWords) -> Numeral:
+    """ "and a half", "and three quarters", "and ½" after a whole number, and the scale after that."""
+    i = i + 1 if t.words[i] in HYPHENS and t.is_glued(i) else i
+    part: Decimal | None = None
+    end = i
+    if t.words[i] in VULGAR:
+        part, end = quotient(*map(Decimal, VULGAR[t.words[i]])), i + 1
+    else:
+        top, end = (_ONE, i + 1) if t.lows[i] in words.articles else read_cardinal(t, i, words, start=None)[:2]
+        top, end = (_ONE, i) if end == i else (top, end)
+        end = end + 1 if t.words[end] in HYPHENS and t.is_glued(end) else end
+        bottom = 2 if t.lows[end] in words.halves else words.denominators.get(t.lows[end])
+        if bottom and not (top == 1 and end == i and bottom != 4):
+            part, end = quotient(top, Decimal(bottom)), end + 1
+    if part is None or part >= 1:
+        return numeral
+    unscaled = numeral.scale is None
+    whole = Numeral(
+        numeral.start,
+        end,
+        total(numeral.value or _ZERO, part),
+        numeral.scale,
+        spelled=numeral.spelled,
+    )
+    if unscaled:
+        return _scaled(t, whole, words)
+    # "five billion and three quarters" is three quarters of a billion more
+    whole.value = total(numeral.value or _ZERO, product(part, numeral.scale or _ONE))
+    return whole
+
+
+def _after_article(t: Tokens, i: int, words: NumberWords) -> Numeral | None:
+    """ "a hundred", "a million and a half", "a dozen", "a couple of", "a quarter of", "a half", "a few hundred"."""
+    low = t.lows[i + 1]
+    if low in words.vague:
+        return _several(t, i + 1, words, start=i)
+    if low in words.couples and t.lows[i + 2] in words.of:
+        return _scaled(
+            t,
+            Numeral(
+                i,
+                i + 2 + (t.lows[i + 3] in words.collectives),
+                Decimal(words.couples[low]),
+                spelled=True,
+            ),
+            words,
+        )
+    if low in words.hundreds or low in words.scales or low in words.collectives:
+        factor = 100 if low in words.hundreds else words.scales.get(low) or words.collectives[low]
+        value, end, scale = read_cardinal(t, i + 2, words, start=Decimal(factor))
+        return with_part(t, Numeral(i, end, value, scale or Decimal(factor), spelled=True), words)
+    if low in words.halves:
+        return _half(t, i, i + 1, words)
+    if low in words.denominators and not low.endswith("s") and t.lows[i + 2] in words.of:
+        value = quotient(_ONE, Decimal(words.denominators[low]))
+        return Numeral(i, i + 2, value, spelled=True, fraction=True)
+    return None
+
+
+def _half(t: Tokens, start: int, i: int, words: NumberWords) -> Numeral | None:
+    """ "half", "half a million", "half-million", "half a dozen"; "first half" is the ordinal's business."""
+    numeral = Numeral(start, i + 1, Decimal("0.5"), spelled=True, fraction=True)
+    k = i + 1
+    if t.words[k] in HYPHENS and t.is_glued(k) and t.is_glued(i):
+        k += 1
+    if t.lows[k] in words.articles:
+        k += 1
+    if t.lows[k] in words.scales or t.lows[k] in words.collectives:
+        return _scaled(t, Numeral(start, k, numeral.value, spelled=True), words)
+    return numeral
+
+
+def _vague_scale(t: Tokens, i: int, words: NumberWords) -> Numeral:
+    """ "hundreds", "tens of thousands", "hundreds of billions": no value."""
+    end = i + 1
+    while t.lows[end] in words.of and (t.lows[end + 1] in words.vague_scales or t.lows[end + 1] in words.scales):
+        end += 2
+    return Numeral(i, end, None, spelled=True)
+
+
+def _several(t: Tokens, i: int, words: NumberWords, *, start: int | None = None) -> Numeral | None:
+    """ "several hundred", "a few thousand", "several tens of millions": no value; "several" alone is no number."""
+    k = i + 1
+    first = i if start is None else start
+    if t.lows[k] in words.vague_scales:
+        return Numeral(first, _vague_scale(t, k, words).end, None, spelled=True)
+    end = k
+    while t.lows[end] in words.hundreds or t.lows[end] in words.scales or t.lows[end] in words.collectives:
+        end += 1
+    return Numeral(first, end, None, spelled=True) if end > k else None

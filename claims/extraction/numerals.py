@@ -1,0 +1,129 @@
+"""Digits and number words → exact values.
+
+A Numeral is the number alone: no unit, no qualifier, no range. The grammar is the one of English grammar books (hundreds
+and scales multiply what stands before them, "and" joins what is smaller), the words come from the lexicon. Not read:
+Roman numerals, more than 24 digits, numbers in other bases.
+"""
+
+from decimal import Decimal
+
+from claims.extraction.digits import (
+    MAX_DIGITS,
+    VULGAR,
+    product,
+    quotient,
+    read_digits,
+    total,
+)
+from claims.extraction.lexicon.figures import NumberWords
+from claims.extraction.number_words import Numeral, read_cardinal, read_words, with_part
+from claims.extraction.tokens import Tokens
+
+_SPACES = frozenset("     ")  # what may part groups of three digits
+_ZERO = Decimal(0)
+
+
+def read_numeral(t: Tokens, i: int, words: NumberWords) -> Numeral | None:
+    """The longest number that begins at token `i`, or None."""
+    numeral = _from_digits(t, i, words) if t.words[i][:1].isdecimal() else read_words(t, i, words)
+    if numeral is not None and numeral.value is not None and t.lows[numeral.end] in words.of:
+        return _fraction_of(t, numeral, words)
+    return numeral
+
+
+def _from_digits(t: Tokens, i: int, words: NumberWords) -> Numeral | None:
+    value = read_digits(t.words[i], decimal_mark=words.decimal_mark)
+    if value is None:
+        return None
+    end, value = _more_groups(t, i, value)
+    numeral = Numeral(i, end, value, plain=end == i + 1 and t.words[i].isdecimal())
+    if _slash_fraction(t, numeral) or _vulgar(t, numeral):
+        return numeral
+    glued = t.is_glued(end - 1)
+    if glued and (factor := words.suffixes.get(t.lows[end])) and not _runs_on(t, end):
+        scale = Decimal(factor)
+        suffixed = t.lows[end] not in words.scales
+        return Numeral(i, end + 1, product(value, scale), scale, suffixed=suffixed)
+    return _with_scales(t, numeral, value, words)
+
+
+def _runs_on(t: Tokens, i: int) -> bool:
+    """Whether the letters at `i` go on with a digit or another sign of a name (5m2, 3G-ready)."""
+    return t.is_glued(i) and t.words[i + 1][:1].isdecimal()
+
+
+def _more_groups(t: Tokens, i: int, value: Decimal) -> tuple[int, Decimal]:
+    """Further groups of three digits after a space: "1 234 567" (SI brochure 5.4.4; French and Swedish typography)."""
+    end = i + 1
+    if not t.words[i].isdecimal() or len(t.words[i]) > 3 or t.words[i] == "0":
+        return end, value
+    digits = t.words[i]
+    while len(digits) <= MAX_DIGITS and _is_group(t, end):
+        whole, point, part = t.words[end].partition(".")
+        digits += whole + point + part
+        end += 1
+        if point:
+            break
+    if end == i + 1 or len(digits) > MAX_DIGITS:
+        return i + 1, value
+    return end, read_digits(digits) or value
+
+
+def _is_group(t: Tokens, i: int) -> bool:
+    whole, _, part = t.words[i].partition(".")
+    return (
+        len(whole) == 3
+        and whole.isdecimal()
+        and (not part or part.isdecimal())
+        and t.starts[i] - t.ends[i - 1] == 1
+        and t.text[t.ends[i - 1]] in _SPACES
+        and not (t.is_glued(i) and t.words[i + 1].isalnum())
+    )
+
+
+def _slash_fraction(t: Tokens, numeral: Numeral) -> bool:
+    """Take in "1/2" and "2 1/4": a small part over a small whole, touching the stroke."""
+    i = numeral.end if t.words[numeral.end].isdecimal() else numeral.start
+    if not (t.words[i + 1] in ("/", "⁄") and t.is_glued(i) and t.is_glued(i + 1)):
+        return False
+    top, bottom = t.words[i], t.words[i + 2]
+    if not (top.isdecimal() and bottom.isdecimal() and len(top) <= 2 and len(bottom) <= 3):
+        return False
+    if not 0 < int(top) < int(bottom) or (int(bottom) > 16 and int(bottom) not in (20, 32, 64, 100)):
+        return False
+    if t.words[i + 3] == "/" and t.is_glued(i + 2):
+        return False
+    part = quotient(Decimal(int(top)), Decimal(int(bottom)))
+    numeral.value = part if i == numeral.start else total(numeral.value or _ZERO, part)
+    numeral.fraction = i == numeral.start
+    numeral.end, numeral.plain = i + 3, False
+    return True
+
+
+def _vulgar(t: Tokens, numeral: Numeral) -> bool:
+    """Take in the sign of "1½"."""
+    if t.words[numeral.end] not in VULGAR or not t.words[numeral.end - 1].isdecimal():
+        return False
+    top, bottom = VULGAR[t.words[numeral.end]]
+    numeral.value = total(numeral.value or _ZERO, quotient(Decimal(top), Decimal(bottom)))
+    numeral.end, numeral.plain = numeral.end + 1, False
+    return True
+
+
+def _with_scales(t: Tokens, numeral: Numeral, start: Decimal, words: NumberWords) -> Numeral:
+    """Multiply digits by the words after them: "1.2 million", "3 hundred and 21", "13 lakh", "2 and a half million"."""
+    value, end, scale = read_cardinal(t, numeral.end, words, start=start)
+    if end > numeral.end:
+        numeral = Numeral(numeral.start, end, value, scale)
+    return with_part(t, numeral, words)
+
+
+def _fraction_of(t: Tokens, numeral: Numeral, words: NumberWords) -> Numeral:
+    """A fraction of a scale or of one percent: "two thirds of a million", "one-tenth of 1 percent"."""
+    i = numeral.end + 1
+    if not numeral.fraction or numeral.value is None:
+        return numeral
+    if t.lows[i] in words.articles and t.lows[i + 1] in words.scales:
+        factor = Decimal(words.scales[t.lows[i + 1]])
+        return Numeral(numeral.start, i + 2, product(numeral.value, factor), factor, spelled=True)
+    return numeral
