@@ -104,8 +104,10 @@ def _sign_in(page: Page, person: User, url: str) -> None:
 
 def _watch(page: Page, problems: list[str]) -> None:
     def note_message(message: ConsoleMessage) -> None:
-        # Chromium repeats every answer of 400 and more on the console: what is wrong of these, note_answer knows.
-        if message.type in ("error", "warning") and not message.text.startswith("Failed to load resource"):
+        # Chromium repeats every answer of 400 and more on the console, and htmx every request that found nobody: what is
+        # wrong of these, note_answer and the tests know.
+        known = ("Failed to load resource", "htmx:afterRequest", "htmx:sendError")
+        if message.type in ("error", "warning") and not message.text.startswith(known):
             problems.append(f"console of {page.url}: {message.text}")
 
     def note_answer(response: Response) -> None:
