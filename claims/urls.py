@@ -2,15 +2,18 @@
 
 from django.urls import path
 
-from claims.views import article, articles, session
+from claims.views import article, articles, claims_list, session, sources
 
 urlpatterns = [
     path("", articles.article_list, name="article_list"),
     path("articles/<int:pk>/", article.article, name="article"),
+    path("claims/", claims_list.claim_list, name="claim_list"),
     path("claims/<int:pk>/verdicts/", article.verdict, name="verdict"),
     path("claims/<int:pk>/undo/", article.undo, name="undo"),
     path("claims/<int:pk>/citations/", article.citations, name="citations"),
     path("citations/<int:pk>/withdraw/", article.withdraw, name="withdraw"),
+    path("sources/", sources.source_list, name="source_list"),
+    path("sources/<int:pk>/", sources.source, name="source"),
     path("sign-in/", session.sign_in, name="sign_in"),
     path("sign-out/", session.sign_out, name="sign_out"),
     path("password/", session.password_change, name="password_change"),

@@ -54,6 +54,9 @@ ACCESS = {
     "undo": Row(get="302 405 405 405 405", post="302 403 403 404 404", arguments={"pk": "claim"}),
     "citations": Row(get="302 405 405 405 405", post="302 403 403 422 422", arguments={"pk": "claim"}),
     "withdraw": Row(get="302 405 405 405 405", post="302 403 403 302 302", arguments={"pk": "citation"}),
+    "claim_list": Row(get="302 403 200 200 200", post="302 405 405 405 405"),
+    "source_list": Row(get="302 403 200 200 200", post="302 405 405 405 405"),
+    "source": Row(get="302 403 200 200 200", post="302 405 405 405 405", arguments={"pk": "source"}),
     "sign_in": Row(get="200 302 302 302 302", post="200 302 302 302 302"),
     "sign_out": Row(get="302 405 405 405 405", post="302 302 302 302 302"),
     "password_change": Row(get="302 200 200 200 200", post="302 422 422 422 422"),
@@ -99,7 +102,8 @@ def stored(make_article, alice) -> dict[str, int]:
     """The ids of rows that addresses speak of."""
     article = make_article()
     claim = article.claims.get(number=1)
-    return {"article": article.pk, "claim": claim.pk, "citation": cite(claim, by=alice, title="Tree register").pk}
+    citation = cite(claim, by=alice, title="Tree register")
+    return {"article": article.pk, "claim": claim.pk, "citation": citation.pk, "source": citation.source_id}
 
 
 def _answer(path, method, user):

@@ -5,7 +5,7 @@ from typing import Any, Self
 
 from django.conf import settings
 from django.db import models
-from django.db.models import Count, Q
+from django.db.models import Count, Exists, OuterRef, Q
 from django.urls import reverse
 
 
@@ -18,6 +18,26 @@ class ArticleQuerySet(models.QuerySet["Article"]):
             total=Count("claims"),
             **{outcome: Count("claims", filter=Q(claims__outcome=outcome)) for outcome in outcomes},
         )
+
+    def with_work_left(self) -> Self:
+        """Those not signed off whose claims are still looked for, or one of whose claims is unreviewed."""
+        return self.exclude(stage=Article.Stage.SIGNED_OFF).filter(self._left_to_do())
+
+    def with_nothing_left(self) -> Self:
+        """All others: signed off, or without an unreviewed claim."""
+        return self.filter(Q(stage=Article.Stage.SIGNED_OFF) | ~self._left_to_do())
+
+    def matching(self, words: str) -> Self:
+        """Those with each of these words in their title, byline or outlet, in any case."""
+        articles = self
+        for word in words.split():
+            articles = articles.filter(Q(title__icontains=word) | Q(byline__icontains=word) | Q(outlet__icontains=word))
+        return articles
+
+    def _left_to_do(self) -> Q:
+        # A subquery for each article looks once into the index of its claims; a join would count all of them.
+        unreviewed = Article.objects.filter(pk=OuterRef("pk"), claims__outcome="unreviewed")
+        return Q(stage=Article.Stage.EXTRACTING) | Q(Exists(unreviewed))
 
 
 class Article(models.Model):

@@ -5,8 +5,18 @@ from typing import Self
 from django.conf import settings
 from django.db import models
 from django.db.models import Q
+from django.urls import reverse
 
 from claims.models.claims import Claim
+
+
+class SourceQuerySet(models.QuerySet["Source"]):
+    def matching(self, words: str) -> Self:
+        """Those with each of these words in their title, URL or publisher, in any case."""
+        sources = self
+        for word in words.split():
+            sources = sources.filter(Q(title__icontains=word) | Q(url__icontains=word) | Q(publisher__icontains=word))
+        return sources
 
 
 class Source(models.Model):
@@ -27,6 +37,8 @@ class Source(models.Model):
     added_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
     added_at = models.DateTimeField(auto_now_add=True)
 
+    objects = SourceQuerySet.as_manager()
+
     class Meta:
         ordering = ["-id"]
         constraints = [
@@ -41,6 +53,10 @@ class Source(models.Model):
 
     def __str__(self) -> str:
         return self.title or self.url
+
+    def get_absolute_url(self) -> str:
+        """Where it is used."""
+        return reverse("source", args=[self.pk])
 
 
 class CitationQuerySet(models.QuerySet["Citation"]):

@@ -1,15 +1,78 @@
-"""The list of articles."""
+"""The list of articles: what waits for somebody, the newest first."""
 
+from dataclasses import dataclass
+
+from django.db.models import OuterRef, Subquery
 from django.http import HttpResponse
-from django.shortcuts import render
 from django.views.decorators.http import require_GET
 
-from claims.models import Article
+from claims.forms.lists import ArticleFilterForm
+from claims.models import Article, Version
+from claims.models.articles import ArticleQuerySet
+from claims.models.claims import Outcome
 from claims.views.access import DeskRequest, may_read
+from claims.views.lists import render_list
+from claims.views.paging import page_by_key
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """An article with how far it is: `tally` counts its claims at each outcome, `extraction` is that of its text."""
+
+    article: Article
+    tally: dict[str, int]
+    extraction: str
+
+    @property
+    def left(self) -> int:
+        return self.tally[Outcome.UNREVIEWED]
+
+    @property
+    def total(self) -> int:
+        return sum(self.tally.values())
 
 
 @require_GET
 @may_read
 def article_list(request: DeskRequest) -> HttpResponse:
-    articles = Article.objects.with_progress()[:50]
-    return render(request, "claims/articles.html", {"here": "articles", "articles": articles})
+    form = ArticleFilterForm(request.GET)
+    articles = _selected(form.chosen())
+    page = page_by_key(articles, by=("-created_at", "-id"), cursor=request.GET.get("page", ""))
+    context = {
+        "here": "articles",
+        "page": page,
+        "rows": _rows(page.rows),
+        "count": articles.count(),
+        "desk_is_empty": not page.rows and not Article.objects.exists(),
+    }
+    return render_list(request, "claims/articles.html", form, context)
+
+
+def _selected(chosen: dict[str, str]) -> ArticleQuerySet:
+    articles = Article.objects.all()
+    match chosen.get("state"):
+        case None:
+            articles = articles.with_work_left()
+        case "finished":
+            articles = articles.with_nothing_left()
+        case Article.Stage.EXTRACTING | Article.Stage.SIGNED_OFF as stage:
+            articles = articles.filter(stage=stage)
+    if outlet := chosen.get("outlet"):
+        articles = articles.filter(outlet=outlet)
+    return articles.matching(chosen.get("text", ""))
+
+
+def _rows(articles: list[Article]) -> list[Row]:
+    """In the order given. The claims are counted for these alone, in one query."""
+    current = Version.objects.filter(article=OuterRef("pk"), is_current=True)
+    counted = (
+        Article.objects.filter(pk__in=[article.pk for article in articles])
+        .with_progress()
+        .values_list("pk", Subquery(current.values("extraction")), *Outcome.values)
+    )
+    found = {pk: (extraction, tally) for pk, extraction, *tally in counted}
+    return [
+        Row(article=article, extraction=extraction or "", tally=dict(zip(Outcome.values, tally, strict=True)))
+        for article in articles
+        for extraction, tally in [found[article.pk]]
+    ]
