@@ -13,7 +13,7 @@ EDITOR: Final = "editor"
 ADMIN: Final = "admin"
 
 _READ: Final = frozenset(
-    f"view_{model}" for model in ("article", "version", "claim", "mention", "verdict", "source", "citation")
+    f"view_{model}" for model in ("article", "version", "claim", "mention", "verdict", "source", "citation", "entry")
 )
 _REVIEW: Final = frozenset(
     {"add_verdict", "add_source", "change_source", "add_citation", "change_citation"},

@@ -18,6 +18,7 @@ from django.test import TransactionTestCase
 from claims.extraction.sentences import split_sentences
 from claims.extraction.spans import Span
 from claims.models import Article, Claim, Mention, User, Version, append_only
+from claims.reviewing import verify_article, verify_record
 from claims.roles import ADMIN, EDITOR, VIEWER, ensure_roles
 
 PASSWORD = "a-long-invented-password"
@@ -65,6 +66,19 @@ def _settings_of_tests(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Non
         patch.setattr(django_settings, "PASSWORD_HASHERS", ["django.contrib.auth.hashers.MD5PasswordHasher"])
         patch.setattr(django_settings, "STATIC_ROOT", tmp_path_factory.mktemp("static"))
         yield
+
+
+@pytest.fixture(autouse=True)
+def _the_history_holds(request: pytest.FixtureRequest, _django_db_helper: None) -> Iterator[None]:
+    """After every test that may write, its verdicts and its record are proved; one that tampers with them says so."""
+    yield
+    uses_the_database = {"db", "transactional_db"} & set(request.fixturenames) or request.node.get_closest_marker(
+        "django_db"
+    )
+    if not uses_the_database or request.node.get_closest_marker("tampers"):
+        return
+    broken = [verify_article(article) for article in Article.objects.filter(entries__isnull=False).distinct()]
+    assert not any([*broken, verify_record(None)])
 
 
 def make_person(username: str, *roles: str) -> User:

@@ -15,7 +15,7 @@ from django.utils import timezone
 
 from claims.extraction import Extraction, Figure, Quotation, extract
 from claims.extraction import Mention as Place
-from claims.models import Article, Claim, Mention, Version
+from claims.models import Article, Claim, Entry, Mention, Version
 
 PATIENCE = timedelta(minutes=10)
 
@@ -78,6 +78,12 @@ def store_claims(version: Version, extraction: Extraction) -> None:
         )
         version.extraction = Version.Extraction.DONE
         version.save(update_fields=["extraction"])
+        Entry.objects.append(
+            Entry.Act.EXTRACTED,
+            person=None,
+            article=version.article,
+            after={"version": version.number, "claims": len(claims), "mentions": len(extraction.mentions)},
+        )
         Article.objects.filter(pk=version.article_id, stage=Article.Stage.EXTRACTING).update(stage=Article.Stage.REVIEW)
 
 

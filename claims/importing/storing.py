@@ -10,7 +10,7 @@ from django.db import transaction
 from claims.importing.extracting import request_extraction
 from claims.importing.normalising import normalise_line
 from claims.importing.reading import Manuscript
-from claims.models import Article, User, Version
+from claims.models import Article, Entry, User, Version
 from claims.models.articles import text_hash
 
 TITLE_LENGTH = 500
@@ -81,6 +81,12 @@ def import_article(
             imported_by=imported_by,
             original=manuscript.original,
             original_name=manuscript.name,
+        )
+        Entry.objects.append(
+            Entry.Act.IMPORTED,
+            person=imported_by,
+            article=article,
+            after={"title": article.title, "version": 1, "sha256": version.sha256, "origin": version.origin},
         )
         transaction.on_commit(partial(request_extraction, version))
     return version

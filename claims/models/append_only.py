@@ -26,14 +26,16 @@ GUARDS = (
         event="UPDATE OF text, sha256, number, article_id, original",
         sentence="the text of a version never changes",
     ),
+    Guard(table="claims_entry", event="UPDATE", sentence="the record is kept for ever: no entry is changed"),
+    Guard(table="claims_entry", event="DELETE", sentence="the record is kept for ever: no entry is deleted"),
 )
 
 
 def install(connection: BaseDatabaseWrapper) -> None:
-    """Put every guard in place; one that is there already is put in anew."""
+    """Put every guard in place whose table is there; one that is there already is put in anew."""
     remove(connection)
     with connection.cursor() as cursor:
-        for guard in GUARDS:
+        for guard in _guards_of(connection):
             for statement in _statements(connection.vendor, guard):
                 cursor.execute(statement)
 
@@ -41,12 +43,18 @@ def install(connection: BaseDatabaseWrapper) -> None:
 def remove(connection: BaseDatabaseWrapper) -> None:
     """Lift every guard: for tests that empty their tables, and for going back before migration 0002."""
     with connection.cursor() as cursor:
-        for guard in GUARDS:
+        for guard in _guards_of(connection):
             if connection.vendor == "postgresql":
                 cursor.execute(f"DROP TRIGGER IF EXISTS {guard.name} ON {guard.table}")
                 cursor.execute(f"DROP FUNCTION IF EXISTS {guard.name}()")
             else:
                 cursor.execute(f"DROP TRIGGER IF EXISTS {guard.name}")
+
+
+def _guards_of(connection: BaseDatabaseWrapper) -> list[Guard]:
+    """Those whose tables exist: an early migration knows fewer."""
+    tables = set(connection.introspection.table_names())
+    return [guard for guard in GUARDS if guard.table in tables]
 
 
 def _statements(vendor: str, guard: Guard) -> list[str]:

@@ -1,36 +1,16 @@
 """Verdicts: acts of judging, kept for ever, each sealed with the hash of the one before it in its article."""
 
-import hashlib
-import json
 from typing import Any, NoReturn
 
 from django.conf import settings
-from django.core.exceptions import PermissionDenied
 from django.db import models
 from django.db.models import Q
 
 from claims.models.articles import Article, Version
 from claims.models.claims import Claim
+from claims.models.sealing import AppendOnlyError, AppendOnlyQuerySet, seal
 
 REOPENED = "reopened"
-
-
-class AppendOnlyError(PermissionDenied):
-    """Somebody tried to change or delete a verdict."""
-
-    def __init__(self) -> None:
-        super().__init__("Verdicts are kept for ever: a change of mind is a new verdict.")
-
-
-class VerdictQuerySet(models.QuerySet["Verdict"]):
-    def update(self, **kwargs: Any) -> NoReturn:
-        raise AppendOnlyError
-
-    def delete(self) -> NoReturn:
-        raise AppendOnlyError
-
-    def bulk_update(self, *args: Any, **kwargs: Any) -> NoReturn:
-        raise AppendOnlyError
 
 
 class Verdict(models.Model):
@@ -63,7 +43,7 @@ class Verdict(models.Model):
     previous_hash = models.CharField(max_length=64, blank=True)
     hash = models.CharField(max_length=64, unique=True)
 
-    objects = VerdictQuerySet.as_manager()
+    objects = AppendOnlyQuerySet.as_manager()
 
     class Meta:
         ordering = ["article", "number"]
@@ -92,20 +72,20 @@ class Verdict(models.Model):
 
     def seal(self) -> str:
         """The SHA-256, in hexadecimal, of all that the row says and of the hash before it."""
-        content = {
-            "article": self.article_id,
-            "number": self.number,
-            "claim": self.claim_id,
-            "version": self.version_id,
-            "words": self.words,
-            "outcome": self.outcome,
-            "reviewer": self.reviewer_id,
-            "decided_at": self.decided_at.isoformat(),
-            "note": self.note,
-            "ticks": self.ticks,
-            "evidence": self.evidence,
-            "undoes": self.undoes_id,
-            "previous": self.previous_hash,
-        }
-        line = json.dumps(content, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
-        return hashlib.sha256(line.encode()).hexdigest()
+        return seal(
+            {
+                "article": self.article_id,
+                "number": self.number,
+                "claim": self.claim_id,
+                "version": self.version_id,
+                "words": self.words,
+                "outcome": self.outcome,
+                "reviewer": self.reviewer_id,
+                "decided_at": self.decided_at.isoformat(),
+                "note": self.note,
+                "ticks": self.ticks,
+                "evidence": self.evidence,
+                "undoes": self.undoes_id,
+                "previous": self.previous_hash,
+            }
+        )

@@ -1,9 +1,11 @@
 """Citing sources: a source is kept once and cited by many claims; a citation is withdrawn, never deleted."""
 
+from typing import Any
+
 from django.db import transaction
 from django.utils import timezone
 
-from claims.models import Citation, Claim, Source, User
+from claims.models import Citation, Claim, Entry, Source, User
 from claims.reviewing.judging import lock_article_in_review
 
 
@@ -24,23 +26,43 @@ def cite(
 
     The same citation sent twice gives the one that is there. Raises ArticleLockedError when the article is not in review.
     """
-    lock_article_in_review(claim.article_id)
+    article = lock_article_in_review(claim.article_id)
     source = _source(url=url, title=title, publisher=publisher, kind=kind, by=by)
     place = {"source": source, "stance": stance, "locator": locator, "passage": passage}
     there = claim.citations.in_force().filter(**place).first()
-    return there or Citation.objects.create(claim=claim, added_by=by, **place)
+    if there:
+        return there
+    citation = Citation.objects.create(claim=claim, added_by=by, **place)
+    Entry.objects.append(Entry.Act.CITED, person=by, article=article, claim=claim, after=_told(citation))
+    return citation
 
 
 @transaction.atomic
 def withdraw_citation(citation: Citation, *, by: User) -> Citation:
     """The citation, out of force from now on; verdicts that rest on it keep it. Raises ArticleLockedError."""
-    lock_article_in_review(citation.claim.article_id)
+    article = lock_article_in_review(citation.claim.article_id)
     citation = Citation.objects.select_related("claim", "source").get(pk=citation.pk)
     if citation.withdrawn_at is None:
         citation.withdrawn_at = timezone.now()
         citation.withdrawn_by = by
         citation.save(update_fields=["withdrawn_at", "withdrawn_by"])
+        Entry.objects.append(
+            Entry.Act.WITHDREW, person=by, article=article, claim=citation.claim, before=_told(citation)
+        )
     return citation
+
+
+def _told(citation: Citation) -> dict[str, Any]:
+    """The citation as the record keeps it."""
+    return {
+        "citation": citation.pk,
+        "source": citation.source_id,
+        "url": citation.source.url,
+        "title": citation.source.title,
+        "stance": citation.stance,
+        "locator": citation.locator,
+        "passage": citation.passage,
+    }
 
 
 def _source(*, url: str, title: str, publisher: str, kind: str, by: User) -> Source:

@@ -1,63 +1,120 @@
-"""Proving that the verdicts of an article are all there, unchanged, in their order."""
+"""Proving that verdicts and the record are all there, unchanged, in their order."""
 
 from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from claims.models import Article, Claim, Verdict
+from claims.models import Article, Claim, Entry, Verdict
 from claims.models.claims import Outcome
 from claims.reviewing.judging import in_force
+
+GENERAL = "the general record"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Break:
-    """The first place where a history does not hold: an article, the number of the verdict, and what is wrong."""
+    """The first place where a history does not hold: "article 3, verdict 7" or "article 3, entry 12", and why."""
 
-    article: int
+    place: str
     number: int
     reason: str
 
     def __str__(self) -> str:
-        return f"article {self.article}, verdict {self.number}: {self.reason}"
+        return f"{self.place} {self.number}: {self.reason}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Head:
+    """The end of one chain of the record, to be kept outside the database: `article` is None for the general one."""
+
+    article: int | None
+    number: int
+    hash: str
 
 
 def verify_article(article: Article) -> Break | None:
-    """The first break in the article's chain of verdicts, or None when it holds from the first to the last.
+    """The first break in what the article's verdicts, claims and record say, or None when all of it holds.
 
-    Besides the hashes it holds what each claim says of itself against its verdicts. It can't see that the end of a chain was
-    cut off together with the claims' outcomes: keep the head hashes that reports carry.
+    It can't see that the end of every chain was cut off together, or that all was written anew: hold the record against
+    heads that were kept elsewhere (`verify_heads`).
     """
-    previous, judged = "", defaultdict[int, list[Verdict]](list)
-    expected = 1
-    verdicts = Verdict.objects.filter(article=article).select_related("version").order_by("number")
-    for verdict in verdicts.iterator(chunk_size=1000):
-        reason = _reason(verdict, expected=expected, previous=previous)
+    verdicts = list(Verdict.objects.filter(article=article).order_by("number"))
+    return (
+        _broken_chain(verdicts, place=f"article {article.pk}, verdict")
+        or _claims_that_differ(article, verdicts)
+        or verify_record(article, verdicts=verdicts)
+    )
+
+
+def verify_record(article: Article | None, *, verdicts: Iterable[Verdict] = ()) -> Break | None:
+    """The first break in the record of `article`, or in the general one; each of `verdicts` must have its entry."""
+    place = f"{f'article {article.pk}' if article else GENERAL}, entry"
+    entries = list(Entry.objects.filter(article=article).order_by("number"))
+    broken = _broken_chain(entries, place=place)
+    if broken:
+        return broken
+    entered = {entry.after.get("hash") for entry in entries}
+    for verdict in verdicts:
+        if verdict.hash not in entered:
+            return Break(place=place, number=len(entries) + 1, reason=f"verdict {verdict.number} is not in the record")
+    return None
+
+
+def heads(article: Article | None = None) -> list[Head]:
+    """The ends of the chains that there are: of one article, or of all with the general one."""
+    entries = Entry.objects.filter(article=article) if article else Entry.objects.all()
+    last: dict[int | None, Head] = {}
+    for article_id, number, digest in entries.order_by("article", "number").values_list("article", "number", "hash"):
+        last[article_id] = Head(article=article_id, number=number, hash=digest)
+    return list(last.values())
+
+
+def verify_heads(kept: Iterable[Head]) -> Break | None:
+    """The first head that the record no longer leads to, or None: what was kept elsewhere is still there, unchanged."""
+    for head in kept:
+        there = Entry.objects.filter(article=head.article, number=head.number).values_list("hash", flat=True).first()
+        place = f"{f'article {head.article}' if head.article else GENERAL}, entry"
+        if there is None:
+            return Break(place=place, number=head.number, reason="was kept as a head and is missing")
+        if there != head.hash:
+            return Break(place=place, number=head.number, reason="is not what was kept as a head")
+    return None
+
+
+def _broken_chain(rows: Iterable[Verdict | Entry], *, place: str) -> Break | None:
+    previous = ""
+    for expected, row in enumerate(rows, 1):
+        reason = _reason(row, expected=expected, previous=previous)
         if reason:
-            return Break(article=article.pk, number=min(verdict.number, expected), reason=reason)
-        previous, expected = verdict.hash, expected + 1
-        judged[verdict.claim_id].append(verdict)
-    return _claims_that_differ(article, judged, last=expected)
+            return Break(place=place, number=min(row.number, expected), reason=reason)
+        previous = row.hash
+    return None
 
 
-def _reason(verdict: Verdict, *, expected: int, previous: str) -> str:
-    if verdict.number != expected:
+def _reason(row: Verdict | Entry, *, expected: int, previous: str) -> str:
+    if row.number != expected:
         return "is missing"
-    if verdict.previous_hash != previous:
+    if row.previous_hash != previous:
         return "does not follow the one before it"
-    if verdict.hash != verdict.seal():
+    if row.hash != row.seal():
         return "was changed after it was given"
     return ""
 
 
-def _claims_that_differ(article: Article, judged: dict[int, list[Verdict]], *, last: int) -> Break | None:
+def _claims_that_differ(article: Article, verdicts: Iterable[Verdict]) -> Break | None:
+    judged, last = defaultdict[int, list[Verdict]](list), 0
+    for verdict in verdicts:
+        judged[verdict.claim_id].append(verdict)
+        last = verdict.number
     for claim in Claim.objects.filter(article=article).order_by("number").iterator(chunk_size=1000):
-        verdicts = judged.get(claim.pk, [])
-        standing, latest = in_force(verdicts), verdicts[-1] if verdicts else None
+        given = judged.get(claim.pk, [])
+        standing, latest = in_force(given), given[-1] if given else None
         said = standing.outcome if standing else Outcome.UNREVIEWED.value
         told = (claim.outcome, claim.standing_verdict_id, claim.latest_verdict_id)
         if told != (said, standing and standing.pk, latest and latest.pk):
             return Break(
-                article=article.pk,
-                number=latest.number if latest else last,
+                place=f"article {article.pk}, verdict",
+                number=latest.number if latest else last + 1,
                 reason=f"claim {claim.number} stands as {claim.outcome}, its verdicts say {said}",
             )
     return None

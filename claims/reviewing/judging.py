@@ -6,7 +6,7 @@ from typing import Any
 from django.db import transaction
 from django.utils import timezone
 
-from claims.models import Article, Claim, Mention, User, Verdict
+from claims.models import Article, Claim, Entry, Mention, User, Verdict
 from claims.models.claims import Outcome
 
 
@@ -100,10 +100,26 @@ def _append(
         previous_hash=last.hash if last else "",
     )
     verdict.save()
+    before = {"outcome": claim.outcome}
     standing = in_force(verdict.claim.verdicts.order_by("number"))
     claim.latest_verdict, claim.standing_verdict = verdict, standing
     claim.outcome = Outcome(standing.outcome) if standing else Outcome.UNREVIEWED
     claim.save(update_fields=["latest_verdict", "standing_verdict", "outcome"])
+    Entry.objects.append(
+        Entry.Act.UNDONE if undoes else Entry.Act.JUDGED,
+        person=reviewer,
+        article=article,
+        claim=claim,
+        before=before,
+        after={
+            "outcome": claim.outcome,
+            "words": verdict.words,
+            "note": note,
+            "sources": len(verdict.evidence),
+            "verdict": verdict.number,
+            "hash": verdict.hash,
+        },
+    )
     return verdict
 
 

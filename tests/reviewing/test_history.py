@@ -39,9 +39,10 @@ def tamper(db: None) -> Callable[[str], None]:
 def test_an_untouched_history_holds(article: Article, capsys: pytest.CaptureFixture[str]) -> None:
     call_command("verify_history")
 
-    assert capsys.readouterr().out == "The history holds: 5 verdict(s) in 1 article(s).\n"
+    assert capsys.readouterr().out == "The history holds: 5 verdict(s) in 1 article(s), 5 entries of the record.\n"
 
 
+@pytest.mark.tampers
 @pytest.mark.parametrize(
     ("statement", "number", "reason"),
     [
@@ -68,6 +69,7 @@ def test_a_change_behind_the_guards_is_named(
     assert (broken.number, reason in broken.reason) == (number, True), broken
 
 
+@pytest.mark.tampers
 def test_a_verdict_cut_out_of_the_middle_is_missing(article: Article, tamper: Callable[[str], None]) -> None:
     tamper(
         "UPDATE claims_claim SET latest_verdict_id = NULL, standing_verdict_id = NULL, outcome = 'unreviewed' "

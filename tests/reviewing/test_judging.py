@@ -6,7 +6,7 @@ import pytest
 from django.db import DatabaseError, IntegrityError, connection, transaction
 
 from claims.models import Article, Claim, User, Verdict
-from claims.models.verdicts import AppendOnlyError
+from claims.models.sealing import AppendOnlyError
 from claims.reviewing import (
     ArticleLockedError,
     VerdictConflictError,

@@ -20,7 +20,7 @@ def desk(vera) -> Client:
     [
         ("/fails/bad/", 400, "The desk could not read this", "Go back, and try it again."),
         ("/fails/denied/", 403, "This is not open to you", "ask an admin to change your role"),
-        ("/fails/denied-saying-why/", 403, "This is not open to you", "a change of mind is a new verdict."),
+        ("/fails/denied-saying-why/", 403, "This is not open to you", "a change of mind is a new row."),
         ("/nowhere/", 404, "There is nothing here", "Go to the articles"),
         ("/posts/", 405, "This is not a page to visit", "Open that page and use it from there"),
         ("/answers/409/", 409, "Somebody was faster", "reload the page, look, and decide again"),

@@ -4,12 +4,12 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
-from claims.models import Article, Verdict
-from claims.reviewing import verify_article
+from claims.models import Article, Entry, Verdict
+from claims.reviewing import verify_article, verify_record
 
 
 class Command(BaseCommand):
-    help = "Check the chain of verdicts of every article, and name the first verdict where it does not hold."
+    help = "Check the verdicts and the record of every article, and name the first place where they do not hold."
 
     def add_arguments(self, parser: CommandParser) -> None:
         parser.add_argument("--article", type=int, action="append", metavar="ID", help="only this article")
@@ -25,5 +25,13 @@ class Command(BaseCommand):
             broken = verify_article(article)
             if broken:
                 raise CommandError(f"The history is broken at {broken}.")
+        broken = None if options["article"] else verify_record(None)
+        if broken:
+            raise CommandError(f"The history is broken at {broken}.")
         verdicts = Verdict.objects.filter(article__in=articles).count()
-        self.stdout.write(f"The history holds: {verdicts} verdict(s) in {articles.count()} article(s).")
+        entries = (
+            Entry.objects.count() if not options["article"] else Entry.objects.filter(article__in=articles).count()
+        )
+        self.stdout.write(
+            f"The history holds: {verdicts} verdict(s) in {articles.count()} article(s), {entries} entries of the record."
+        )

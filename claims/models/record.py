@@ -1,0 +1,154 @@
+"""The record: every act on the desk as an entry that is never changed, chained by hash."""
+
+from collections.abc import Mapping
+from typing import Any, NoReturn
+
+from django.conf import settings
+from django.db import connection, models, transaction
+from django.db.models import Q
+from django.utils import timezone
+
+from claims.models.articles import Article
+from claims.models.claims import Claim
+from claims.models.people import User
+from claims.models.sealing import AppendOnlyError, AppendOnlyQuerySet, seal
+
+# The key of PostgreSQL's advisory lock by which the entries that belong to no article are written one after the other.
+GENERAL_CHAIN = 0x_FAC7
+
+
+class EntryQuerySet(AppendOnlyQuerySet["Entry"]):
+    def append(
+        self,
+        act: str,
+        *,
+        person: User | None,
+        article: Article | None = None,
+        claim: Claim | None = None,
+        before: Mapping[str, Any] | None = None,
+        after: Mapping[str, Any] | None = None,
+    ) -> "Entry":
+        """The new entry at the end of the chain of `article`, or of the general one; `person` is None for the machine.
+
+        `before` and `after` are what JSON can hold. Call it in the transaction of the act itself, so that neither is
+        there without the other.
+        """
+        with transaction.atomic():
+            _lock_chain(article)
+            last = self.filter(article=article).order_by("-number").only("number", "hash").first()
+            entry = Entry(
+                article=article,
+                number=last.number + 1 if last else 1,
+                act=act,
+                person=person,
+                at=timezone.now(),
+                claim=claim,
+                before=dict(before or {}),
+                after=dict(after or {}),
+                previous_hash=last.hash if last else "",
+            )
+            entry.save()
+        return entry
+
+
+class Entry(models.Model):
+    """One act: who, when, what, and how it was `before` and `after`.
+
+    Each article has a chain of its own, numbered from 1; what belongs to no article is in the general chain, whose
+    `article` is None. The database refuses UPDATE and DELETE.
+    """
+
+    class Act(models.TextChoices):
+        IMPORTED = "imported", "imported the article"
+        EXTRACTED = "extracted", "found the claims"
+        JUDGED = "judged", "judged"
+        UNDONE = "undone", "took back a verdict"
+        CITED = "cited", "cited a source"
+        WITHDREW = "withdrew", "withdrew a source"
+        ADDED = "added", "added a claim by hand"
+        EDITED = "edited", "changed a claim"
+        SPLIT = "split", "split a claim"
+        MERGED = "merged", "merged claims"
+        LOOKED = "looked", "looked at sentences"
+        SETTLED = "settled", "decided on a leftover"
+        ASSIGNED = "assigned", "assigned"
+        COMMENTED = "commented", "commented"
+        SIGNED_OFF = "signed-off", "signed the article off"
+        REOPENED = "reopened", "reopened the article"
+        DELETED = "deleted", "deleted an article nobody had worked on"
+        POSITION = "position", "took a position"
+        CAPTURED = "captured", "captured a source"
+        DESCRIBED = "described", "described a source"
+        EXPORTED = "exported", "exported verdicts"
+        POLICY = "policy", "changed a policy"
+        ROLE = "role", "changed roles"
+
+    # No constraint of the database: the record outlives what it speaks of.
+    article = models.ForeignKey(
+        Article, on_delete=models.DO_NOTHING, db_constraint=False, null=True, related_name="entries"
+    )
+    number = models.PositiveIntegerField()
+    act = models.CharField(max_length=20, choices=Act)
+    person = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, related_name="+")
+    at = models.DateTimeField()
+    claim = models.ForeignKey(
+        Claim, on_delete=models.DO_NOTHING, db_constraint=False, null=True, related_name="entries"
+    )
+    before = models.JSONField(default=dict)
+    after = models.JSONField(default=dict)
+    previous_hash = models.CharField(max_length=64, blank=True)
+    hash = models.CharField(max_length=64, unique=True)
+
+    objects = EntryQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["article", "number"]
+        verbose_name_plural = "entries"
+        indexes = [models.Index(fields=["claim", "-number"], name="entries_of_a_claim")]
+        constraints = [
+            models.UniqueConstraint(fields=["article", "number"], name="entry_number_is_unique"),
+            models.UniqueConstraint(
+                fields=["number"], condition=Q(article=None), name="general_entry_number_is_unique"
+            ),
+            models.CheckConstraint(
+                condition=Q(number=1) ^ ~Q(previous_hash=""), name="only_the_first_entry_has_none_before"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.person or 'the machine'} {self.get_act_display()}"
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        """Seals and inserts a new row; raises AppendOnlyError on one that is stored already."""
+        if not self._state.adding:
+            raise AppendOnlyError
+        self.hash = self.seal()
+        super().save(*args, **kwargs | {"force_insert": True})
+
+    def delete(self, *args: Any, **kwargs: Any) -> NoReturn:
+        raise AppendOnlyError
+
+    def seal(self) -> str:
+        """The SHA-256, in hexadecimal, of all that the row says and of the hash before it."""
+        return seal(
+            {
+                "article": self.article_id,
+                "number": self.number,
+                "act": self.act,
+                "person": self.person_id,
+                "at": self.at.isoformat(),
+                "claim": self.claim_id,
+                "before": self.before,
+                "after": self.after,
+                "previous": self.previous_hash,
+            }
+        )
+
+
+def _lock_chain(article: Article | None) -> None:
+    """Until the transaction ends nobody else appends to this chain. On SQLite the transaction itself sees to that."""
+    if article is not None:
+        Article.objects.select_for_update(no_key=True).only("pk").get(pk=article.pk)
+    elif connection.vendor == "postgresql":
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT pg_advisory_xact_lock(%s)", [GENERAL_CHAIN])

@@ -1,0 +1,33 @@
+"""Rows that are only ever added, each sealed with the hash of the one before it."""
+
+import hashlib
+import json
+from collections.abc import Mapping
+from typing import Any, NoReturn
+
+from django.core.exceptions import PermissionDenied
+from django.db import models
+
+
+class AppendOnlyError(PermissionDenied):
+    """Somebody tried to change or delete what is kept for ever."""
+
+    def __init__(self) -> None:
+        super().__init__("Verdicts and the record are kept for ever: a change of mind is a new row.")
+
+
+class AppendOnlyQuerySet[M: models.Model](models.QuerySet[M]):
+    def update(self, **kwargs: Any) -> NoReturn:
+        raise AppendOnlyError
+
+    def delete(self) -> NoReturn:
+        raise AppendOnlyError
+
+    def bulk_update(self, *args: Any, **kwargs: Any) -> NoReturn:
+        raise AppendOnlyError
+
+
+def seal(content: Mapping[str, Any]) -> str:
+    """The SHA-256 of `content` as JSON with sorted keys and no white space, in hexadecimal."""
+    line = json.dumps(content, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+    return hashlib.sha256(line.encode()).hexdigest()
