@@ -14,6 +14,7 @@ from claims.models import Article, Entry, User, Version
 from claims.models.articles import text_hash
 
 TITLE_LENGTH = 500
+LANGUAGES = {"en": "English", "de": "German"}
 is_web_address = URLValidator(schemes=["http", "https"])
 
 

@@ -1,0 +1,16 @@
+"""What is known of an article beside its text."""
+
+from django import forms
+
+from claims.forms.judging import HttpURLField
+from claims.importing.storing import LANGUAGES
+from claims.models import Article
+
+
+class ArticleForm(forms.ModelForm[Article]):
+    source_url = HttpURLField(required=False, max_length=2000, assume_scheme="https", label="Source URL")
+    language = forms.ChoiceField(choices=list(LANGUAGES.items()))
+
+    class Meta:
+        model = Article
+        fields = ("title", "byline", "outlet", "source_url", "published_on", "language", "desk", "policy")

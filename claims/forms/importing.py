@@ -1,0 +1,106 @@
+"""Importing an article by hand."""
+
+import base64
+import binascii
+from typing import Any
+
+from django import forms
+from django.core.files.uploadedfile import UploadedFile
+
+from claims.forms.judging import HttpURLField
+from claims.importing.normalising import normalise_text
+from claims.importing.preview import Preview
+from claims.importing.reading import Manuscript, read_file, read_pasted
+from claims.importing.refusals import ImportRefused
+from claims.importing.storing import LANGUAGES, Metadata
+
+
+class ImportForm(forms.Form):
+    """A text, pasted or in a file, and what is known of it.
+
+    What was uploaded travels on between preview and import: its words in `text`, its bytes in `original`, since a
+    browser never sends a file twice. When the words are edited in between, the bytes are no longer their original.
+    """
+
+    text = forms.CharField(
+        required=False,
+        strip=False,
+        label="Text",
+        widget=forms.Textarea(attrs={"rows": 18, "spellcheck": "false"}),
+        help_text="Paste it with its headline as the first line.",
+    )
+    upload = forms.FileField(
+        required=False,
+        allow_empty_file=True,
+        label="Or a text file",
+        widget=forms.FileInput(attrs={"accept": ".txt,text/plain"}),
+        help_text="Plain text (.txt). It takes the place of what is in the field above.",
+    )
+    title = forms.CharField(
+        required=False, max_length=500, label="Title", help_text="Left empty: the first line of the text."
+    )
+    byline = forms.CharField(required=False, max_length=300, label="Byline")
+    outlet = forms.CharField(required=False, max_length=200, label="Outlet")
+    source_url = HttpURLField(required=False, max_length=2000, assume_scheme="https", label="Source URL")
+    published_on = forms.DateField(
+        required=False,
+        label="Published on",
+        widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
+        help_text="“Last Friday” is counted from this day.",
+    )
+    language = forms.ChoiceField(choices=list(LANGUAGES.items()), initial="en", label="Language")
+    again = forms.BooleanField(required=False, label="Import it all the same")
+    original = forms.CharField(required=False, strip=False, widget=forms.HiddenInput)
+    original_name = forms.CharField(required=False, widget=forms.HiddenInput)
+    previewed = forms.CharField(required=False, widget=forms.HiddenInput)
+
+    manuscript: Manuscript
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **{"label_suffix": "", **kwargs})
+
+    def clean(self) -> dict[str, Any]:
+        cleaned = super().clean() or {}
+        upload: UploadedFile[bytes] | None = cleaned.get("upload")
+        try:
+            if upload is not None:
+                self.manuscript = read_file(upload.read(), name=upload.name or "")
+            else:
+                self.manuscript = self._carried() or read_pasted(cleaned.get("text", ""))
+        except ImportRefused as refusal:
+            self.add_error("upload" if upload is not None else "text", str(refusal))
+        return cleaned
+
+    @property
+    def metadata(self) -> Metadata:
+        """Of a valid form."""
+        names = ("title", "byline", "outlet", "source_url", "published_on", "language")
+        return Metadata(**{name: self.cleaned_data[name] for name in names})
+
+    def was_shown(self, preview: Preview) -> bool:
+        """Whether `preview` is what the person saw when they asked to import."""
+        return bool(self.cleaned_data["previewed"] == preview.sha256)
+
+    def carry_on(self, preview: Preview) -> None:
+        """Make the page to come hold the text as it was read, what it was read from, and what it shows."""
+        original = self.manuscript.original
+        self.data = {
+            **self.data,
+            "text": self.manuscript.text,
+            "original": base64.b64encode(original).decode() if original is not None else "",
+            "original_name": self.manuscript.name,
+            "previewed": preview.sha256,
+        }
+
+    def _carried(self) -> Manuscript | None:
+        """The file uploaded earlier, when the words are still the ones that were in it."""
+        encoded = self.cleaned_data.get("original")
+        if not encoded:
+            return None
+        try:
+            carried = read_file(
+                base64.b64decode(encoded, validate=True), name=self.cleaned_data.get("original_name", "")
+            )
+        except (binascii.Error, ImportRefused):
+            return None
+        return carried if carried.text == normalise_text(self.cleaned_data.get("text", "")) else None
