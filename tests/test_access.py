@@ -13,7 +13,7 @@ import pytest
 from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
-from claims.reviewing import cite
+from claims.reviewing import cite, record_verdict
 
 NO_TASK = "1b6ab2f6-5c2e-4a51-9e0a-0f4b8f6f2d11"
 PEOPLE = ("stranger", "mallory", "vera", "alice", "adam")
@@ -46,6 +46,17 @@ def closed_to_all(model: str, object_id: str) -> dict[str, Row]:
     }
 
 
+def read_only(model: str) -> dict[str, Row]:
+    """The five pages that the admin site has for what is kept; `model` also names a row of `stored`."""
+    return {
+        f"admin:claims_{model}_changelist": for_admins("200"),
+        f"admin:claims_{model}_add": for_admins("403"),
+        f"admin:claims_{model}_change": for_admins("200", "403", object_id=model),
+        f"admin:claims_{model}_delete": for_admins("403", object_id=model),
+        f"admin:claims_{model}_history": for_admins("200", object_id=model),
+    }
+
+
 ACCESS = {
     # name                   arguments, then  stranger mallory vera alice adam
     "article_list": Row(get="302 403 200 200 200", post="302 405 405 405 405"),
@@ -69,10 +80,28 @@ ACCESS = {
     "admin:autocomplete": for_admins("403", "405"),
     "admin:jsi18n": for_admins("200", "405"),
     "admin:view_on_site": for_admins("404", content_type_id=0, object_id=1),
-    "admin:app_list": for_admins("404", app_label="auth"),
+    "admin:app_list": for_admins("200", app_label="claims"),
     "admin:(?P<url>.*)$": Row(get="302 302 302 302 404", post="302 302 302 302 404", path="/admin/nowhere"),
-    "admin:<path:object_id>/": Row(get="302 302 302 302 302", post="302 302 302 302 302", path="/admin/auth/group/1/"),
-    **closed_to_all("auth_group", "1"),
+    "admin:<path:object_id>/": Row(
+        get="302 302 302 302 302", post="302 302 302 302 302", path="/admin/claims/claim/1/"
+    ),
+    "admin:claims_article_changelist": for_admins("200"),
+    "admin:claims_article_add": for_admins("200"),
+    "admin:claims_article_change": for_admins("200", object_id="article"),
+    "admin:claims_article_delete": for_admins("302", object_id="article"),
+    "admin:claims_article_history": for_admins("200", object_id="article"),
+    "admin:claims_user_changelist": for_admins("200"),
+    "admin:claims_user_add": for_admins("200"),
+    "admin:claims_user_change": for_admins("200", object_id="alice"),
+    "admin:claims_user_delete": for_admins("302", object_id="alice"),
+    "admin:claims_user_history": for_admins("200", object_id="alice"),
+    "admin:auth_user_password_change": for_admins("200", id="alice"),
+    **read_only("version"),
+    **read_only("claim"),
+    **read_only("mention"),
+    **read_only("source"),
+    **read_only("citation"),
+    **read_only("verdict"),
     **closed_to_all("django_tasks_database_dbtaskresult", NO_TASK),
     "admin:django_tasks_database_dbtaskresult_history": for_admins("302", object_id=NO_TASK),
 }
@@ -101,9 +130,18 @@ def test_each_person_gets_the_answer_of_the_table(name, method, stored, mallory,
 def stored(make_article, alice) -> dict[str, int]:
     """The ids of rows that addresses speak of."""
     article = make_article()
-    claim = article.claims.get(number=1)
+    claim, judged = article.claims.order_by("number")[:2]
     citation = cite(claim, by=alice, title="Tree register")
-    return {"article": article.pk, "claim": claim.pk, "citation": citation.pk, "source": citation.source_id}
+    return {
+        "article": article.pk,
+        "version": article.versions.get().pk,
+        "claim": claim.pk,
+        "mention": claim.mentions.earliest("pk").pk,
+        "citation": citation.pk,
+        "source": citation.source_id,
+        "verdict": record_verdict(judged, outcome="verified", reviewer=alice, seen=None).pk,
+        "alice": alice.pk,
+    }
 
 
 def _answer(path, method, user):

@@ -14,10 +14,12 @@ from django.utils.decorators import method_decorator
 class DeskAdminSite(AdminSite):
     """Open to whoever may import articles, so that a change of role counts from the next request on."""
 
-    site_header = "factcheck administration"
-    site_title = "factcheck"
-    index_title = "The desk"
+    site_header = "factcheck"
+    site_title = "factcheck administration"
+    index_title = "Administration"
     site_url = "/"
+    empty_value_display = "–"
+    enable_nav_sidebar = False
 
     def has_permission(self, request: HttpRequest) -> bool:
         user = request.user

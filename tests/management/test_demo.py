@@ -11,7 +11,7 @@ from urllib.request import urlopen
 import pytest
 from django.core.management import CommandError, call_command
 
-from claims.models import Article, User, Version
+from claims.models import Article, Claim, User, Version
 
 ROOT = Path(__file__).parents[2]
 
@@ -69,11 +69,13 @@ def test_keeps_everything_the_next_time_and_says_how_to_get_a_password(db):
 
 def test_an_interrupted_extraction_goes_on_the_next_time(db):
     prepare()
+    Claim.objects.all().delete()
     Version.objects.update(extraction="waiting")
 
     prepare()
 
     assert Version.objects.get().extraction == "done"
+    assert Claim.objects.exists()
 
 
 def test_makes_its_folder(db, data_dir):
@@ -125,7 +127,7 @@ def free():
 
 def start(port, folder):
     environment = {name: value for name, value in os.environ.items() if name not in {"DATABASE_URL", "DATA_DIR"}}
-    return subprocess.Popen(  # noqa: S603
+    return subprocess.Popen(
         [sys.executable, "manage.py", "demo", "--port", str(port), "--data-dir", str(folder)],
         cwd=ROOT,
         env=environment,

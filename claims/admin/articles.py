@@ -1,0 +1,130 @@
+"""Articles: their list, what is known of them, and the way to import one."""
+
+from typing import Any
+
+from django.contrib import admin, messages
+from django.contrib.admin.utils import unquote
+from django.db.models import Model, QuerySet
+from django.forms import ModelForm
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.template.loader import render_to_string
+from django.urls import URLPattern, path
+from django.utils.html import format_html
+
+from claims.admin.import_page import import_page
+from claims.forms.articles import ArticleForm
+from claims.importing.extracting import retry_extraction
+from claims.models import Article, Citation, Version
+from claims.models.claims import Outcome
+
+# It would delete many at once and has no sentence for the one that stays.
+admin.site.disable_action("delete_selected")
+
+KEPT = "“{}” stays: it has verdicts or sources, and these are kept for ever."
+
+
+class VersionInline(admin.TabularInline[Version, Article]):
+    model = Version
+    fields = readonly_fields = ("number", "origin", "original_name", "imported_by", "imported_at", "extraction")
+    extra = 0
+    can_delete = False
+    show_change_link = True
+    verbose_name_plural = "Texts"
+
+    def has_add_permission(self, request: HttpRequest, obj: Model | None = None) -> bool:
+        return False
+
+    def has_change_permission(self, request: HttpRequest, obj: Model | None = None) -> bool:
+        return False
+
+
+@admin.register(Article)
+class ArticleAdmin(admin.ModelAdmin[Article]):
+    form: type[ModelForm[Article]] = ArticleForm
+    list_display = ("title", "outlet", "published_on", "stage", "progress", "desk_page")
+    list_filter = ("stage", "versions__extraction", "language", "outlet")
+    search_fields = ("title", "byline", "outlet", "source_url")
+    date_hierarchy = "published_on"
+    view_on_site = False
+    list_per_page = 50
+    show_full_result_count = False
+    inlines = (VersionInline,)
+    actions = ("look_again",)
+    fields = (
+        "title",
+        "byline",
+        "outlet",
+        "source_url",
+        "published_on",
+        "language",
+        "desk",
+        "policy",
+        "stage",
+        "progress",
+        "created_at",
+    )
+    readonly_fields = ("stage", "progress", "created_at")
+
+    def get_urls(self) -> list[URLPattern]:
+        # Articles come into being by an import only: it stands where Django would add an empty one.
+        importing = path("add/", self.admin_site.admin_view(import_page), name="claims_article_add")
+        return [importing, *super().get_urls()]
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Article]:
+        return Article.objects.with_progress()
+
+    @admin.display(description="progress")
+    def progress(self, article: Any) -> str:
+        return render_to_string(
+            "admin/claims/article/progress.html", {"article": article, "segments": _segments(article)}
+        )
+
+    @admin.display(description="desk")
+    def desk_page(self, article: Article) -> str:
+        return format_html(
+            '<a href="{}">Open<span class="visually-hidden"> {}</span></a>', article.get_absolute_url(), article
+        )
+
+    @admin.action(description="Look for claims again where that failed", permissions=["change"])
+    def look_again(self, request: HttpRequest, articles: QuerySet[Article]) -> None:
+        retried = retry_extraction(Version.objects.filter(article__in=articles.values("pk")))
+        failed = Version.objects.filter(pk__in=[v.pk for v in retried], extraction=Version.Extraction.FAILED).count()
+        if not retried:
+            messages.info(request, "The claims of these articles were found already.")
+        elif failed:
+            messages.error(request, f"It failed again for {failed} of {len(retried)}: the server's log says why.")
+        else:
+            messages.success(request, f"Looked again: {len(retried)}.")
+
+    def has_delete_permission(self, request: HttpRequest, obj: Article | None = None) -> bool:
+        return super().has_delete_permission(request, obj) and (obj is None or not _is_kept(obj))
+
+    def delete_view(self, request: HttpRequest, object_id: str, extra_context: Any = None) -> HttpResponse:
+        article = self.get_object(request, unquote(object_id))
+        if article is not None and _is_kept(article):
+            messages.error(request, KEPT.format(article))
+            return redirect("admin:claims_article_change", article.pk)
+        return super().delete_view(request, object_id, extra_context)
+
+    def get_deleted_objects(
+        self, objs: Any, request: HttpRequest
+    ) -> tuple[list[str], dict[str, int], set[str], list[str]]:
+        """An article goes with its texts and claims, which nobody may delete by themselves: they are counted, not listed."""
+        deleted, counts, _, protected = super().get_deleted_objects(objs, request)
+        return deleted[:1], counts, set(), protected
+
+
+def _is_kept(article: Article) -> bool:
+    return article.verdicts.exists() or Citation.objects.filter(claim__article=article).exists()
+
+
+def _segments(article: Any) -> list[dict[str, str | int]]:
+    """The outcomes that occur, unreviewed last, each with its place on a bar as wide as there are claims."""
+    segments: list[dict[str, str | int]] = []
+    x = 0
+    for outcome in (*(value for value in Outcome.values if value != Outcome.UNREVIEWED), Outcome.UNREVIEWED):
+        width = getattr(article, outcome)
+        segments += [{"outcome": outcome, "x": x, "width": width}] if width else []
+        x += width
+    return segments

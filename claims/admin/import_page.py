@@ -1,0 +1,110 @@
+"""Import an article: paste it or upload it, see what will be stored and found, then store it."""
+
+from typing import Final
+
+from django.conf import settings
+from django.contrib import admin, messages
+from django.contrib.admin.models import ADDITION, LogEntry
+from django.core.exceptions import PermissionDenied
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import render
+from django.views.decorators.csrf import csrf_exempt, csrf_protect
+
+from claims.forms.importing import ImportForm
+from claims.importing.preview import Preview, preview_import
+from claims.importing.reading import refuse_over_long
+from claims.importing.refusals import ImportRefused
+from claims.importing.storing import import_article
+from claims.models import Article, User, Version
+
+TEMPLATE: Final = "admin/claims/article/import.html"
+LOOK_FIRST: Final = "This is not what you were shown: look at the preview, then import."
+_CHUNK: Final = 65_536
+
+
+@csrf_exempt
+def import_page(request: HttpRequest) -> HttpResponse:
+    """The page. The length of a request is looked at before anything of it is read, to answer in the same sentence as
+    for a long text; that is why the check of the CSRF token, which reads the form, comes after it."""
+    if not request.user.has_perm("claims.add_article"):
+        raise PermissionDenied
+    size = int(request.META.get("CONTENT_LENGTH") or 0)
+    if size > settings.DATA_UPLOAD_MAX_MEMORY_SIZE:
+        return _refuse_unread(request, size)
+    return _checked_import_page(request)
+
+
+@csrf_protect
+def _checked_import_page(request: HttpRequest) -> HttpResponse:
+    if request.method != "POST":
+        return _page(request, ImportForm())
+    form = ImportForm(request.POST, request.FILES)
+    if not form.is_valid():
+        return _page(request, form)
+    preview = preview_import(form.manuscript, metadata=form.metadata)
+    if "import" in request.POST and _may_go_on(form, preview):
+        return _import(request, form)
+    form.carry_on(preview)
+    return _page(request, form, preview=preview)
+
+
+def _may_go_on(form: ImportForm, preview: Preview) -> bool:
+    if not form.was_shown(preview):
+        form.add_error(None, LOOK_FIRST)
+        return False
+    if preview.earlier is not None and not form.cleaned_data["again"]:
+        form.add_error("again", "This very text is there already. Tick this to have it twice.")
+        return False
+    return True
+
+
+def _import(request: HttpRequest, form: ImportForm) -> HttpResponse:
+    assert isinstance(request.user, User)  # noqa: S101 (the door let nobody else in)
+    origin = Version.Origin.PASTE if form.manuscript.original is None else Version.Origin.FILE
+    version = import_article(form.manuscript, metadata=form.metadata, origin=origin, imported_by=request.user)
+    article = version.article
+    LogEntry.objects.log_actions(
+        request.user.pk, [article], ADDITION, change_message=[{"added": {}}], single_object=True
+    )
+    version.refresh_from_db(fields=["extraction"])
+    level, sentence = _outcome(version)
+    messages.add_message(request, level, f"“{article}” is stored. {sentence}")
+    return HttpResponseRedirect(article.get_absolute_url())
+
+
+def _outcome(version: Version) -> tuple[int, str]:
+    match version.extraction:
+        case Version.Extraction.DONE:
+            count = version.article.claims.count()
+            return messages.SUCCESS, f"{count} {'claim' if count == 1 else 'claims'} found."
+        case Version.Extraction.FAILED:
+            return messages.ERROR, "Its claims could not be found: try again from its page in the administration."
+        case _:
+            return messages.SUCCESS, "Its claims are being looked for: look again in a moment."
+
+
+def _refuse_unread(request: HttpRequest, size: int) -> HttpResponse:
+    """Read on, up to a point, without keeping anything: a browser that is still sending shows no answer."""
+    for _ in range(20 * settings.DATA_UPLOAD_MAX_MEMORY_SIZE // _CHUNK):
+        if not request.read(_CHUNK):
+            break
+    try:
+        refuse_over_long(size)
+    except ImportRefused as refusal:
+        return _page(request, ImportForm(), refusal=str(refusal), status=413)
+    raise AssertionError("a request may be longer than an article")
+
+
+def _page(
+    request: HttpRequest, form: ImportForm, *, preview: Preview | None = None, refusal: str = "", status: int = 200
+) -> HttpResponse:
+    context = {
+        **admin.site.each_context(request),
+        "title": "Import an article",
+        "opts": Article._meta,
+        "form": form,
+        "preview": preview,
+        "refusal": refusal,
+    }
+    partial = {"preview": "#preview", "import": "#import"}.get(request.headers.get("HX-Target", ""), "")
+    return render(request, TEMPLATE + partial, context, status=status)

@@ -1,0 +1,78 @@
+"""What is kept, to read: the admin site changes none of it."""
+
+from typing import Any
+
+from django.contrib import admin
+from django.db.models import Model
+from django.http import HttpRequest
+
+from claims.models import Citation, Claim, Mention, Source, Verdict, Version
+
+
+class ReadOnlyAdmin(admin.ModelAdmin[Any]):
+    """Rows that are looked at here and written elsewhere, each by the one room that may."""
+
+    list_per_page = 50
+    show_full_result_count = False
+
+    def has_add_permission(self, request: HttpRequest) -> bool:
+        return False
+
+    def has_change_permission(self, request: HttpRequest, obj: Model | None = None) -> bool:
+        return False
+
+    def has_delete_permission(self, request: HttpRequest, obj: Model | None = None) -> bool:
+        return False
+
+
+@admin.register(Version)
+class VersionAdmin(ReadOnlyAdmin):
+    list_display = ("article", "number", "origin", "extraction", "imported_by", "imported_at")
+    list_filter = ("extraction", "origin", "is_current")
+    list_select_related = ("article", "imported_by")
+    search_fields = ("article__title", "sha256")
+    ordering = ("-pk",)
+
+
+@admin.register(Claim)
+class ClaimAdmin(ReadOnlyAdmin):
+    list_display = ("number", "article", "kind", "type", "value", "speaker_name", "outcome")
+    list_filter = ("outcome", "kind", "type")
+    list_select_related = ("article",)
+    search_fields = ("article__title", "speaker_name", "mentions__exact")
+    ordering = ("-article", "number")
+
+
+@admin.register(Mention)
+class MentionAdmin(ReadOnlyAdmin):
+    list_display = ("exact", "claim", "version", "start", "end", "placed")
+    list_filter = ("placed",)
+    list_select_related = ("claim", "version__article")
+    search_fields = ("exact",)
+    ordering = ("-version", "start")
+
+
+@admin.register(Source)
+class SourceAdmin(ReadOnlyAdmin):
+    list_display = ("__str__", "publisher", "kind", "added_by", "added_at")
+    list_filter = ("kind",)
+    list_select_related = ("added_by",)
+    search_fields = ("title", "url", "publisher")
+
+
+@admin.register(Citation)
+class CitationAdmin(ReadOnlyAdmin):
+    list_display = ("claim", "source", "stance", "locator", "added_by", "added_at", "withdrawn_at")
+    list_filter = ("stance",)
+    list_select_related = ("claim", "source", "added_by")
+    search_fields = ("source__title", "source__url", "passage")
+    ordering = ("-pk",)
+
+
+@admin.register(Verdict)
+class VerdictAdmin(ReadOnlyAdmin):
+    list_display = ("decided_at", "outcome", "words", "article", "reviewer")
+    list_filter = ("outcome",)
+    list_select_related = ("article", "reviewer")
+    search_fields = ("words", "note", "article__title", "reviewer__username")
+    ordering = ("-pk",)

@@ -1,0 +1,160 @@
+"""The list of articles, what is known of them, and how they are deleted."""
+
+import pytest
+
+from claims.models import Article, Claim, Mention, Version
+from claims.reviewing import cite, record_verdict
+
+LIST = "/admin/claims/article/"
+
+
+@pytest.fixture
+def desk(client, adam):
+    client.force_login(adam)
+    return client
+
+
+@pytest.fixture
+def article(make_article):
+    return make_article(outlet="Osterby Post")
+
+
+def messages(response):
+    return [str(message) for message in response.context["messages"]]
+
+
+def test_lists_articles_with_their_progress_and_leads_to_the_desk(desk, article, alice):
+    record_verdict(article.claims.get(number=1), outcome="verified", reviewer=alice, seen=None)
+
+    page = desk.get(LIST).text
+
+    assert "Harbour town plants its first trees" in page
+    assert "3 of 4 left" in page
+    assert '<rect class="verified" x="0" width="1" height="1"/>' in page
+    assert '<rect class="unreviewed" x="1" width="3" height="1"/>' in page
+    assert f'href="{article.get_absolute_url()}"' in page
+    assert 'href="/admin/claims/article/add/"' in page
+
+
+@pytest.mark.parametrize(
+    ("query", "found"),
+    [
+        ("?q=harbour", True),
+        ("?q=osterby", True),
+        ("?q=bridge", False),
+        ("?stage=review", True),
+        ("?stage=signed-off", False),
+        ("?versions__extraction=done", True),
+        ("?outlet=Osterby+Post", True),
+        ("?outlet=Courier", False),
+    ],
+)
+def test_finds_articles(desk, article, query, found):
+    assert (article.title in desk.get(LIST + query).text) is found
+
+
+def test_the_list_takes_the_same_queries_for_many_articles(desk, make_article, django_assert_max_num_queries):
+    for _ in range(3):
+        make_article()
+    with django_assert_max_num_queries(50) as few:
+        desk.get(LIST)
+    for _ in range(3):
+        make_article()
+    with django_assert_max_num_queries(len(few)):
+        desk.get(LIST)
+
+
+def test_changes_what_is_known_of_an_article_and_not_its_text(desk, article):
+    version = article.versions.get()
+    inline = {f"versions-{name}_FORMS": "0" for name in ("TOTAL", "INITIAL", "MIN_NUM", "MAX_NUM")}
+    response = desk.post(
+        f"{LIST}{article.pk}/change/",
+        {
+            "title": "Trees at last",
+            "byline": "Nora Quill",
+            "source_url": "https://post.example/trees",
+            "language": "de",
+            "policy": "open",
+            "text": "Changed.",
+            **inline,
+        },
+    )
+
+    assert response.status_code == 302
+    article.refresh_from_db()
+    assert (article.title, article.byline, article.language) == ("Trees at last", "Nora Quill", "de")
+    assert article.source_url == "https://post.example/trees"
+    assert article.versions.get().text == version.text
+
+
+def test_a_source_url_is_a_web_address(desk, article):
+    response = desk.post(f"{LIST}{article.pk}/change/", {"title": "Trees", "source_url": "ftp://post.example"})
+
+    assert response.context["errors"]
+    assert "A link begins with http:// or https:// and names a site." in response.text
+
+
+def test_an_article_without_verdicts_is_deleted_with_its_texts_and_claims(desk, article):
+    page = desk.get(f"{LIST}{article.pk}/delete/").text
+    assert "Mentions: 5" in page
+
+    desk.post(f"{LIST}{article.pk}/delete/", {"post": "yes"})
+
+    assert not Article.objects.exists()
+    assert not Version.objects.exists()
+    assert not Claim.objects.exists()
+    assert not Mention.objects.exists()
+
+
+@pytest.mark.parametrize("method", ["get", "post"])
+@pytest.mark.parametrize("kept_by", ["verdict", "citation"])
+def test_an_article_with_verdicts_or_sources_stays_and_a_sentence_says_so(desk, article, alice, method, kept_by):
+    if kept_by == "verdict":
+        record_verdict(article.claims.get(number=1), outcome="verified", reviewer=alice, seen=None)
+    else:
+        cite(article.claims.get(number=1), by=alice, title="Tree register")
+
+    response = getattr(desk, method)(f"{LIST}{article.pk}/delete/", {"post": "yes"}, follow=True)
+
+    assert response.redirect_chain == [(f"{LIST}{article.pk}/change/", 302)]
+    assert messages(response) == [
+        "“Harbour town plants its first trees” stays: it has verdicts or sources, and these are kept for ever."
+    ]
+    assert "deletelink" not in response.text
+    assert Article.objects.get() == article
+
+
+def test_many_are_not_deleted_at_once(desk, article):
+    desk.post(LIST, {"action": "delete_selected", "_selected_action": [article.pk], "post": "yes"})
+
+    assert Article.objects.get() == article
+
+
+@pytest.mark.parametrize(
+    ("state", "sentence"),
+    [
+        ("failed", "Looked again: 1."),
+        ("waiting", "Looked again: 1."),
+        ("done", "The claims of these articles were found already."),
+    ],
+)
+def test_claims_are_looked_for_again_where_that_failed(desk, make_article, state, sentence):
+    article = make_article(figures=(), quotations={})
+    article.versions.update(extraction=state)
+
+    response = desk.post(LIST, {"action": "look_again", "_selected_action": [article.pk]}, follow=True)
+
+    assert messages(response) == [sentence]
+    assert article.versions.get().extraction == "done"
+    assert article.claims.exists() is (state != "done")
+
+
+def test_says_when_it_failed_again(desk, article):
+    # Claims of another origin stand in the way of claim 1.
+    article.versions.update(extraction="failed")
+
+    response = desk.post(LIST, {"action": "look_again", "_selected_action": [article.pk]}, follow=True)
+
+    assert messages(response) == ["It failed again for 1 of 1: the server's log says why."]
+    assert article.versions.get().extraction == "failed"
+    assert article.claims.count() == 4
