@@ -2,18 +2,21 @@
 
 from django.urls import path
 
-from claims.views import article, articles, claims_list, session, sources
+from claims.views import article, articles, claims_list, reports, session, sources
 
 urlpatterns = [
     path("", articles.article_list, name="article_list"),
     path("articles/<int:pk>/", article.article, name="article"),
     path("claims/", claims_list.claim_list, name="claim_list"),
+    path("articles/<int:pk>/verdicts.csv", reports.article_verdicts, name="article_verdicts"),
     path("claims/<int:pk>/verdicts/", article.verdict, name="verdict"),
     path("claims/<int:pk>/undo/", article.undo, name="undo"),
     path("claims/<int:pk>/citations/", article.citations, name="citations"),
     path("citations/<int:pk>/withdraw/", article.withdraw, name="withdraw"),
     path("sources/", sources.source_list, name="source_list"),
     path("sources/<int:pk>/", sources.source, name="source"),
+    path("reports/", reports.reports, name="reports"),
+    path("reports/verdicts.<slug:name>", reports.verdict_report, name="verdict_report"),
     path("sign-in/", session.sign_in, name="sign_in"),
     path("sign-out/", session.sign_out, name="sign_out"),
     path("password/", session.password_change, name="password_change"),

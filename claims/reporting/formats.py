@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 from types import MappingProxyType
 
 from claims.reporting.csv_report import csv_chunks
@@ -11,16 +12,19 @@ from claims.reporting.rows import VerdictRow
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Format:
-    """`name` is its file extension too; `chunks` writes rows as pieces of a file."""
+    """`chunks` writes rows as the pieces of a file."""
 
-    name: str
+    extension: str
     media_type: str
     chunks: Callable[[Iterable[VerdictRow]], Iterator[bytes]]
 
 
+_CSV = "text/csv; charset=utf-8; header=present"
 FORMATS: Mapping[str, Format] = MappingProxyType(
     {
-        "csv": Format(name="csv", media_type="text/csv; charset=utf-8; header=present", chunks=csv_chunks),
-        "json": Format(name="json", media_type="application/json", chunks=json_chunks),
+        "csv": Format(extension="csv", media_type=_CSV, chunks=csv_chunks),
+        # The same with the byte order mark by which Excel tells UTF-8 when a file is opened by a click.
+        "excel": Format(extension="csv", media_type=_CSV, chunks=partial(csv_chunks, byte_order_mark=True)),
+        "json": Format(extension="json", media_type="application/json", chunks=json_chunks),
     }
 )

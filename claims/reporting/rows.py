@@ -63,13 +63,14 @@ class VerdictRow:
 COLUMNS = tuple(column.name for column in fields(VerdictRow) if column.compare)
 
 
-def verdict_rows(selection: Selection) -> Iterator[VerdictRow]:
+def verdict_rows(selection: Selection, *, limit: int | None = None) -> Iterator[VerdictRow]:
     """The selected claims, each with the verdict that stands: article by article as imported, in reading order.
+    `limit` is for the first of them.
 
     One query streams the claims, and one more for every CHUNK_ROWS of them looks up their articles: a join would carry
     the same title, and on SQLite walk through the same long text, for each row. Memory does not grow with the rows.
     """
-    records = selection.mentions().in_reading_order().values_list(*_FIELDS, _MENTIONS)
+    records = selection.mentions().in_reading_order().values_list(*_FIELDS, _MENTIONS)[:limit]
     for chunk in batched(records.iterator(chunk_size=CHUNK_ROWS), CHUNK_ROWS):
         headings = _headings({record[0] for record in chunk})
         for record in chunk:

@@ -1,27 +1,19 @@
-"""How fast the report is written: `python -m tests.benchmarks.bench_reporting`; `make bench` collects `run()`.
+"""How fast the report is written: `python -m scripts.bench reporting`.
 
 Against the floor: the same columns of the same claims by one hand-written SELECT over the driver's own cursor into
-`csv.writer`, with no escaping, in the same run and in turns with it. In a throw-away database, on PostgreSQL when
-DATABASE_URL says so. Wall seconds, the fastest of some turns.
+`csv.writer`, with no escaping, in the same run and in turns with it. Wall seconds, the fastest of some turns.
 """
 
 import csv
 import os
-import tempfile
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from datetime import UTC, datetime
 from itertools import batched
 from pathlib import Path
 
-import django
-from django.db.models import F, OuterRef, Subquery
-
-os.environ.setdefault("DJANGO_SETTINGS_MODULE", "factcheck.settings")
-django.setup()
-
 from django.db import connection
+from django.db.models import F, OuterRef, Subquery
 
 from claims.extraction.spans import Span
 from claims.models import Article, Claim, Mention, User, Verdict, Version
@@ -46,14 +38,12 @@ WHERE m.leads AND v.is_current ORDER BY m.version_id, m.start, m."end" DESC, m.i
 def run() -> dict[str, float]:
     """CSV rows per second, and how many times the floor's time that takes, at each number of claims."""
     figures: dict[str, float] = {}
-    with _throw_away_database():
-        reviewer = User.objects.create(username="alice")
-        for size in SIZES:
-            _fill(size, reviewer=reviewer)
-            turns = 20 if size <= 1_000 else 3
-            floor, ours = _fastest_in_turns(_write_floor, _write_report, turns=turns)
-            figures[f"{connection.vendor}_csv_rows_per_second_of_{size}"] = round(size / ours)
-            figures[f"{connection.vendor}_csv_times_a_raw_cursor_of_{size}"] = round(ours / floor, 2)
+    reviewer = User.objects.create(username="alice")
+    for size in SIZES:
+        _fill(size, reviewer=reviewer)
+        floor, ours = _fastest_in_turns(_write_floor, _write_report, turns=20 if size <= 1_000 else 3)
+        figures[f"csv_rows_per_second_of_{size}"] = round(size / ours)
+        figures[f"csv_times_a_raw_cursor_of_{size}"] = round(ours / floor, 2)
     return figures
 
 
@@ -82,19 +72,6 @@ def _fastest_in_turns(*works: Callable[[], None], turns: int) -> list[float]:
             work()
             taken.append(time.perf_counter() - begin)
     return [min(taken) for taken in seconds]
-
-
-@contextmanager
-def _throw_away_database() -> Iterator[None]:
-    name = connection.settings_dict["NAME"]
-    with tempfile.TemporaryDirectory() as folder:
-        if connection.vendor == "sqlite":
-            connection.settings_dict["TEST"]["NAME"] = f"{folder}/bench.sqlite3"
-        connection.creation.create_test_db(verbosity=0, autoclobber=True)
-        try:
-            yield
-        finally:
-            connection.creation.destroy_test_db(name, verbosity=0)
 
 
 def _fill(size: int, *, reviewer: User) -> None:
@@ -157,8 +134,3 @@ def _verdict(version: Version, claim: Claim, *, reviewer: User) -> Verdict:
     )
     verdict.hash = verdict.seal()
     return verdict
-
-
-if __name__ == "__main__":
-    for name, value in run().items():
-        print(f"{name}: {value:,}")

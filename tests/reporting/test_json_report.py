@@ -75,8 +75,9 @@ def test_rows_are_written_a_thousand_at_a_time(make_row):
     assert len(json.loads(b"".join(pieces))) == 1500
 
 
-def test_both_formats_hold_the_same_columns(make_row):
-    assert list(FORMATS) == ["csv", "json"]
+def test_every_format_holds_the_same_columns(make_row):
+    assert list(FORMATS) == ["csv", "excel", "json"]
+    assert next(FORMATS["excel"].chunks([make_row()]))[:3] == b"\xef\xbb\xbf"
     header = next(FORMATS["csv"].chunks([])).decode().strip().split(",")
     (stored,) = json.loads(b"".join(FORMATS["json"].chunks([make_row()])))
     assert tuple(header) == COLUMNS

@@ -199,6 +199,12 @@ def test_rows_stand_in_reading_order_article_by_article(make_article):
     assert [row.exact for row in rows()] == ["5 boats", "6 nets", "7 boats"]
 
 
+def test_the_first_rows_alone(make_article):
+    make_article("One.\nIn May 5 boats and 6 nets sank.", figures=["6 nets", "5 boats"], quotations={})
+
+    assert [row.exact for row in verdict_rows(Selection(), limit=1)] == ["5 boats"]
+
+
 def test_of_two_claims_that_begin_together_the_longer_comes_first(make_article):
     make_article("One.\nIn May 5 boats sank.", figures=["5", "5 boats"], quotations={})
 

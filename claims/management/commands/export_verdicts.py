@@ -25,7 +25,9 @@ class Command(BaseCommand):
         parser.add_argument("--reviewer", default="", metavar="USERNAME", help="whose verdict stands")
         parser.add_argument("--speaker", default="", help="a part of the name")
         parser.add_argument("--text", default="", help="words of the sentence")
-        parser.add_argument("--format", choices=list(FORMATS), default="csv", help="default: csv")
+        parser.add_argument(
+            "--format", choices=list(FORMATS), default="csv", help="excel: CSV that Excel reads as UTF-8 (default: csv)"
+        )
         parser.add_argument("-o", "--output", type=Path, metavar="FILE", help="none: standard output")
 
     def handle(self, *args: Any, **options: Any) -> None:
