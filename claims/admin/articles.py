@@ -6,7 +6,7 @@ from django.contrib import admin, messages
 from django.contrib.admin.utils import unquote
 from django.db.models import Model, QuerySet
 from django.forms import ModelForm
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, StreamingHttpResponse
 from django.shortcuts import redirect
 from django.template.loader import render_to_string
 from django.urls import URLPattern, path
@@ -17,6 +17,9 @@ from claims.forms.articles import ArticleForm
 from claims.importing.extracting import retry_extraction
 from claims.models import Article, Citation, Version
 from claims.models.claims import Outcome
+from claims.reporting.formats import FORMATS
+from claims.reporting.rows import verdict_rows
+from claims.reporting.selection import Selection
 
 # It would delete many at once and has no sentence for the one that stays.
 admin.site.disable_action("delete_selected")
@@ -50,7 +53,7 @@ class ArticleAdmin(admin.ModelAdmin[Article]):
     list_per_page = 50
     show_full_result_count = False
     inlines = (VersionInline,)
-    actions = ("look_again",)
+    actions = ("export_verdicts", "look_again")
     fields = (
         "title",
         "byline",
@@ -85,6 +88,14 @@ class ArticleAdmin(admin.ModelAdmin[Article]):
         return format_html(
             '<a href="{}">Open<span class="visually-hidden"> {}</span></a>', article.get_absolute_url(), article
         )
+
+    @admin.action(description="Export verdicts as CSV", permissions=["view"])
+    def export_verdicts(self, request: HttpRequest, articles: QuerySet[Article]) -> StreamingHttpResponse:
+        chosen = Selection(articles=tuple(articles.order_by().values_list("pk", flat=True)))
+        report = FORMATS["csv"]
+        response = StreamingHttpResponse(report.chunks(verdict_rows(chosen)), content_type=report.media_type)
+        response.headers["Content-Disposition"] = 'attachment; filename="verdicts.csv"'
+        return response
 
     @admin.action(description="Look for claims again where that failed", permissions=["change"])
     def look_again(self, request: HttpRequest, articles: QuerySet[Article]) -> None:

@@ -1,8 +1,11 @@
 """The list of articles, what is known of them, and how they are deleted."""
 
+import io
+
 import pytest
 
 from claims.models import Article, Claim, Mention, Version
+from claims.reporting.csv_report import read_csv
 from claims.reviewing import cite, record_verdict
 
 LIST = "/admin/claims/article/"
@@ -51,6 +54,16 @@ def test_lists_articles_with_their_progress_and_leads_to_the_desk(desk, article,
 )
 def test_finds_articles(desk, article, query, found):
     assert (article.title in desk.get(LIST + query).text) is found
+
+
+def test_exports_the_verdicts_of_the_chosen_articles(desk, article, make_article):
+    make_article("Nets.\nIn May 6 nets sank.", figures=["6 nets"], quotations={})
+    boats = make_article("Boats.\nIn May 5 boats sank.", figures=["5 boats"], quotations={})
+
+    response = desk.post(LIST, {"action": "export_verdicts", "_selected_action": [article.pk, boats.pk]})
+
+    assert response.headers["Content-Disposition"] == 'attachment; filename="verdicts.csv"'
+    assert [row.article_id for row in read_csv(io.BytesIO(response.getvalue()))] == [article.pk] * 4 + [boats.pk]
 
 
 def test_the_list_takes_the_same_queries_for_many_articles(desk, make_article, django_assert_max_num_queries):
