@@ -8,7 +8,7 @@ of its paragraph and taken up by an opening mark at the start of the next goes o
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from claims.extraction.lexicon.quotations import QuotationLexicon
 
@@ -18,7 +18,7 @@ _OPEN_ONLY = frozenset("„‟‚‛")
 _OPENS_BY_NATURE = frozenset(["``", *"“„‟«‹‘‚‛"])
 _CLOSES_BY_NATURE = frozenset("”»›")
 _ANGLES = frozenset("«»‹›")
-_BEFORE_OPENING = frozenset(" \t\u00a0\u2009\u202f([{/-–—―:;,|*_=>\"“”„«'‘’`….")
+_BEFORE_OPENING = frozenset(" \t\u00a0\u2009\u202f\u200b\u2060\ufeff\u202a\u202b\u202c\u202d\u202e([{/-–—―:;,|*_=>\"“”„«'‘’`….")
 _STRONG_END = frozenset(",.?!;:…—–-)]*_")
 _WORD = re.compile(r"[^\W_]+")
 
@@ -51,8 +51,9 @@ class _Mark:
     strong: bool
 
 
-def find_marked(text: str, lexicon: QuotationLexicon) -> list[list[Marked]]:
-    """The outermost marked stretches of each line of `text`, in reading order; one list a line, also an empty one."""
+def find_marked(text: str, lexicon: QuotationLexicon) -> tuple[list[list[Marked]], bool]:
+    """The outermost marked stretches of each line of `text`, in reading order, one list a line, also an empty one; and
+    whether the article quotes the British way, with single marks outside."""
     paragraphs = list(_lines(text))
     marks = [_marks_of(text, start, end, lexicon) for start, end in paragraphs]
     british = _prefers_single(marks)
@@ -77,7 +78,7 @@ def find_marked(text: str, lexicon: QuotationLexicon) -> list[list[Marked]]:
             )
         was_open = bool(pairs) and not pairs[-1].closed
         found.append(pairs)
-    return found
+    return found, british
 
 
 def _lines(text: str) -> Iterator[tuple[int, int]]:
@@ -96,7 +97,9 @@ def _marks_of(
     found = []
     for match in _MARK.finditer(text, start, end):
         mark = _read_mark(text, start, end, match, lexicon)
-        if mark.opens or mark.closes:
+        if found and mark.double and mark.opens and found[-1].end == mark.start and found[-1].double and found[-1].opens:
+            found[-1] = replace(found[-1], end=mark.end)
+        elif mark.opens or mark.closes:
             found.append(mark)
     return found
 

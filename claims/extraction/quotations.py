@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from claims.extraction.attribution.indirect import find_indirect
 from claims.extraction.attribution.names import Names
 from claims.extraction.attribution.passages import Passage
+from claims.extraction.attribution.quotable import form_of, is_quotation
 from claims.extraction.attribution.speakers import Attribution, Speakers
 from claims.extraction.lexicon.quotations import quotation_lexicon
 from claims.extraction.marks import find_marked
@@ -17,7 +18,8 @@ def find_quotations(text: str, sentences: Sequence[Span], *, language: str = "en
     lexicon = quotation_lexicon(language)
     passages = []
     start = 0
-    for marked in find_marked(text, lexicon):
+    lines, british = find_marked(text, lexicon)
+    for marked in lines:
         end = text.find("\n", start)
         end = len(text) if end < 0 else end
         passages.append(Passage(text, start, end, marked, lexicon))
@@ -30,7 +32,8 @@ def find_quotations(text: str, sentences: Sequence[Span], *, language: str = "en
         said = speakers.read(p)
         here: list[tuple[Span, Form, Attribution | None]] = []
         for index, mark in p.quoted.items():
-            here.append((Span(mark.start, mark.end), "direct", said.get(index)))
+            if is_quotation(p, index, said.get(index), british=british):
+                here.append((Span(mark.start, mark.end), form_of(p, index, said.get(index)), said.get(index)))
         here.extend(
             (span, "indirect", attribution) for span, attribution in find_indirect(p)
         )

@@ -29,9 +29,9 @@ def is_finite(p: Passage, index: int) -> bool:
         return False
     if tag & q.AUXILIARY:
         return True
-    if not tag & (q.VERB | q.CUE_PAST | q.CUE_PRESENT):
-        return False
-    return not noun_expected(p, index)
+    if tag & (q.VERB | q.CUE_PAST | q.CUE_PRESENT):
+        return not noun_expected(p, index)
+    return not tag and p.words[index].endswith("ed") and len(p.words[index]) > 4 and not noun_expected(p, index)
 
 
 def noun_expected(p: Passage, index: int) -> bool:
@@ -39,6 +39,8 @@ def noun_expected(p: Passage, index: int) -> bool:
     if index == 0:
         return False
     before = p.tags[index - 1]
+    if before & q.ADVERB and index > 1 and p.tags[index - 2] & (q.DETERMINER | q.POSSESSIVE) and not before & q.SUBJECT_PRONOUN:
+        return True
     if before & GENITIVE:
         return True
     if before & (q.DETERMINER | q.POSSESSIVE) and not before & (
@@ -57,6 +59,11 @@ def core_end(p: Passage, start: int, limit: int) -> int:
         return start
     if _stands_alone(p, start, limit):
         return start + 1
+    first = p.tags[start]
+    if first & q.SUBORDINATOR and not first & (q.DETERMINER | CAPITAL | q.PREPOSITION):
+        return start
+    if not first & CAPITAL and (first & (q.AUXILIARY | q.CONJUNCTION | q.INFINITIVE) or is_finite(p, start)):
+        return start
     at = start
     proper = False
     while at < limit:
@@ -87,6 +94,8 @@ def core_end(p: Passage, start: int, limit: int) -> int:
             if tag & _BREAKS or tag & q.OBJECT_PRONOUN:
                 break
             if tag & q.RELATIVE:
+                break
+            if tag & q.SUBJECT_PRONOUN and not tag & (q.DETERMINER | q.NUMBER):
                 break
             if tag & q.CONJUNCTION:
                 if word != "and" or not _joins_nouns(p, at, limit):

@@ -73,6 +73,9 @@ class QuotationLexicon:
     relatives: frozenset[str]
     not_names: frozenset[str]
     complementizers: frozenset[str]
+    passives: frozenset[str]
+    addressing: frozenset[str]
+    questions: frozenset[str]
     passive_agents: frozenset[str]
     possessive_endings: tuple[str, ...]
 

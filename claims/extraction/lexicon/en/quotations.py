@@ -29,6 +29,7 @@ def _tags() -> dict[str, int]:
         (q.PERSON, words.PERSON_NOUNS),
         (q.DOCUMENT, words.DOCUMENT_NOUNS),
         (q.INFINITIVE, ["to"]),
+        (q.VERB_ING, ["being", "having"]),
     ):
         add(bit, *group)
     for group, classes in (
@@ -75,6 +76,9 @@ ENGLISH = q.QuotationLexicon(
     relatives=frozenset(words.RELATIVES),
     not_names=frozenset(words.NOT_NAMES),
     complementizers=frozenset({"that"}),
+    passives=frozenset(words.PASSIVE_AUXILIARIES),
+    addressing=frozenset(form for base in verbs.ADDRESSING_VERBS for form in (base, *verbs.inflected(base))),
+    questions=frozenset(words.QUESTION_WORDS),
     passive_agents=frozenset({"by"}),
     possessive_endings=("'s", "s'"),
 )

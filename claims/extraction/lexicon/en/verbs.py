@@ -51,6 +51,9 @@ NOT_NOUNS = words_of("""
 said says told added argued asked insisted wrote noted claimed warned explained acknowledged announced suggested
 """)
 
+ADDRESSING_VERBS = words_of("tell remind inform assure warn notify advise ask promise text email show reassure convince")
+"""They name who is told before what they are told."""
+
 IRREGULAR = {
     "say": ("says", "said", "said", "saying"),
     "tell": ("tells", "told", "told", "telling"),

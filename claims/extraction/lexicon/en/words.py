@@ -24,7 +24,7 @@ whereas why how lest even
 """)
 RELATIVES = words_of("who whom whose which that")
 AUXILIARIES = words_of("""
-is are was were be been being am has have had having do does did will would can could shall should may might must
+is are was were be been am has have had do does did will would can could shall should may might must
 isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't cannot couldn't shouldn't
 mustn't needn't he's she's it's he'd she'd they've they'd they're we're we've i'm i've i'd he'll she'll they'll we'll i'll
 you're you've you'd you'll that's who's who've who'd there's
@@ -172,3 +172,5 @@ mr mrs ms dr sen rep gov president senator representative governor secretary god
 republicans democrat democrats democratic gop congress senate house party north south east west new united states
 u.s white
 """)
+PASSIVE_AUXILIARIES = words_of("is are was were be been being am isn't aren't wasn't weren't he's she's it's get gets got")
+QUESTION_WORDS = words_of("if whether how why what")

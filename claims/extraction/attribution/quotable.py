@@ -1,0 +1,114 @@
+"""Whether marked words are a quotation: titles, nicknames, scare quotes and mentioned words are not."""
+
+import re
+
+from claims.extraction.attribution.passages import CAPITAL, PUNCTUATION, QUOTED, Passage
+from claims.extraction.attribution.speakers import Attribution
+from claims.extraction.lexicon import quotations as q
+from claims.extraction.marks import Marked
+from claims.extraction.values import Form
+
+_WORD = re.compile(r"\w[\w'’.-]*")
+_BESIDE = frozenset(["after", "inverted", "according to", "continuation", "colon", "colon before", "resumed"])
+_SHORT = 4
+_SAMPLE = 600
+"""How many code points of a quotation are looked at to tell what it is."""
+
+
+def form_of(p: Passage, index: int, said: Attribution | None) -> Form:
+    """Direct when the marks hold a whole sentence or more, partial when the words are part of the writer's."""
+    mark = p.quoted[index]
+    first = next((c for c in p.text[mark.start : mark.start + 8] if c.isalnum()), "a")
+    if first.islower():
+        return "direct" if _stands_apart(p, index, said) and p.last_char(index) in ".?!,…" else "partial"
+    if p.last_char(index) in ".?!,…—–-:;" or not mark.closed:
+        return "direct"
+    return "direct" if said is not None and said.rule in _BESIDE and _count(p, mark) > _SHORT else "partial"
+
+
+def _stands_apart(p: Passage, index: int, said: Attribution | None) -> bool:
+    return said is not None and said.rule in ("after", "inverted", "continuation")
+
+
+def _count(p: Passage, mark: Marked) -> int:
+    return len(_WORD.findall(p.text, mark.start, min(mark.end, mark.start + _SAMPLE)))
+
+
+def is_quotation(p: Passage, index: int, said: Attribution | None, *, british: bool) -> bool:
+    """Whether somebody is quoted at `index`: attributed words, or enough of them to be somebody's."""
+    mark = p.quoted[index]
+    before = p.words[index - 1] if index else ""
+    if before == "=" or _is_mentioned(p, index):
+        return False
+    beside = said is not None and said.rule in _BESIDE
+    if mark.single and not british:
+        return said is not None and (said.rule in ("colon", "colon before") or _after_cue(p, index, said))
+    words = _WORD.findall(p.text, mark.start, min(mark.end, mark.start + _SAMPLE))
+    if not words:
+        return False
+    size = len(words)
+    if _is_title_case(words):
+        return _titled_but_said(p, index, said, size)
+    if beside or size > 2 * _SHORT:
+        return True
+    if said is None:
+        return size > _SHORT
+    if said.rule in ("subject", "same sentence", "paragraph before", "previous subject") and size <= _SHORT:
+        return not _modifies_noun(p, index)
+    return True
+
+
+def _is_title_case(words: list[str]) -> bool:
+    telling = [word for word in words if len(word) > 3]
+    if len(telling) < 2:
+        telling = words
+    return all(not word[0].islower() for word in telling)
+
+
+def _titled_but_said(p: Passage, index: int, said: Attribution | None, size: int) -> bool:
+    """Whether words in title case are speech all the same: beside a cue, or a sentence of their own."""
+    if said is None:
+        return False
+    apart = index == 0 or p.words[index - 1] in (",", ":", ".", "?", "!", '"', "—", "–", "--", "that") or _after_cue(p, index, said)
+    if said.rule == "before":
+        return apart or size == 1
+    if said.rule in ("after", "inverted", "continuation", "resumed", "according to"):
+        return apart
+    return said.rule in ("colon", "colon before")
+
+
+def _after_cue(p: Passage, index: int, said: Attribution) -> bool:
+    """Whether the cue stands directly before the marks."""
+    return said.cue is not None and bool(index) and said.cue.end in (p.ends[index - 1], p.ends[index - 2] if index > 1 else -1)
+
+
+def _is_mentioned(p: Passage, index: int) -> bool:
+    """Whether the words before say that a name or a word is mentioned: "the film …", "known as …", "so-called …"."""
+    at = index - 1
+    if at < 0:
+        return False
+    if p.words[at] == "," and at and p.words[at - 1] in p.lexicon.mention_nouns:
+        at -= 1
+    word = p.words[at]
+    if word in p.lexicon.mention_nouns:
+        return True
+    if word == "as" and at:
+        at -= 1
+        word = p.words[at]
+        return word == "known"
+    return word in p.lexicon.naming_participles and not _is_active(p, at)
+
+
+def _is_active(p: Passage, at: int) -> bool:
+    return bool(at and p.tags[at] & q.NAMING and p.tags[at - 1] & (CAPITAL | q.SUBJECT_PRONOUN | QUOTED))
+
+
+def _modifies_noun(p: Passage, index: int) -> bool:
+    """Whether the marked words stand between an article and the writer's own noun: a "safe" seat."""
+    if index == 0 or index + 1 >= p.size:
+        return False
+    before, after = p.tags[index - 1], p.tags[index + 1]
+    if not before & (q.DETERMINER | q.POSSESSIVE | q.PREPOSITION | q.CONJUNCTION | PUNCTUATION):
+        return False
+    follows_noun = not after & (PUNCTUATION | QUOTED | q.PREPOSITION | q.CONJUNCTION | q.SUBORDINATOR | q.AUXILIARY | q.ADVERB)
+    return follows_noun or bool(before & PUNCTUATION)
