@@ -21,6 +21,7 @@ from claims.extraction.lexicon import quotations as q
 from claims.extraction.spans import Span
 
 Statement = tuple[Span, Attribution]
+CUT = ("but", "while", "although", "though", "according", "whereas", "even", "compared")
 _LONGEST = 150
 """How many words a statement may hold: keeps the grammar linear on a line without a full stop."""
 
@@ -60,7 +61,8 @@ def _may_report(p: Passage, index: int) -> bool:
     before = p.tags[index - 1] if index else 0
     if tag & q.CUE_ING:
         return index > 0 and (
-            p.words[index - 1] in (",", "and", "—", "–") or bool(before & (q.AUXILIARY | q.ADVERB | q.PREPOSITION))
+            p.words[index - 1] in (",", "and", "but", "—", "–")
+            or bool(before & (q.AUXILIARY | q.ADVERB | q.PREPOSITION | q.SUBORDINATOR))
         )
     if tag & q.CUE_PAST and tag & q.PARTICIPLE and before & (q.NUMBER | q.DETERMINER | q.ADVERB) and noun_expected(p, index):
         return False
@@ -77,10 +79,12 @@ def _clearly_verb(p: Passage, index: int) -> bool:
     if index + 1 >= p.size:
         return False
     before, after = p.tags[index - 1] if index else 0, p.tags[index + 1]
-    if p.words[index + 1] in p.lexicon.complementizers:
-        return True
     if p.tags[index] & q.CUE_BASE and not _plural_before(p, index):
         return False
+    if p.tags[index] & q.CUE_PRESENT and before & q.DETERMINER and p.words[index - 1] not in ("this", "that", "each"):
+        return False
+    if p.words[index + 1] in p.lexicon.complementizers:
+        return True
     if after & (PUNCTUATION | q.PREPOSITION | q.CONJUNCTION | q.AUXILIARY | q.SUBORDINATOR) and not after & q.DETERMINER:
         return bool(before & (q.SUBJECT_PRONOUN | q.AUXILIARY | CAPITAL)) and not p.tags[index] & q.CUE_BASE
     return bool(before & (q.SUBJECT_PRONOUN | q.AUXILIARY | q.PERSON | q.DOCUMENT | CAPITAL | q.ADVERB | q.INFINITIVE)) and bool(
@@ -116,7 +120,7 @@ def _according_to(p: Passage, at: int, start: int, end: int) -> Found | None:
     last = at - 1 if p.words[at - 1] in (",", "—", "–", "--", "-") else at
     if last - first < 2:
         return None
-    if core < end and p.words[core] == "," and at > start and p.words[at - 1] == "," and end - core > 4 and not _new_clause(p, core + 1, end):
+    if core < end and p.words[core] in (",", "-", "–", "—") and p.tags[at - 1] & PUNCTUATION and end - core > 4 and not _new_clause(p, core + 1, end):
         return first, end, spoken("according to", p, at + 2, core, cue)
     return first, last, spoken("according to", p, at + 2, stop, cue)
 
@@ -126,7 +130,9 @@ def _new_clause(p: Passage, at: int, end: int) -> bool:
     tag = p.tags[at]
     if p.words[at] in ("and", "but") and at + 1 < end and (is_finite(p, at + 1) or p.words[at + 1] in p.lexicon.complementizers):
         return False
-    return bool(tag & (q.CONJUNCTION | q.RELATIVE | q.SUBORDINATOR | q.CUE_ING | q.VERB_ING)) or p.words[at] in ("a", "an")
+    if tag & (q.CONJUNCTION | q.RELATIVE | q.SUBORDINATOR | q.CUE_ING | q.VERB_ING) or p.words[at] in ("a", "an"):
+        return True
+    return not tag & CAPITAL and p.words[at].endswith("ing")
 
 
 def _clause_start(p: Passage, at: int, start: int) -> int:
@@ -159,9 +165,10 @@ def _reported(p: Passage, cue: int, floor: int, start: int, end: int) -> Found |
 
 def _comment_before(p: Passage, cue: int, start: int, end: int) -> Found | None:
     """ "As the mayor noted on Friday, prices fell": the comment clause before its statement."""
-    if p.words[start] != "as" and not (p.words[start] in ("and", "but") and start + 1 < end and p.words[start + 1] == "as"):
+    at = next((i for i in range(cue - 2, max(start, cue - 12) - 1, -1) if p.words[i] == "as"), None)
+    if at is None or (at > start and not p.tags[at - 1] & (PUNCTUATION | q.CONJUNCTION)):
         return None
-    first = start + 1 if p.words[start] == "as" else start + 2
+    first = at + 1
     core = core_end(p, first, cue)
     if core == first or _verb_after(p, core, end, strict=True) != cue:
         return None
@@ -184,15 +191,19 @@ def _behind(p: Passage, cue: int, start: int, end: int) -> Found | None:
     inverted = cue > start and p.words[cue - 1] in (",", "—", "–", "--") and cue + 1 < end
     if inverted and p.tags[cue] & q.CUE_FINITE and p.words[cue + 1] not in p.lexicon.complementizers:
         last = phrase_after(p, cue + 1, end)
-        if last > cue + 1 and (last == end or p.words[last] == ",") and cue - 1 - start > 2 and core_end(p, start, cue) < cue - 1:
+        if last > cue + 1 and (last == end or p.words[last] == ",") and cue - 1 - start > 2 and (p.tags[cue] & q.SPEAKING or core_end(p, start, cue) < cue - 1):
             whole = end if last < end and not _new_clause(p, last + 1, end) and end - last > 4 else cue - 1
             return start, whole, spoken("behind", p, cue + 1, last, span_of(p, cue, cue + 1))
     while comma > floor and not (p.words[comma] in (",", "—", "–", "--") and p.tags[comma] & PUNCTUATION):
         if p.tags[comma] & QUOTED or p.words[comma] in (";", ":"):
             return None
         comma -= 1
-    if comma <= floor or comma - start < 1:
+    if comma <= floor or comma - start < 1 or any(p.tags[i] & QUOTED for i in range(cue + 1, min(end, cue + 4))):
         return None
+    if p.words[comma + 1] == "as":
+        comma_end, comma = comma, comma + 1
+    else:
+        comma_end = comma
     core = core_end(p, comma + 1, cue)
     if p.tags[comma + 1] & q.RELATIVE or core == comma + 1 or _verb_after(p, core, end, strict=True) != cue:
         return None
@@ -208,19 +219,24 @@ def _behind(p: Passage, cue: int, start: int, end: int) -> Found | None:
             if any(is_finite(p, i) for i in range(follows, adjunct)):
                 return None
     first = _clause_start(p, comma, start)
-    if not any(is_finite(p, i) for i in range(first, comma)):
+    if not (follows >= end and p.tags[cue] & q.SPEAKING) and not any(is_finite(p, i) for i in range(first, comma)):
         if follows < end and p.words[follows] == "," and end - follows > 4:
             return first, end, spoken("inside", p, comma + 1, core, span_of(p, cue, cue + 1))
         return None
     if p.tags[first] & q.SUBORDINATOR and not (follows < end and p.words[follows] == ","):
         return None
-    whole = adjunct < end and p.words[comma] == "," and end - adjunct > 4 and not _new_clause(p, adjunct + 1, end)
-    return first, end if whole else comma, spoken("behind", p, comma + 1, core, span_of(p, cue, cue + 1))
+    whole = adjunct < end and p.words[comma_end] == "," and end - adjunct > 4 and not _new_clause(p, adjunct + 1, end)
+    return first, end if whole else comma_end, spoken("behind", p, comma + 1, core, span_of(p, cue, cue + 1))
 
 
 def _content_start(p: Passage, cue: int, end: int) -> int | None:
     """Where the statement after a cue begins, past those told and when or where it was said; None when none follows."""
     at = cue + 1
+    particle = p.lexicon.particles.get(p.words[cue])
+    if particle is not None:
+        if at >= end or p.words[at] != particle:
+            return None
+        at += 1
     if at >= end:
         return None
     if p.words[at] in p.lexicon.complementizers or p.words[at] in p.lexicon.questions:
@@ -243,7 +259,9 @@ def _content_start(p: Passage, cue: int, end: int) -> int | None:
     tag = p.tags[at]
     if tag & (PUNCTUATION | QUOTED | q.CONJUNCTION | q.SUBORDINATOR | q.INFINITIVE) and not tag & q.DETERMINER:
         return None
-    return at if _begins_clause(p, at, end) else None
+    if _begins_clause(p, at, end):
+        return at
+    return at if p.tags[cue] & q.SPEAKING and end - at > 3 and core_end(p, at, end) > at + 2 else None
 
 
 def _begins_clause(p: Passage, at: int, end: int) -> bool:
@@ -281,8 +299,10 @@ def _past_adjunct(p: Passage, at: int, end: int) -> int | None:
         if at >= end:
             return None
         tag = p.tags[at]
-        if tag & q.PREPOSITION and not tag & q.DETERMINER:
+        if tag & q.PREPOSITION and not tag & q.DETERMINER and p.words[at] not in ("as", "than", "like"):
             stop = core_end(p, at + 1, end)
+            if stop < end and p.tags[stop] & QUOTED:
+                stop += 1
             if stop == at + 1:
                 return None
             at = stop
@@ -302,9 +322,9 @@ def _content_end(p: Passage, content: int, end: int) -> int:
             return index
         if word == "," and index + 1 < limit:
             following = p.tags[index + 1]
-            if p.words[index + 1] in ("but", "while", "although", "though", "according"):
+            if p.words[index + 1] in CUT:
                 return index
-            if following & q.CUE_ING:
+            if following & (q.CUE_ING | q.SPEAKING) and not following & (CAPITAL | q.CUE_BASE):
                 return index
         elif word == "according" and index + 1 < limit and p.words[index + 1] == "to":
             return index

@@ -49,6 +49,8 @@ def noun_expected(p: Passage, index: int) -> bool:
         return True
     if before & q.POSSESSIVE and p.tags[index] & (q.CUE_PRESENT | q.CUE_BASE):
         return True
+    if before & q.INFINITIVE and p.tags[index] & q.CUE_BASE:
+        return False
     return bool(before & q.PREPOSITION) and not before & (q.ADVERB | q.SUBORDINATOR)
 
 

@@ -75,6 +75,7 @@ class QuotationLexicon:
     complementizers: frozenset[str]
     passives: frozenset[str]
     addressing: frozenset[str]
+    particles: Mapping[str, str]
     questions: frozenset[str]
     passive_agents: frozenset[str]
     possessive_endings: tuple[str, ...]
