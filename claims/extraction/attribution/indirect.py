@@ -60,6 +60,8 @@ def _may_report(p: Passage, index: int) -> bool:
         return False
     before = p.tags[index - 1] if index else 0
     if tag & q.CUE_ING:
+        if index + 1 < p.size and p.words[index + 1] in p.lexicon.complementizers and not noun_expected(p, index):
+            return True
         return index > 0 and (
             p.words[index - 1] in (",", "and", "but", "—", "–")
             or bool(before & (q.AUXILIARY | q.ADVERB | q.PREPOSITION | q.SUBORDINATOR))
@@ -69,7 +71,9 @@ def _may_report(p: Passage, index: int) -> bool:
     if tag & q.CUE_PAST:
         return not (before & q.AUXILIARY and p.words[index - 1] in p.lexicon.passives)
     if tag & (q.CUE_PRESENT | q.CUE_BASE):
-        return not noun_expected(p, index) and (bool(tag & q.SPEAKING) or _clearly_verb(p, index))
+        if tag & q.SPEAKING:
+            return not (before & (q.DETERMINER | q.POSSESSIVE) and not before & (q.SUBJECT_PRONOUN | q.OBJECT_PRONOUN))
+        return not noun_expected(p, index) and _clearly_verb(p, index)
     return True
 
 
@@ -79,7 +83,10 @@ def _clearly_verb(p: Passage, index: int) -> bool:
     if index + 1 >= p.size:
         return False
     before, after = p.tags[index - 1] if index else 0, p.tags[index + 1]
+    that = p.words[index + 1] in p.lexicon.complementizers
     if p.tags[index] & q.CUE_BASE and not _plural_before(p, index):
+        return that and bool(before & (CAPITAL | q.OBJECT_PRONOUN | q.CONJUNCTION | PUNCTUATION))
+    if before & q.INFINITIVE and not that:
         return False
     if p.tags[index] & q.CUE_PRESENT and before & q.DETERMINER and p.words[index - 1] not in ("this", "that", "each"):
         return False
@@ -148,7 +155,7 @@ def _reported(p: Passage, cue: int, floor: int, start: int, end: int) -> Found |
     comment = _comment_before(p, cue, start, end)
     if comment is not None:
         return comment
-    subject = subject_of(p, cue, max(floor, start))
+    subject = subject_of(p, cue, start, near=True)
     after = _behind(p, cue, start, end)
     if after is not None:
         return after
@@ -241,7 +248,14 @@ def _content_start(p: Passage, cue: int, end: int) -> int | None:
         return None
     if p.words[at] in p.lexicon.complementizers or p.words[at] in p.lexicon.questions:
         return at
+    if p.words[at] in (",", "—", "–", "--"):
+        closing = next((i for i in range(at + 1, min(end, at + 14)) if p.words[i] == p.words[at]), None)
+        if closing is not None and closing + 1 < end and p.words[closing + 1] in p.lexicon.complementizers:
+            return closing + 1
+        return None
     tag = p.tags[at]
+    if p.words[at] in p.lexicon.existentials and at + 1 < end and p.tags[at + 1] & q.AUXILIARY:
+        return at
     if tag & (q.ADVERB | q.TIME | q.PREPOSITION) and not tag & (q.DETERMINER | q.SUBJECT_PRONOUN):
         past = _past_adjunct(p, at, end)
         if past is None or past >= end:
@@ -261,7 +275,7 @@ def _content_start(p: Passage, cue: int, end: int) -> int | None:
         return None
     if _begins_clause(p, at, end):
         return at
-    return at if p.tags[cue] & q.SPEAKING and end - at > 3 and core_end(p, at, end) > at + 2 else None
+    return at if p.tags[cue] & q.SPEAKING and end - at > 2 and p.words[cue] not in p.lexicon.addressing and core_end(p, at, end) > at + 1 else None
 
 
 def _begins_clause(p: Passage, at: int, end: int) -> bool:

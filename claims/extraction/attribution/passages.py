@@ -94,7 +94,7 @@ class Passage:
             ends.append(match.end())
 
     def _abbreviated(self, word: str, abbreviations: frozenset[str]) -> bool:
-        if word in abbreviations:
+        if word in abbreviations or word.rpartition("-")[2] in abbreviations:
             return True
         return (
             len(word) == 1

@@ -289,9 +289,11 @@ def attribution_before(
     return None
 
 
-def subject_of(p: Passage, verb: int, floor: int) -> tuple[int, int] | None:
+def subject_of(p: Passage, verb: int, floor: int, *, near: bool = False) -> tuple[int, int] | None:
     """The subject of a cue: the phrase before it, or that of the clause it is joined to."""
     tag = p.tags[verb]
+    if near and tag & q.CUE_ING and verb > floor and not p.tags[verb - 1] & (PUNCTUATION | q.CONJUNCTION | q.PREPOSITION | q.ADVERB | q.SUBORDINATOR):
+        return subject_before(p, verb, floor) or main_subject(p, floor, verb)
     if tag & q.CUE_ING or (verb > floor and p.tags[verb - 1] & q.INFINITIVE):
         return main_subject(p, floor, verb)
     at = verb

@@ -76,6 +76,7 @@ class QuotationLexicon:
     passives: frozenset[str]
     addressing: frozenset[str]
     particles: Mapping[str, str]
+    existentials: frozenset[str]
     questions: frozenset[str]
     passive_agents: frozenset[str]
     possessive_endings: tuple[str, ...]

@@ -79,6 +79,7 @@ ENGLISH = q.QuotationLexicon(
     passives=frozenset(words.PASSIVE_AUXILIARIES),
     addressing=frozenset(form for base in verbs.ADDRESSING_VERBS for form in (base, *verbs.inflected(base))),
     particles={form: particle for base, particle in verbs.PARTICLES for form in (base, *verbs.inflected(base))},
+    existentials=frozenset({"there"}),
     questions=frozenset(words.QUESTION_WORDS),
     passive_agents=frozenset({"by"}),
     possessive_endings=("'s", "s'"),
