@@ -510,3 +510,28 @@ def _tells_occasion(p: Passage, index: int, limit: int) -> bool:
     return any(
         p.words[i] in _OCCASIONS for i in range(index + 1, min(index + 4, limit))
     ) and p.words[index + 1] in ("a", "an", "his", "her", "the", "their")
+
+
+def verb_after(p: Passage, at: int, limit: int, *, strict: bool) -> int | None:
+    """The reporting verb that comes at `at`, past auxiliaries and adverbs."""
+    skipped = 0
+    while (
+        at < limit
+        and p.tags[at] & (q.AUXILIARY | q.ADVERB | q.NEGATION)
+        and not p.tags[at] & (CAPITAL | QUOTED)
+        and skipped < 5
+    ):
+        at += 1
+        skipped += 1
+    if at >= limit:
+        return None
+    tag = p.tags[at]
+    if tag & (CAPITAL | PUNCTUATION | QUOTED):
+        return None
+    if tag & q.CUE:
+        return at
+    if strict and not tag & q.VERB:
+        return None
+    if tag & (q.VERB | q.PARTICIPLE) or p.words[at].endswith("ed"):
+        return at
+    return None

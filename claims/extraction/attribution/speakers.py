@@ -5,6 +5,7 @@ Each rule gives an Attribution with its own name; how often the rule is right is
 
 from dataclasses import dataclass, replace
 
+from claims.extraction.attribution.clauses import content_end, content_start, may_report
 from claims.extraction.attribution.passages import CAPITAL, PUNCTUATION, QUOTED, Passage
 from claims.extraction.attribution.phrases import (
     REACH,
@@ -13,6 +14,7 @@ from claims.extraction.attribution.phrases import (
     noun_expected,
     phrase_after,
     subject_before,
+    verb_after,
 )
 from claims.extraction.lexicon import quotations as q
 from claims.extraction.spans import Span
@@ -201,14 +203,14 @@ def _subject_then_cue(
     end = core_end(p, start, limit)
     if end == start:
         return None
-    verb = _verb_after(p, end, limit, strict=strict)
+    verb = verb_after(p, end, limit, strict=strict)
     if verb is None and end < limit and p.words[end] in (",", "who", "(", "–", "—"):
         stop = end
         for comma in range(end + 1, limit):
             if p.tags[comma] & QUOTED or p.is_end(comma):
                 break
             if p.words[comma] in (",", "—", "–"):
-                verb = _verb_after(p, comma + 1, limit, strict=True)
+                verb = verb_after(p, comma + 1, limit, strict=True)
                 if verb is not None:
                     end = (
                         comma
@@ -219,31 +221,6 @@ def _subject_then_cue(
     if verb is None:
         return None
     return spoken("after", p, start, end, span_of(p, verb, verb + 1))
-
-
-def _verb_after(p: Passage, at: int, limit: int, *, strict: bool) -> int | None:
-    """The reporting verb that comes at `at`, past auxiliaries and adverbs."""
-    skipped = 0
-    while (
-        at < limit
-        and p.tags[at] & (q.AUXILIARY | q.ADVERB | q.NEGATION)
-        and not p.tags[at] & (CAPITAL | QUOTED)
-        and skipped < 5
-    ):
-        at += 1
-        skipped += 1
-    if at >= limit:
-        return None
-    tag = p.tags[at]
-    if tag & (CAPITAL | PUNCTUATION | QUOTED):
-        return None
-    if tag & q.CUE:
-        return at
-    if strict and not tag & q.VERB:
-        return None
-    if tag & (q.VERB | q.PARTICIPLE) or p.words[at].endswith("ed"):
-        return at
-    return None
 
 
 def _source_phrase(p: Passage, at: int, limit: int) -> Attribution | None:
@@ -262,31 +239,59 @@ def _source_phrase(p: Passage, at: int, limit: int) -> Attribution | None:
     return None
 
 
-def attribution_before(
-    p: Passage, index: int, floor: int, limit: int
-) -> Attribution | None:
-    """She said "…", he called it "…", the letter continues: "…"."""
+def attribution_before(p: Passage, index: int, floor: int, limit: int) -> Attribution | None:
+    """She said "…", he called it "…", the letter continues: "…", according to the letter "…"."""
     floor = max(floor, index - 2 * REACH)
-    for verb in range(index - 1, floor - 1, -1):
-        tag = p.tags[verb]
-        if tag & (QUOTED | PUNCTUATION | CAPITAL) or not tag & (q.CUE | q.PARTICIPLE):
-            continue
-        if not tag & (q.CUE | q.CLAUSAL | q.NAMING):
-            continue
-        if tag & q.CUE_BASE and not tag & (q.CUE_PAST | q.CUE_PRESENT):
-            if noun_expected(p, verb):
-                continue
-        elif tag & q.CUE_PRESENT and not tag & q.CUE_PAST and noun_expected(p, verb):
-            continue
+    verb = _cue_before(p, index, floor, limit)
+    if verb is not None:
         subject = subject_of(p, verb, floor)
-        if subject is None:
-            continue
-        return spoken("before", p, *subject, span_of(p, verb, verb + 1))
+        if subject is not None:
+            return spoken("before", p, *subject, span_of(p, verb, verb + 1))
+    source = _source_before(p, index, floor)
+    if source is not None:
+        return source
     if p.words[index - 1] == ":" and index - 1 > floor:
         subject = main_subject(p, floor, index)
         if subject is not None:
-            return spoken("colon", p, *subject, None)
+            return spoken("colon", p, *subject)
     return None
+
+
+def _cue_before(p: Passage, index: int, floor: int, limit: int) -> int | None:
+    """The cue whose words are at `index`: the first whose statement holds them, else the nearest that may report."""
+    for verb in range(floor, index):
+        if not p.tags[verb] & q.CLAUSAL or not may_report(p, verb):
+            continue
+        content = content_start(p, verb, max(limit, index + 1), quoted=True)
+        if content is not None and content <= index and content_end(p, content, index + 1) > index:
+            if subject_of(p, verb, floor) is not None:
+                return verb
+    for verb in range(index - 1, floor - 1, -1):
+        if _names_words(p, verb) and subject_of(p, verb, floor) is not None:
+            return verb
+    return None
+
+
+def _names_words(p: Passage, verb: int) -> bool:
+    """Whether a word may report what stands in marks further on."""
+    tag = p.tags[verb]
+    if tag & (QUOTED | PUNCTUATION | CAPITAL) or not tag & (q.CUE | q.PARTICIPLE) or not tag & (q.CUE | q.CLAUSAL | q.NAMING):
+        return False
+    if tag & q.CUE_PAST:
+        return not (verb and p.tags[verb - 1] & q.POSSESSIVE)
+    return bool(tag & q.CUE_ING) or not noun_expected(p, verb)
+
+
+def _source_before(p: Passage, index: int, floor: int) -> Attribution | None:
+    """The source phrase that opens the sentence: "According to the letter, …"."""
+    at = floor
+    while at < index and p.tags[at] & (q.CONJUNCTION | q.ADVERB | PUNCTUATION):
+        at += 1
+    source = _source_phrase(p, at, index) if at < index else None
+    if source is None:
+        return None
+    comma = next((i for i in range(at, index) if p.words[i] == ","), None)
+    return source if comma is not None else None
 
 
 def subject_of(p: Passage, verb: int, floor: int, *, near: bool = False) -> tuple[int, int] | None:
@@ -365,7 +370,7 @@ def _closing_comma(p: Passage, opening: int, limit: int) -> int | None:
             return None
         if (
             p.words[index] in (",", "–", "—", "--")
-            and _verb_after(p, index + 1, limit, strict=True) is not None
+            and verb_after(p, index + 1, limit, strict=True) is not None
         ):
             return index
     return None

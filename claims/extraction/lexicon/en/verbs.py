@@ -30,7 +30,7 @@ inquire enquire demand challenge urge declaim deadpan crack chuckle laugh chime 
 tease taunt jeer boo holler mock blurt stammer stutter croak drawl ad-lib fume rage bristle erupt proclaim cheer cajole
 wonder ponder ruminate fret allow offer philosophize editorialize summarize message caption sign implore exhort thank
 greet apologize gush rave enthuse scoff shrug scrawl type go start reason question order command instruct conclude
-correct contradict elaborate stress extol crow brag prod press pronounce hail coo squeal shriek wail lament pipe
+correct contradict elaborate stress put extol crow brag prod press pronounce hail coo squeal shriek wail lament pipe
 open close end push_back fire_back shoot_back chime_in point_out sum_up go_on hit_back strike_back write_in speak
 """)
 """They stand beside marked words only."""
@@ -54,7 +54,7 @@ said says told added argued asked insisted wrote noted claimed warned explained 
 ADDRESSING_VERBS = words_of("tell remind inform assure warn notify advise ask promise text email show reassure convince")
 """They name who is told before what they are told."""
 
-PARTICLES = (("point", "out"),)
+PARTICLES = (("point", "out"), ("put", "it"))
 """They report only with their particle: "pointed out that …"."""
 
 IRREGULAR = {
@@ -171,6 +171,7 @@ present prevent produce provide publish pull push put quit raise reach receive r
 release remain remember remove replace represent require resign resist resolve result retire return rise run save score
 search seek seem sell send serve set settle shake share shift sign sit slip smile sound speak spend spread stand start
 stay step stop struggle succeed suffer support survive take talk target teach tend throw touch travel treat try turn
+tie shoot hit strike fire fling hurl toss grab tear rush race differ feature focus cite quash dodge blow swing wade weigh vary seize
 understand use visit vote wait walk want watch wave wear win withdraw work worry
 """)
 
