@@ -18,7 +18,9 @@ _OPEN_ONLY = frozenset("„‟‚‛")
 _OPENS_BY_NATURE = frozenset(["``", *"“„‟«‹‘‚‛"])
 _CLOSES_BY_NATURE = frozenset("”»›")
 _ANGLES = frozenset("«»‹›")
-_BEFORE_OPENING = frozenset(" \t\u00a0\u2009\u202f\u200b\u2060\ufeff\u202a\u202b\u202c\u202d\u202e([{/-–—―:;,|*_=>\"“”„«'‘’`….")
+_BEFORE_OPENING = frozenset(
+    " \t\u00a0\u2009\u202f\u200b\u2060\ufeff\u202a\u202b\u202c\u202d\u202e([{/-–—―:;,|*_=>\"“”„«'‘’`…."
+)
 _STRONG_END = frozenset(",.?!;:…—–-)]*_")
 _WORD = re.compile(r"[^\W_]+")
 
@@ -91,53 +93,43 @@ def _lines(text: str) -> Iterator[tuple[int, int]]:
         start = end + 1
 
 
-def _marks_of(
-    text: str, start: int, end: int, lexicon: QuotationLexicon
-) -> list[_Mark]:
-    found = []
+def _marks_of(text: str, start: int, end: int, lexicon: QuotationLexicon) -> list[_Mark]:
+    found: list[_Mark] = []
     for match in _MARK.finditer(text, start, end):
         mark = _read_mark(text, start, end, match, lexicon)
-        if found and mark.double and mark.opens and found[-1].end == mark.start and found[-1].double and found[-1].opens:
+        if match[0] == "''" and mark.closes and not mark.opens and text[match.end() : match.end() + 1] == "'":
+            mark = replace(mark, start=mark.start + 1, end=mark.end + 1)
+        if (
+            found
+            and mark.double
+            and mark.opens
+            and found[-1].end == mark.start
+            and found[-1].double
+            and found[-1].opens
+        ):
             found[-1] = replace(found[-1], end=mark.end)
         elif mark.opens or mark.closes:
             found.append(mark)
     return found
 
 
-def _read_mark(
-    text: str, start: int, end: int, match: re.Match[str], lexicon: QuotationLexicon
-) -> _Mark:
+def _read_mark(text: str, start: int, end: int, match: re.Match[str], lexicon: QuotationLexicon) -> _Mark:
     """What the mark may do here, by its kind and its neighbours."""
     kind, at, after = match[0], match.start(), match.end()
     before_char = text[at - 1] if at > start else " "
     after_char = text[after] if after < end else " "
     free_left = before_char.isspace() or before_char in _BEFORE_OPENING
-    free_right = after_char.isspace() or not (
-        after_char.isalnum() or after_char in "$€£¥#@[(¡¿…"
-    )
+    free_right = after_char.isspace() or not (after_char.isalnum() or after_char in "$€£¥#@[(¡¿…")
     double = kind in _DOUBLE
     strong = before_char in _STRONG_END
     if double:
-        opens, closes = _read_double(
-            kind, before_char, after_char, free_left=free_left, free_right=free_right
-        )
+        opens, closes = _read_double(kind, before_char, after_char, free_left=free_left, free_right=free_right)
         return _Mark(at, after, kind, opens, closes, True, strong)
     inside_word = before_char.isalnum() and after_char.isalnum()
-    opens = (
-        free_left
-        and not after_char.isspace()
-        and not before_char.isalnum()
-        and kind != "’"
-        and kind != "›"
-    )
+    opens = free_left and not after_char.isspace() and not before_char.isalnum() and kind != "’" and kind != "›"
     if kind in "‹‚":
         opens = True
-    closes = (
-        kind not in "‘‚‛‹`"
-        and not inside_word
-        and not before_char.isspace()
-        and (free_right or kind == "›")
-    )
+    closes = kind not in "‘‚‛‹`" and not inside_word and not before_char.isspace() and (free_right or kind == "›")
     if before_char.isspace() and after_char.isspace():
         opens, closes = kind in "'‘`", kind in "'’´"
     if opens and kind in "'‘’`" and _is_elision(text, after, end, lexicon):
@@ -145,9 +137,7 @@ def _read_mark(
     return _Mark(at, after, kind, opens, closes, False, strong)
 
 
-def _read_double(
-    kind: str, before: str, after: str, *, free_left: bool, free_right: bool
-) -> tuple[bool, bool]:
+def _read_double(kind: str, before: str, after: str, *, free_left: bool, free_right: bool) -> tuple[bool, bool]:
     if kind in "„‟":
         return True, False
     if kind in _ANGLES:
@@ -155,7 +145,7 @@ def _read_double(
     can_open = not after.isspace()
     can_close = not before.isspace()
     if not can_open and not can_close:
-        return kind not in "”", kind not in ("“", "``")
+        return kind != "”", kind not in ("“", "``")
     if kind == "“":
         return can_open, can_close and (not can_open or not free_left)
     if kind == "”":
@@ -164,9 +154,7 @@ def _read_double(
         return True, False
     if before.isdigit() and after.isspace() and kind == "″":
         return False, False
-    return can_open and (free_left or not free_right), can_close and (
-        free_right or not free_left
-    )
+    return can_open and (free_left or not free_right), can_close and (free_right or not free_left)
 
 
 def _is_elision(text: str, after: int, end: int, lexicon: QuotationLexicon) -> bool:
@@ -193,9 +181,7 @@ def _prefers_single(paragraphs: list[list[_Mark]]) -> bool:
 class _Pairing:
     """Pairs the marks of one paragraph; each mark is looked at a bounded number of times."""
 
-    def __init__(
-        self, text: str, start: int, end: int, marks: list[_Mark], *, british: bool
-    ) -> None:
+    def __init__(self, text: str, start: int, end: int, marks: list[_Mark], *, british: bool) -> None:
         self.text = text
         self.start = start
         self.end = end
@@ -234,16 +220,12 @@ class _Pairing:
                 elif weak is None:
                     weak = index
                 if strong is not None:
-                    closers[waiting] = (
-                        weak if weak is not None and self._ends_early(weak) else strong
-                    )
+                    closers[waiting] = weak if weak is not None and self._ends_early(weak) else strong
                     waiting = strong = weak = possessive = None
                 continue
             if mark.opens:
                 if waiting is not None:
-                    best = next(
-                        (x for x in (strong, weak, possessive) if x is not None), None
-                    )
+                    best = next((x for x in (strong, weak, possessive) if x is not None), None)
                     if best is not None:
                         closers[waiting] = best
                 waiting, strong, weak, possessive = index, None, None, None
@@ -271,16 +253,10 @@ class _Pairing:
             if not mark.opens:
                 index += 1
                 continue
-            closing = (
-                self._closing_double(index)
-                if mark.double
-                else self._closing_single(index)
-            )
+            closing = self._closing_double(index) if mark.double else self._closing_single(index)
             if closing is None:
                 if mark.double and self._may_run_on(index):
-                    self._add(
-                        found, mark.start, mark.end, self.end, self.end, closed=False
-                    )
+                    self._add(found, mark.start, mark.end, self.end, self.end, closed=False)
                     break
                 index += 1
                 continue
@@ -317,14 +293,8 @@ class _Pairing:
 
     def _closing_nested(self, inner: int) -> int | None:
         """With a second mark opened inside: the closing mark of the outer one, when both are closed at once in turn."""
-        closes = [
-            i
-            for i in range(inner + 1, min(inner + 4, len(self.marks)))
-            if self.marks[i].double
-        ]
-        if len(closes) >= 2 and all(
-            self.marks[i].closes and not self.marks[i].opens for i in closes[:2]
-        ):
+        closes = [i for i in range(inner + 1, min(inner + 4, len(self.marks))) if self.marks[i].double]
+        if len(closes) >= 2 and all(self.marks[i].closes and not self.marks[i].opens for i in closes[:2]):
             return closes[1]
         return None
 
@@ -344,9 +314,7 @@ class _Pairing:
         closing = self.closer.get(opening)
         if closing is None:
             return None
-        if not self.british and any(
-            self.marks[i].double for i in range(opening + 1, closing)
-        ):
+        if not self.british and any(self.marks[i].double for i in range(opening + 1, closing)):
             return None
         return closing
 

@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from claims.extraction.attribution.indirect import find_indirect
+from claims.extraction.attribution.attributions import Attribution
 from claims.extraction.attribution.names import Names
 from claims.extraction.attribution.passages import Passage
 from claims.extraction.attribution.quotable import form_of, is_quotation
-from claims.extraction.attribution.speakers import Attribution, Speakers
+from claims.extraction.attribution.speakers import Speakers
 from claims.extraction.lexicon.quotations import quotation_lexicon
 from claims.extraction.marks import find_marked
 from claims.extraction.spans import Span
@@ -29,14 +29,12 @@ def find_quotations(text: str, sentences: Sequence[Span], *, language: str = "en
     speakers = Speakers()
     found: list[tuple[Span, Quotation]] = []
     for p in passages:
-        said = speakers.read(p)
+        said, statements = speakers.read(p)
         here: list[tuple[Span, Form, Attribution | None]] = []
         for index, mark in p.quoted.items():
             if is_quotation(p, index, said.get(index), british=british):
                 here.append((Span(mark.start, mark.end), form_of(p, index, said.get(index)), said.get(index)))
-        here.extend(
-            (span, "indirect", attribution) for span, attribution in find_indirect(p)
-        )
+        here.extend((span, "indirect", attribution) for span, attribution in statements)
         here.sort(key=lambda x: x[0])
         for span, form, attribution in here:
             found.append((span, naming.quotation(p, form, attribution)))
@@ -56,9 +54,7 @@ class _Naming:
             return Quotation(form=form, cue=said.cue if said else None)
         name = self._name(p, said)
         self.last = name or self.last
-        return Quotation(
-            form=form, speaker=said.speaker, speaker_name=name, cue=said.cue
-        )
+        return Quotation(form=form, speaker=said.speaker, speaker_name=name, cue=said.cue)
 
     def _name(self, p: Passage, said: Attribution) -> str | None:
         assert said.speaker is not None

@@ -21,7 +21,12 @@ def may_report(p: Passage, index: int) -> bool:
             p.words[index - 1] in (",", "and", "but", "—", "–")
             or bool(before & (q.AUXILIARY | q.ADVERB | q.PREPOSITION | q.SUBORDINATOR))
         )
-    if tag & q.CUE_PAST and tag & q.PARTICIPLE and before & (q.NUMBER | q.DETERMINER | q.ADVERB) and noun_expected(p, index):
+    if (
+        tag & q.CUE_PAST
+        and tag & q.PARTICIPLE
+        and before & (q.NUMBER | q.DETERMINER | q.ADVERB)
+        and noun_expected(p, index)
+    ):
         return False
     if tag & q.CUE_PAST:
         return not (before & q.AUXILIARY and p.words[index - 1] in p.lexicon.passives)
@@ -47,11 +52,14 @@ def _clearly_verb(p: Passage, index: int) -> bool:
         return False
     if p.words[index + 1] in p.lexicon.complementizers:
         return True
-    if after & (PUNCTUATION | q.PREPOSITION | q.CONJUNCTION | q.AUXILIARY | q.SUBORDINATOR) and not after & q.DETERMINER:
+    if (
+        after & (PUNCTUATION | q.PREPOSITION | q.CONJUNCTION | q.AUXILIARY | q.SUBORDINATOR)
+        and not after & q.DETERMINER
+    ):
         return bool(before & (q.SUBJECT_PRONOUN | q.AUXILIARY | CAPITAL)) and not p.tags[index] & q.CUE_BASE
-    return bool(before & (q.SUBJECT_PRONOUN | q.AUXILIARY | q.PERSON | q.DOCUMENT | CAPITAL | q.ADVERB | q.INFINITIVE)) and bool(
-        after & (q.SUBJECT_PRONOUN | q.DETERMINER | q.POSSESSIVE | CAPITAL | q.NUMBER) or not after & q.VERB
-    )
+    return bool(
+        before & (q.SUBJECT_PRONOUN | q.AUXILIARY | q.PERSON | q.DOCUMENT | CAPITAL | q.ADVERB | q.INFINITIVE)
+    ) and bool(after & (q.SUBJECT_PRONOUN | q.DETERMINER | q.POSSESSIVE | CAPITAL | q.NUMBER) or not after & q.VERB)
 
 
 def _plural_before(p: Passage, index: int) -> bool:
@@ -61,7 +69,14 @@ def _plural_before(p: Passage, index: int) -> bool:
     before, word = p.tags[index - 1], p.words[index - 1]
     if before & (q.SUBJECT_PRONOUN | q.AUXILIARY | q.INFINITIVE | q.ADVERB | q.NEGATION | q.RELATIVE):
         return True
-    return word.endswith("s") and not word.endswith("ss") or word in ("people", "men", "women", "percent", "police", ")")
+    return (word.endswith("s") and not word.endswith("ss")) or word in (
+        "people",
+        "men",
+        "women",
+        "percent",
+        "police",
+        ")",
+    )
 
 
 def is_subordinate(p: Passage, subject: int, start: int) -> bool:
@@ -104,14 +119,23 @@ def content_start(p: Passage, cue: int, end: int, *, quoted: bool = False) -> in
         if told > at:
             past = _past_adjunct(p, told, end)
             told = told if past is None else past
-            if told < end and p.words[told] in p.lexicon.complementizers or told < end and begins_clause(p, told, end):
+            if (told < end and p.words[told] in p.lexicon.complementizers) or (
+                told < end and begins_clause(p, told, end)
+            ):
                 return told
     tag = p.tags[at]
     if tag & (PUNCTUATION | QUOTED | q.CONJUNCTION | q.SUBORDINATOR | q.INFINITIVE) and not tag & q.DETERMINER:
         return None
     if begins_clause(p, at, end):
         return at
-    return at if p.tags[cue] & q.SPEAKING and end - at > 2 and p.words[cue] not in p.lexicon.addressing and core_end(p, at, end) > at + 1 else None
+    return (
+        at
+        if p.tags[cue] & q.SPEAKING
+        and end - at > 2
+        and p.words[cue] not in p.lexicon.addressing
+        and core_end(p, at, end) > at + 1
+        else None
+    )
 
 
 def begins_clause(p: Passage, at: int, end: int) -> bool:
@@ -163,7 +187,7 @@ def _past_adjunct(p: Passage, at: int, end: int) -> int | None:
     return at
 
 
-def content_end(p: Passage, content: int, end: int) -> int:
+def content_end(p: Passage, content: int, end: int, *, relative: bool = False) -> int:
     """Where the statement ends: its sentence, or where the writer's own words go on."""
     limit = min(end, content + LONGEST)
     for index in range(content + 1, limit):
@@ -174,6 +198,8 @@ def content_end(p: Passage, content: int, end: int) -> int:
             following = p.tags[index + 1]
             if p.words[index + 1] in CUT:
                 return index
+            if relative and is_finite(p, index + 1):
+                return index
             if following & (q.CUE_ING | q.SPEAKING) and not following & (CAPITAL | q.CUE_BASE):
                 return index
         elif word == "according" and index + 1 < limit and p.words[index + 1] == "to":
@@ -181,11 +207,21 @@ def content_end(p: Passage, content: int, end: int) -> int:
         elif word in ("and", "but", "while") and index + 1 < limit:
             subject = core_end(p, index + 1, min(limit, index + 12))
             verb = verb_after(p, subject, limit, strict=True) if subject > index + 1 else None
-            if verb is not None and p.tags[verb] & q.SPEAKING and verb + 1 < limit and content_start(p, verb, end) is not None:
+            if (
+                verb is not None
+                and p.tags[verb] & q.SPEAKING
+                and verb + 1 < limit
+                and content_start(p, verb, end) is not None
+            ):
                 return index - 1 if p.words[index - 1] == "," else index
             following = index + 1
             while following < limit and p.tags[following] & q.ADVERB:
                 following += 1
-            if following < limit and p.tags[following] & q.CLAUSAL and p.tags[following] & (q.CUE_PAST | q.CUE_PRESENT) and not p.tags[following] & CAPITAL:
+            if (
+                following < limit
+                and p.tags[following] & q.CLAUSAL
+                and p.tags[following] & (q.CUE_PAST | q.CUE_PRESENT)
+                and not p.tags[following] & CAPITAL
+            ):
                 return index - 1 if p.words[index - 1] == "," else index
     return limit

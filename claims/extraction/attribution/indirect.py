@@ -4,28 +4,23 @@ The rules follow the complement clauses and reporting clauses of Quirk et al., A
 Language, § 14.28 to 14.30: that-clauses, zero that, comment clauses behind or inside the statement.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from claims.extraction.attribution.attributions import Attribution, span_of, spoken
 from claims.extraction.attribution.clauses import LONGEST, content_end, content_start, is_subordinate, may_report
 from claims.extraction.attribution.passages import CAPITAL, PUNCTUATION, QUOTED, Passage
 from claims.extraction.attribution.phrases import REACH, core_end, is_finite, phrase_after, verb_after
-from claims.extraction.attribution.speakers import (
-    Attribution,
-    sentence_starts,
-    span_of,
-    spoken,
-    subject_of,
-)
+from claims.extraction.attribution.subjects import subject_of
 from claims.extraction.lexicon import quotations as q
 from claims.extraction.spans import Span
 
 Statement = tuple[Span, Attribution]
 
 
-def find_indirect(p: Passage) -> Iterator[Statement]:
-    """The indirect statements of a passage with their attributions."""
-    starts = [*sentence_starts(p, {}), p.size]
+def find_indirect(p: Passage, starts: Sequence[int]) -> Iterator[Statement]:
+    """The indirect statements of a passage with their attributions; `starts` are the indexes at which its sentences
+    begin, and its size."""
     for start, end in pairwise(starts):
         while end > start and p.tags[end - 1] & PUNCTUATION and p.words[end - 1] not in (")", "]"):
             end -= 1
@@ -69,7 +64,13 @@ def _according_to(p: Passage, at: int, start: int, end: int) -> Found | None:
     last = at - 1 if p.words[at - 1] in (",", "—", "–", "--", "-") else at
     if last - first < 2:
         return None
-    if core < end and p.words[core] in (",", "-", "–", "—") and p.tags[at - 1] & PUNCTUATION and end - core > 4 and not _new_clause(p, core + 1, end):
+    if (
+        core < end
+        and p.words[core] in (",", "-", "–", "—")
+        and p.tags[at - 1] & PUNCTUATION
+        and end - core > 4
+        and not _new_clause(p, core + 1, end)
+    ):
         return first, end, spoken("according to", p, at + 2, core, cue)
     return first, last, spoken("according to", p, at + 2, stop, cue)
 
@@ -77,7 +78,11 @@ def _according_to(p: Passage, at: int, start: int, end: int) -> Found | None:
 def _new_clause(p: Passage, at: int, end: int) -> bool:
     """Whether a clause of its own, or a description of the noun before, begins at `at`."""
     tag = p.tags[at]
-    if p.words[at] in ("and", "but") and at + 1 < end and (is_finite(p, at + 1) or p.words[at + 1] in p.lexicon.complementizers):
+    if (
+        p.words[at] in ("and", "but")
+        and at + 1 < end
+        and (is_finite(p, at + 1) or p.words[at + 1] in p.lexicon.complementizers)
+    ):
         return False
     if tag & (q.CONJUNCTION | q.RELATIVE | q.SUBORDINATOR | q.CUE_ING | q.VERB_ING) or p.words[at] in ("a", "an"):
         return True
@@ -105,8 +110,8 @@ def _reported(p: Passage, cue: int, floor: int, start: int, end: int) -> Found |
     if content is None or subject is None:
         return None
     if is_subordinate(p, subject[0], start):
-        end = next((i for i in range(content, end) if p.words[i] == ","), end)
-    last = content_end(p, content, end)
+        end = next((i for i in range(content, min(end, content + LONGEST)) if p.words[i] == ","), end)
+    last = content_end(p, content, end, relative=bool(p.tags[subject[0]] & q.RELATIVE))
     if last - content < 2:
         return None
     return content, last, spoken("indirect", p, *subject, span_of(p, cue, cue + 1))
@@ -134,7 +139,12 @@ def _behind(p: Passage, cue: int, start: int, end: int) -> Found | None:
     inverted = cue > start and p.words[cue - 1] in (",", "—", "–", "--") and cue + 1 < end
     if inverted and p.tags[cue] & q.CUE_FINITE and p.words[cue + 1] not in p.lexicon.complementizers:
         last = phrase_after(p, cue + 1, end)
-        if last > cue + 1 and (last == end or p.words[last] == ",") and cue - 1 - start > 2 and (p.tags[cue] & q.SPEAKING or core_end(p, start, cue) < cue - 1):
+        if (
+            last > cue + 1
+            and (last == end or p.words[last] == ",")
+            and cue - 1 - start > 2
+            and (p.tags[cue] & q.SPEAKING or core_end(p, start, cue) < cue - 1)
+        ):
             whole = end if last < end and not _new_clause(p, last + 1, end) and end - last > 4 else cue - 1
             return start, whole, spoken("behind", p, cue + 1, last, span_of(p, cue, cue + 1))
     while comma > floor and not (p.words[comma] in (",", "—", "–", "--") and p.tags[comma] & PUNCTUATION):
@@ -152,7 +162,7 @@ def _behind(p: Passage, cue: int, start: int, end: int) -> Found | None:
         return None
     follows = cue + 1
     adjunct = follows
-    while adjunct < end and p.words[adjunct] != ",":
+    while adjunct < min(end, cue + REACH) and p.words[adjunct] != ",":
         adjunct += 1
     if follows < end and p.words[follows] != ",":
         tag = p.tags[follows]
@@ -170,5 +180,3 @@ def _behind(p: Passage, cue: int, start: int, end: int) -> Found | None:
         return None
     whole = adjunct < end and p.words[comma_end] == "," and end - adjunct > 4 and not _new_clause(p, adjunct + 1, end)
     return first, end if whole else comma_end, spoken("behind", p, comma + 1, core, span_of(p, cue, cue + 1))
-
-

@@ -21,9 +21,7 @@ from claims.extraction.lexicon.lists import words_of
 from claims.extraction.lexicon.quotations import QuotationLexicon
 
 _LOOK_BACK = 40
-_PARTICLES = frozenset(
-    words_of("de la van von der den bin ibn al el da di du dos del le ten ter y")
-)
+_PARTICLES = frozenset(words_of("de la van von der den bin ibn al el da di du dos del le ten ter y"))
 
 
 @dataclass(slots=True)
@@ -59,9 +57,7 @@ class Names:
                 if begins:
                     number += 1
                     self.sentences.append(p.starts[index])
-                begins = p.is_end(index) or bool(
-                    p.tags[index] & QUOTED and p.ends_sentence(index)
-                )
+                begins = p.is_end(index) or bool(p.tags[index] & QUOTED and p.ends_sentence(index))
             runs.extend(self._runs(p))
         for p, start, end, _, _ in runs:
             self._learn(p, start, end)
@@ -69,9 +65,7 @@ class Names:
             person = self._known(p, start, end)
             if person is not None:
                 at = p.starts[start]
-                self.seen.append(
-                    _NameSeen(at, bisect_left(self.sentences, at + 1), subject, person)
-                )
+                self.seen.append(_NameSeen(at, bisect_left(self.sentences, at + 1), subject, person))
         self.positions = [seen.at for seen in self.seen]
 
     def _runs(self, p: Passage) -> Iterator[tuple[Passage, int, int, int, bool]]:
@@ -81,19 +75,13 @@ class Names:
                 index += 1
                 continue
             start = index
-            while index < p.size and (
-                self._may_name(p, index) or self._is_particle(p, index)
-            ):
+            while index < p.size and (self._may_name(p, index) or self._is_particle(p, index)):
                 index += 1
                 if p.tags[index - 1] & GENITIVE:
                     break
             end = index
             if start < end:
-                subject = (
-                    start == 0
-                    or bool(p.tags[start - 1] & PUNCTUATION)
-                    or not p.tags[start - 1] & q.PREPOSITION
-                )
+                subject = start == 0 or bool(p.tags[start - 1] & PUNCTUATION) or not p.tags[start - 1] & q.PREPOSITION
                 yield p, start, end, 0, subject and not p.tags[end - 1] & GENITIVE
             index = max(index, start + 1)
 
@@ -105,17 +93,10 @@ class Names:
         return word not in self.lexicon.not_names or bool(tag & q.TITLE)
 
     def _is_particle(self, p: Passage, index: int) -> bool:
-        return (
-            p.words[index] in _PARTICLES
-            and index + 1 < p.size
-            and bool(p.tags[index + 1] & CAPITAL)
-        )
+        return p.words[index] in _PARTICLES and index + 1 < p.size and bool(p.tags[index + 1] & CAPITAL)
 
     def _strip(self, p: Passage, start: int, end: int) -> int:
-        while start < end and (
-            p.tags[start] & q.TITLE
-            or p.words[start].rstrip(".") in self.lexicon.not_names
-        ):
+        while start < end and (p.tags[start] & q.TITLE or p.words[start].rstrip(".") in self.lexicon.not_names):
             start += 1
         return start
 
@@ -140,11 +121,7 @@ class Names:
         key = " ".join(words)
         title = self._title_gender(p, start, bare)
         gender = title or self._first_name_gender(words[0])
-        is_person = (
-            gender is not None
-            or bare > start
-            or bool(start and p.tags[start - 1] & q.PERSON)
-        )
+        is_person = gender is not None or bare > start or bool(start and p.tags[start - 1] & q.PERSON)
         known = self.by_full.get(key)
         if known is not None:
             known.gender = known.gender or gender
@@ -153,22 +130,12 @@ class Names:
         name = _without_genitive(p.text[p.starts[bare] : p.ends[end - 1]])
         person = _Person(name, gender, is_person)
         self.by_full[key] = person
-        last = (
-            words[-1]
-            if words[-1] not in ("jr", "sr", "ii", "iii", "jr.", "sr.")
-            or len(words) < 3
-            else words[-2]
-        )
+        last = words[-1] if words[-1] not in ("jr", "sr", "ii", "iii", "jr.", "sr.") or len(words) < 3 else words[-2]
         self.by_last.setdefault(last, []).append(person)
 
     def _learn_single(self, p: Passage, start: int, end: int, *, title: bool) -> None:
         """Remember a name of one word where it is introduced as a person's: "Tymofey, a 36-year-old clerk"."""
-        if (
-            title
-            or end + 1 >= p.size
-            or p.words[end] != ","
-            or p.tags[start] & (q.TIME | q.PERSON)
-        ):
+        if title or end + 1 >= p.size or p.words[end] != "," or p.tags[start] & (q.TIME | q.PERSON):
             return
         after = p.tags[end + 1]
         if not (after & q.NUMBER or p.words[end + 1] in ("a", "an", "who")):
@@ -177,9 +144,7 @@ class Names:
         if word in self.by_full or word in self.by_last:
             return
         gender = self._first_name_gender(word)
-        self.by_full[word] = _Person(
-            _without_genitive(p.text[p.starts[start] : p.ends[end - 1]]), gender, True
-        )
+        self.by_full[word] = _Person(_without_genitive(p.text[p.starts[start] : p.ends[end - 1]]), gender, True)
 
     def _first_name_gender(self, first: str) -> str | None:
         masculine, feminine = (
@@ -222,11 +187,7 @@ class Names:
         while core < end and p.words[core] not in (",", "(", "who", "whose", "–", "—"):
             core += 1
         run = self._last_run(p, start, core)
-        if (
-            run is None
-            and core < end
-            and not any(p.tags[i] & CAPITAL for i in range(start, min(core, start + 2)))
-        ):
+        if run is None and core < end and not any(p.tags[i] & CAPITAL for i in range(start, min(core, start + 2))):
             run = self._appositive_run(p, core + 1, end)
         if run is None:
             return self._common_noun(p, start, core)
@@ -237,9 +198,7 @@ class Names:
         bare = bare if bare < run[1] else run[0]
         return _without_genitive(p.text[p.starts[bare] : p.ends[run[1] - 1]])
 
-    def _appositive_run(
-        self, p: Passage, start: int, end: int
-    ) -> tuple[int, int] | None:
+    def _appositive_run(self, p: Passage, start: int, end: int) -> tuple[int, int] | None:
         if start >= end or not p.tags[start] & CAPITAL:
             return None
         stop = start
@@ -251,54 +210,33 @@ class Names:
     def _last_run(self, p: Passage, start: int, end: int) -> tuple[int, int] | None:
         """The last run of capitalised words of a phrase, before any "of" and the like."""
         stop = start
-        while stop < end and not (
-            stop > start and p.tags[stop] & q.PREPOSITION and not p.tags[stop] & CAPITAL
-        ):
+        while stop < end and not (stop > start and p.tags[stop] & q.PREPOSITION and not p.tags[stop] & CAPITAL):
             stop += 1
         at = stop
         if at > start and not p.tags[at - 1] & CAPITAL:
             return None
         while at > start and (
-            p.tags[at - 1] & CAPITAL
-            and not p.tags[at - 1] & (GENITIVE if at < stop else 0)
+            (p.tags[at - 1] & CAPITAL and not p.tags[at - 1] & (GENITIVE if at < stop else 0))
             or (p.words[at - 1] in _PARTICLES and at < stop)
             or (p.tags[at - 1] & QUOTED and at < stop)
         ):
             at -= 1
-        while at < stop and (
-            p.tags[at] & q.DETERMINER
-            or p.words[at] in ("but", "and", "in", "as", "when")
-        ):
+        while at < stop and (p.tags[at] & q.DETERMINER or p.words[at] in ("but", "and", "in", "as", "when")):
             at += 1
         return (at, stop) if at < stop else None
 
     def _common_noun(self, p: Passage, start: int, end: int) -> str | None:
-        if (
-            start >= end
-            or end == start + 1
-            and p.tags[start] & q.SUBJECT_PRONOUN
-            and not p.tags[start] & q.DETERMINER
+        if start >= end or (
+            end == start + 1 and p.tags[start] & q.SUBJECT_PRONOUN and not p.tags[start] & q.DETERMINER
         ):
             return None
-        if (
-            p.tags[start] & q.DETERMINER
-            and end - start > 1
-            and p.words[start] in ("a", "an", "the")
-        ):
+        if p.tags[start] & q.DETERMINER and end - start > 1 and p.words[start] in ("a", "an", "the"):
             start += 1
         return p.text[p.starts[start] : p.ends[end - 1]]
 
-    def behind_pronoun(
-        self, word: str, at: int, last_speaker: str | None
-    ) -> str | None:
+    def behind_pronoun(self, word: str, at: int, last_speaker: str | None) -> str | None:
         """The person a pronoun at the code point `at` stands for."""
-        gender = (
-            "he"
-            if word in self.lexicon.he
-            else "she"
-            if word in self.lexicon.she
-            else None
-        )
+        gender = "he" if word in self.lexicon.he else "she" if word in self.lexicon.she else None
         if gender is None:
             return None
         sentence = bisect_left(self.sentences, at + 1)

@@ -68,12 +68,7 @@ class Passage:
         for match in _TOKEN.finditer(text, start, end):
             surface = match[0]
             first = surface[0]
-            if (
-                surface == "."
-                and words
-                and ends[-1] == match.start()
-                and self._abbreviated(words[-1], abbreviations)
-            ):
+            if surface == "." and words and ends[-1] == match.start() and self._abbreviated(words[-1], abbreviations):
                 ends[-1] = match.end()
                 continue
             word = surface.lower().replace("’", "'")
@@ -96,12 +91,7 @@ class Passage:
     def _abbreviated(self, word: str, abbreviations: frozenset[str]) -> bool:
         if word in abbreviations or word.rpartition("-")[2] in abbreviations:
             return True
-        return (
-            len(word) == 1
-            and word.isalpha()
-            and word != "i"
-            and self.tags[-1] & CAPITAL != 0
-        )
+        return len(word) == 1 and word.isalpha() and word != "i" and self.tags[-1] & CAPITAL != 0
 
     def is_end(self, index: int) -> bool:
         """Whether the word at `index` is a full stop, question or exclamation mark."""
@@ -125,21 +115,8 @@ class Passage:
 
     def abbreviation_ends(self, index: int) -> bool:
         """Whether an abbreviation at `index` ends its sentence as well: a word follows that begins one."""
-        if (
-            index + 1 >= self.size
-            or self.text[self.ends[index] - 1] != "."
-            or self.tags[index] & PUNCTUATION
-        ):
+        if index + 1 >= self.size or self.text[self.ends[index] - 1] != "." or self.tags[index] & PUNCTUATION:
             return False
         following = self.tags[index + 1]
-        opens = (
-            q.DETERMINER
-            | q.SUBJECT_PRONOUN
-            | q.POSSESSIVE
-            | q.SUBORDINATOR
-            | q.CONJUNCTION
-            | q.PREPOSITION
-        )
-        return (
-            bool(following & CAPITAL and following & opens) and "." in self.words[index]
-        )
+        opens = q.DETERMINER | q.SUBJECT_PRONOUN | q.POSSESSIVE | q.SUBORDINATOR | q.CONJUNCTION | q.PREPOSITION
+        return bool(following & CAPITAL and following & opens) and "." in self.words[index]

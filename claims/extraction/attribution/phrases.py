@@ -39,13 +39,16 @@ def noun_expected(p: Passage, index: int) -> bool:
     if index == 0:
         return False
     before = p.tags[index - 1]
-    if before & q.ADVERB and index > 1 and p.tags[index - 2] & (q.DETERMINER | q.POSSESSIVE) and not before & q.SUBJECT_PRONOUN:
+    if (
+        before & q.ADVERB
+        and index > 1
+        and p.tags[index - 2] & (q.DETERMINER | q.POSSESSIVE)
+        and not before & q.SUBJECT_PRONOUN
+    ):
         return True
     if before & GENITIVE:
         return True
-    if before & (q.DETERMINER | q.POSSESSIVE) and not before & (
-        q.SUBJECT_PRONOUN | q.OBJECT_PRONOUN
-    ):
+    if before & (q.DETERMINER | q.POSSESSIVE) and not before & (q.SUBJECT_PRONOUN | q.OBJECT_PRONOUN):
         return True
     if before & q.POSSESSIVE and p.tags[index] & (q.CUE_PRESENT | q.CUE_BASE):
         return True
@@ -73,12 +76,7 @@ def core_end(p: Passage, start: int, limit: int) -> int:
         word = p.words[at]
         if tag & QUOTED:
             # a nickname inside a name, a word in marks before its noun
-            if (
-                at > start
-                and at + 1 < limit
-                and p.tags[at + 1] & CAPITAL
-                and p.tags[at - 1] & CAPITAL
-            ):
+            if at > start and at + 1 < limit and p.tags[at + 1] & CAPITAL and p.tags[at - 1] & CAPITAL:
                 at += 1
                 continue
             break
@@ -109,11 +107,7 @@ def core_end(p: Passage, start: int, limit: int) -> int:
                     break
                 at += 1
                 continue
-            if (
-                tag & q.ADVERB
-                and not tag & q.DETERMINER
-                and not (at + 1 < limit and _is_nominal(p, at + 1))
-            ):
+            if tag & q.ADVERB and not tag & q.DETERMINER and not (at + 1 < limit and _is_nominal(p, at + 1)):
                 break
             if is_finite(p, at):
                 break
@@ -131,9 +125,7 @@ def _stands_alone(p: Passage, start: int, limit: int) -> bool:
     if not tag & (q.DETERMINER | q.NUMBER):
         return True
     following = p.tags[start + 1] if start + 1 < limit else PUNCTUATION
-    return bool(following & (PUNCTUATION | q.AUXILIARY | QUOTED)) or (
-        start + 1 < limit and is_finite(p, start + 1)
-    )
+    return bool(following & (PUNCTUATION | q.AUXILIARY | QUOTED)) or (start + 1 < limit and is_finite(p, start + 1))
 
 
 def _is_nominal(p: Passage, index: int) -> bool:
@@ -204,7 +196,7 @@ def subject_before(p: Passage, verb: int, floor: int) -> tuple[int, int] | None:
         return None
     if p.words[end - 1] in (",", "-", "--", "–", "—") and p.tags[end - 1] & PUNCTUATION:
         return _before_parenthesis(p, end - 1, floor)
-    start = _core_start(p, end, floor)
+    start = core_start(p, end, floor)
     return (start, end) if start is not None else None
 
 
@@ -223,23 +215,17 @@ def _skip_back(p: Passage, verb: int, floor: int) -> int:
         if tag & q.TIME and tag & CAPITAL:
             at -= 1
             continue
-        if tag & (q.AUXILIARY | q.NEGATION | q.ADVERB) and not tag & (
-            q.SUBJECT_PRONOUN | GENITIVE
-        ):
+        if tag & (q.AUXILIARY | q.NEGATION | q.ADVERB) and not tag & (q.SUBJECT_PRONOUN | GENITIVE):
             at -= 1
             continue
         break
     return at
 
 
-def _core_start(p: Passage, end: int, floor: int) -> int | None:
+def core_start(p: Passage, end: int, floor: int) -> int | None:
     """Where the noun phrase that ends at `end` begins; None when no noun phrase ends there."""
     last = p.tags[end - 1]
-    if (
-        last & q.SUBJECT_PRONOUN
-        and not last & CAPITAL
-        and not last & (q.DETERMINER | q.NUMBER)
-    ):
+    if last & q.SUBJECT_PRONOUN and not last & CAPITAL and not last & (q.DETERMINER | q.NUMBER):
         return end - 1
     if last & q.SUBJECT_PRONOUN and p.words[end - 1] in (
         "he",
@@ -272,12 +258,7 @@ def _core_start(p: Passage, end: int, floor: int) -> int | None:
                 break
         elif not depth:
             if tag & QUOTED:
-                if not (
-                    at < end
-                    and p.tags[at] & CAPITAL
-                    and at - 2 >= floor
-                    and p.tags[at - 2] & CAPITAL
-                ):
+                if not (at < end and p.tags[at] & CAPITAL and at - 2 >= floor and p.tags[at - 2] & CAPITAL):
                     break
             elif tag & PUNCTUATION:
                 if word not in ("&", "%", "$", "/"):
@@ -287,9 +268,7 @@ def _core_start(p: Passage, end: int, floor: int) -> int | None:
                     tag & q.PREPOSITION and not tag & q.SUBORDINATOR
                 ):
                     break
-                if tag & q.CONJUNCTION and (
-                    word != "and" or not _both_sides(p, at - 1, floor)
-                ):
+                if tag & q.CONJUNCTION and (word != "and" or not _both_sides(p, at - 1, floor)):
                     break
                 if tag & q.SUBJECT_PRONOUN and not tag & (q.DETERMINER | q.NUMBER):
                     break
@@ -297,11 +276,7 @@ def _core_start(p: Passage, end: int, floor: int) -> int | None:
                     break
                 if is_finite(p, at - 1):
                     break
-                if (
-                    tag & q.INFINITIVE
-                    and at < end
-                    and p.tags[at] & (q.CUE_BASE | q.VERB)
-                ):
+                if tag & q.INFINITIVE and at < end and p.tags[at] & (q.CUE_BASE | q.VERB):
                     break
         at -= 1
     start = _strip_leading(p, at, end)
@@ -322,25 +297,14 @@ def _both_sides(p: Passage, at: int, floor: int) -> bool:
 
 def _strip_leading(p: Passage, start: int, end: int) -> int:
     """`start` moved past adverbs, conjunctions and an opening prepositional phrase without a comma."""
-    while (
-        start < end
-        and p.tags[start] & _LEADING
-        and not p.tags[start] & (q.DETERMINER | q.NUMBER)
-    ):
+    while start < end and p.tags[start] & _LEADING and not p.tags[start] & (q.DETERMINER | q.NUMBER):
         start += 1
-    if (
-        start < end
-        and p.tags[start] & q.PREPOSITION
-        and not p.tags[start] & q.DETERMINER
-    ):
+    if start < end and p.tags[start] & q.PREPOSITION and not p.tags[start] & q.DETERMINER:
         inner = start + 1
         for index in range(end - 1, start, -1):
             tag, before = p.tags[index], p.tags[index - 1]
-            if (
-                tag & CAPITAL
-                and not before
-                & (CAPITAL | q.PREPOSITION | q.TITLE | q.DETERMINER | q.PERSON)
-                or (tag & (q.DETERMINER | q.POSSESSIVE) and not before & q.PREPOSITION)
+            if (tag & CAPITAL and not before & (CAPITAL | q.PREPOSITION | q.TITLE | q.DETERMINER | q.PERSON)) or (
+                tag & (q.DETERMINER | q.POSSESSIVE) and not before & q.PREPOSITION
             ):
                 return index
         return inner
@@ -356,24 +320,13 @@ def _before_parenthesis(p: Passage, comma: int, floor: int) -> tuple[int, int] |
             return None
         if opening == comma:
             return None
-        start = _core_start(p, opening, floor)
+        start = core_start(p, opening, floor)
         if start is None:
             continue
-        if (
-            start > floor
-            and p.words[start - 1] == ","
-            and _is_appositive_like(p, start)
-        ):
+        if start > floor and p.words[start - 1] == "," and _is_appositive_like(p, start):
             continue
         if not _is_appositive_like(p, opening + 1) and not p.tags[opening + 1] & (
-            CAPITAL
-            | q.PREPOSITION
-            | q.CUE_ING
-            | q.VERB_ING
-            | q.ADVERB
-            | q.SUBORDINATOR
-            | q.PARTICIPLE
-            | q.TIME
+            CAPITAL | q.PREPOSITION | q.CUE_ING | q.VERB_ING | q.ADVERB | q.SUBORDINATOR | q.PARTICIPLE | q.TIME
         ):
             return None
         return start, _trim_parenthesis(p, opening, comma)
@@ -383,9 +336,9 @@ def _before_parenthesis(p: Passage, comma: int, floor: int) -> tuple[int, int] |
 def _trim_parenthesis(p: Passage, opening: int, comma: int) -> int:
     """The end of the phrase: the appositive belongs to it, "speaking in Ohio" or "on Monday" does not."""
     tag = p.tags[opening + 1]
-    if tag & (
-        q.CUE_ING | q.VERB_ING | q.ADVERB | q.TIME | q.SUBORDINATOR | q.CONJUNCTION
-    ) and not tag & (q.DETERMINER | q.RELATIVE):
+    if tag & (q.CUE_ING | q.VERB_ING | q.ADVERB | q.TIME | q.SUBORDINATOR | q.CONJUNCTION) and not tag & (
+        q.DETERMINER | q.RELATIVE
+    ):
         return opening
     if tag & q.PREPOSITION and not tag & q.DETERMINER:
         return opening
@@ -397,9 +350,7 @@ def _comma_before(p: Passage, at: int, floor: int) -> int:
     kind = "," if p.words[at] == "," else p.words[at]
     while index >= floor:
         if p.words[index] == kind or (
-            kind != ","
-            and p.words[index] in ("-", "--", "–", "—")
-            and p.tags[index] & PUNCTUATION
+            kind != "," and p.words[index] in ("-", "--", "–", "—") and p.tags[index] & PUNCTUATION
         ):
             return index
         if p.tags[index] & QUOTED or p.is_end(index) or p.words[index] in (";", ":"):
@@ -455,14 +406,9 @@ def _continues(p: Passage, at: int, limit: int) -> bool:
         return False
     if tag & q.RELATIVE and p.words[at] != "that":
         return True
-    if tag & (
-        q.CUE_ING
-        | q.VERB_ING
-        | q.AUXILIARY
-        | q.SUBORDINATOR
-        | q.TIME
-        | q.SUBJECT_PRONOUN
-    ) and not tag & (q.DETERMINER | q.NUMBER):
+    if tag & (q.CUE_ING | q.VERB_ING | q.AUXILIARY | q.SUBORDINATOR | q.TIME | q.SUBJECT_PRONOUN) and not tag & (
+        q.DETERMINER | q.NUMBER
+    ):
         return False
     if tag & (q.PREPOSITION | q.ADVERB) and not tag & q.DETERMINER:
         return False
@@ -479,8 +425,7 @@ def _segment_end(p: Passage, at: int, limit: int) -> int:
         if (
             p.tags[index] & QUOTED
             or p.is_end(index)
-            or p.words[index] in (",", ";", ":", "--", "–", "—", "-")
-            and p.tags[index] & PUNCTUATION
+            or (p.words[index] in (",", ";", ":", "--", "–", "—", "-") and p.tags[index] & PUNCTUATION)
         ):
             return index
         if index > at and _tells_occasion(p, index, limit):
@@ -507,9 +452,14 @@ def _tells_occasion(p: Passage, index: int, limit: int) -> bool:
         return False
     if index + 1 < limit and p.tags[index + 1] & q.TIME and p.tags[index + 1] & CAPITAL:
         return True
-    return any(
-        p.words[i] in _OCCASIONS for i in range(index + 1, min(index + 4, limit))
-    ) and p.words[index + 1] in ("a", "an", "his", "her", "the", "their")
+    return any(p.words[i] in _OCCASIONS for i in range(index + 1, min(index + 4, limit))) and p.words[index + 1] in (
+        "a",
+        "an",
+        "his",
+        "her",
+        "the",
+        "their",
+    )
 
 
 def verb_after(p: Passage, at: int, limit: int, *, strict: bool) -> int | None:

@@ -2,14 +2,14 @@
 
 import re
 
+from claims.extraction.attribution.attributions import Attribution
 from claims.extraction.attribution.passages import CAPITAL, PUNCTUATION, QUOTED, Passage
-from claims.extraction.attribution.speakers import Attribution
 from claims.extraction.lexicon import quotations as q
 from claims.extraction.marks import Marked
 from claims.extraction.values import Form
 
 _WORD = re.compile(r"\w[\w'’.-]*")
-_BESIDE = frozenset(["after", "inverted", "according to", "continuation", "colon", "colon before", "resumed"])
+_BESIDE = frozenset(["after", "at end", "inverted", "according to", "continuation", "colon", "colon before", "resumed"])
 _SHORT = 4
 _SAMPLE = 600
 """How many code points of a quotation are looked at to tell what it is."""
@@ -69,7 +69,11 @@ def _titled_but_said(p: Passage, index: int, said: Attribution | None, size: int
     """Whether words in title case are speech all the same: beside a cue, or a sentence of their own."""
     if said is None:
         return False
-    apart = index == 0 or p.words[index - 1] in (",", ":", ".", "?", "!", '"', "—", "–", "--", "that") or _after_cue(p, index, said)
+    apart = (
+        index == 0
+        or p.words[index - 1] in (",", ":", ".", "?", "!", '"', "—", "–", "--", "that")
+        or _after_cue(p, index, said)
+    )
     if said.rule == "before":
         return apart or size == 1
     if said.rule in ("after", "inverted", "continuation", "resumed", "according to"):
@@ -79,7 +83,11 @@ def _titled_but_said(p: Passage, index: int, said: Attribution | None, size: int
 
 def _after_cue(p: Passage, index: int, said: Attribution) -> bool:
     """Whether the cue stands directly before the marks."""
-    return said.cue is not None and bool(index) and said.cue.end in (p.ends[index - 1], p.ends[index - 2] if index > 1 else -1)
+    return (
+        said.cue is not None
+        and bool(index)
+        and said.cue.end in (p.ends[index - 1], p.ends[index - 2] if index > 1 else -1)
+    )
 
 
 def _is_mentioned(p: Passage, index: int) -> bool:
@@ -110,5 +118,7 @@ def _modifies_noun(p: Passage, index: int) -> bool:
     before, after = p.tags[index - 1], p.tags[index + 1]
     if not before & (q.DETERMINER | q.POSSESSIVE | q.PREPOSITION | q.CONJUNCTION | PUNCTUATION):
         return False
-    follows_noun = not after & (PUNCTUATION | QUOTED | q.PREPOSITION | q.CONJUNCTION | q.SUBORDINATOR | q.AUXILIARY | q.ADVERB)
+    follows_noun = not after & (
+        PUNCTUATION | QUOTED | q.PREPOSITION | q.CONJUNCTION | q.SUBORDINATOR | q.AUXILIARY | q.ADVERB
+    )
     return follows_noun or bool(before & PUNCTUATION)

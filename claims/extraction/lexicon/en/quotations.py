@@ -63,9 +63,7 @@ ENGLISH = q.QuotationLexicon(
     tags=_tags(),
     abbreviations=frozenset(words.ABBREVIATIONS),
     elisions=frozenset(words.ELISIONS),
-    source_phrases=frozenset(
-        {("according", "to"), ("in", "the", "words", "of"), ("in", "the", "view", "of")}
-    ),
+    source_phrases=frozenset({("according", "to"), ("in", "the", "words", "of"), ("in", "the", "view", "of")}),
     mention_nouns=frozenset(words.MENTION_NOUNS),
     naming_participles=frozenset(words.NAMING_PARTICIPLES),
     masculine=frozenset([*words.MASCULINE_WORDS, *words.MASCULINE_NAMES]),

@@ -19,7 +19,7 @@ predict proclaim pronounce propose protest quip rant reaffirm reason recall reck
 remind repeat reply report respond restate retort reveal speculate specify stipulate stress submit summarize surmise
 swear testify theorize threaten tweet underline underscore venture volunteer vow find believe think show post retweet
 text email telegraph blog opine quote rejoin deny promise pledge advise agree concur know hope fear worry feel expect
-demonstrate detail signal ask decree point rule recommend assume stipulate hypothesize postulate foresee
+demonstrate detail signal ask decree point put rule recommend assume stipulate hypothesize postulate foresee
 """)
 """They take a statement as their object: "argued that …"."""
 
@@ -51,7 +51,9 @@ NOT_NOUNS = words_of("""
 said says told added argued asked insisted wrote noted claimed warned explained acknowledged announced suggested
 """)
 
-ADDRESSING_VERBS = words_of("tell remind inform assure warn notify advise ask promise text email show reassure convince")
+ADDRESSING_VERBS = words_of(
+    "tell remind inform assure warn notify advise ask promise text email show reassure convince"
+)
 """They name who is told before what they are told."""
 
 PARTICLES = (("point", "out"), ("put", "it"))

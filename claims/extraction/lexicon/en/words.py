@@ -172,5 +172,7 @@ mr mrs ms dr sen rep gov president senator representative governor secretary god
 republicans democrat democrats democratic gop congress senate house party north south east west new united states
 u.s white
 """)
-PASSIVE_AUXILIARIES = words_of("is are was were be been being am isn't aren't wasn't weren't he's she's it's get gets got")
+PASSIVE_AUXILIARIES = words_of(
+    "is are was were be been being am isn't aren't wasn't weren't he's she's it's get gets got"
+)
 QUESTION_WORDS = words_of("if whether how why what")

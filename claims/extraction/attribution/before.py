@@ -1,0 +1,101 @@
+"""Attributions before the marked words: she said "…"; he called it "…"; the letter continues: "…"."""
+
+from claims.extraction.attribution.attributions import Attribution, span_of, spoken
+from claims.extraction.attribution.behind import source_phrase
+from claims.extraction.attribution.clauses import content_end, content_start, may_report
+from claims.extraction.attribution.passages import CAPITAL, PUNCTUATION, QUOTED, Passage
+from claims.extraction.attribution.phrases import REACH, core_end, noun_expected
+from claims.extraction.attribution.subjects import main_subject, subject_of
+from claims.extraction.lexicon import quotations as q
+
+
+def attribution_before(p: Passage, index: int, floor: int, limit: int) -> Attribution | None:
+    """The attribution in the sentence `[floor, limit)` before the quotation (or the end of the passage) at `index`."""
+    floor = max(floor, index - 2 * REACH)
+    if floor >= index:
+        return None
+    inverted = _inverted_before(p, floor, index)
+    if inverted is not None:
+        return inverted
+    verb = holding_cue(p, index, floor, limit)
+    if verb is None:
+        source = _source_before(p, index, floor)
+        if source is not None:
+            return source
+        verb = _nearest_cue(p, index, floor)
+    if verb is not None:
+        subject = subject_of(p, verb, floor)
+        if subject is not None:
+            return spoken("before", p, *subject, span_of(p, verb, verb + 1))
+    if p.words[index - 1] == ":" and index - 1 > floor:
+        subject = main_subject(p, floor, index)
+        if subject is not None:
+            return spoken("colon", p, *subject)
+    return None
+
+
+def holding_cue(p: Passage, index: int, floor: int, limit: int) -> int | None:
+    """The first cue whose statement holds the words at `index`: of two reports in one another, the outer."""
+    adjacent = index - 2 if index - 2 >= floor and p.words[index - 1] == "as" else index - 1
+    if _names_words(p, adjacent) and p.tags[adjacent] & q.NAMING and _is_relative(p, adjacent, floor):
+        return adjacent if subject_of(p, adjacent, floor) is not None else None
+    for verb in range(floor, index):
+        if not p.tags[verb] & q.CLAUSAL or not may_report(p, verb):
+            continue
+        content = content_start(p, verb, limit, quoted=True)
+        if content is None or content > index:
+            continue
+        subject = subject_of(p, verb, floor)
+        if subject is None:
+            continue
+        relative = bool(p.tags[subject[0]] & q.RELATIVE)
+        if content_end(p, content, min(index + 1, p.size), relative=relative) >= index:
+            return verb
+    return None
+
+
+def _is_relative(p: Passage, verb: int, floor: int) -> bool:
+    """Whether the clause of a verb is a relative one with a subject of its own: "which she called …"."""
+    return any(p.tags[i] & q.RELATIVE or p.words[i] == "what" for i in range(max(floor, verb - 4), verb - 1))
+
+
+def _nearest_cue(p: Passage, index: int, floor: int) -> int | None:
+    for verb in range(index - 1, floor - 1, -1):
+        if _names_words(p, verb) and subject_of(p, verb, floor) is not None:
+            return verb
+    return None
+
+
+def _names_words(p: Passage, verb: int) -> bool:
+    """Whether a word may report what stands in marks further on."""
+    tag = p.tags[verb]
+    if tag & (QUOTED | PUNCTUATION | CAPITAL) or not tag & (q.CUE | q.CLAUSAL | q.NAMING):
+        return False
+    particle = p.lexicon.particles.get(p.words[verb])
+    if particle is not None and not (verb + 1 < p.size and p.words[verb + 1] == particle):
+        return False
+    if tag & q.CUE_PAST:
+        return not (verb and p.tags[verb - 1] & q.POSSESSIVE)
+    return bool(tag & q.CUE_ING) or not noun_expected(p, verb)
+
+
+def _source_before(p: Passage, index: int, floor: int) -> Attribution | None:
+    """The source phrase that opens the sentence: "According to the letter, …"."""
+    at = floor
+    while at < index and p.tags[at] & (q.CONJUNCTION | q.ADVERB | PUNCTUATION):
+        at += 1
+    if at >= index or not any(p.words[i] == "," for i in range(at, index)):
+        return None
+    return source_phrase(p, at, index)
+
+
+def _inverted_before(p: Passage, floor: int, index: int) -> Attribution | None:
+    """ "Added Ruiz: …": a cue that opens the sentence, its subject behind it."""
+    if not p.tags[floor] & q.CUE_PAST or p.words[index - 1] not in (":", ",") or index - floor > 20:
+        return None
+    end = core_end(p, floor + 1, index)
+    if end == floor + 1 or p.tags[floor + 1] & (q.OBJECT_PRONOUN | q.PREPOSITION):
+        return None
+    if p.words[end] not in (",", ":"):
+        return None
+    return spoken("before", p, floor + 1, end if p.words[index - 1] == "," else index - 1, span_of(p, floor, floor + 1))

@@ -1,0 +1,130 @@
+"""Attributions behind the marked words: "…," she said; "…," said Ana Ruiz, the mayor; "…," according to the report."""
+
+from claims.extraction.attribution.attributions import Attribution, span_of, spoken
+from claims.extraction.attribution.clauses import content_start
+from claims.extraction.attribution.passages import CAPITAL, PUNCTUATION, QUOTED, Passage
+from claims.extraction.attribution.phrases import REACH, core_end, is_finite, phrase_after, verb_after
+from claims.extraction.lexicon import quotations as q
+
+_DASHES = ("—", "–", "-", "--")
+_STRAY = (*_DASHES, ",", "'", "’", '"', "”")
+
+
+def attribution_after(p: Passage, index: int, limit: int, *, opens: bool) -> Attribution | None:
+    """The attribution right behind the quotation at `index`. `opens` says that the quotation begins its sentence."""
+    at = index + 1
+    last = p.last_char(index)
+    comma = last in ",?!—-–…" or (at < limit and p.words[at] in (",", *_DASHES))
+    while at < limit and p.words[at] in _STRAY:
+        at += 1
+    if at >= limit or p.tags[at] & (PUNCTUATION | QUOTED):
+        return None
+    limit = min(limit, at + REACH)
+    source = source_phrase(p, at, limit)
+    if source is not None and (comma or last not in ".?!"):
+        return source
+    if not comma and not (opens and _says_so(p, at, limit)):
+        return None
+    start = at
+    while (
+        start < limit and p.tags[start] & q.ADVERB and not p.tags[start] & q.SUBJECT_PRONOUN and not _is_cue(p, start)
+    ):
+        start += 1
+    if start + 1 < limit and p.words[start] == "as":
+        start += 1
+    if start >= limit or p.tags[start] & q.RELATIVE:
+        return None
+    found = _inverted(p, start, limit) or _subject_then_cue(p, start, limit, strict=last in "?!…" or not opens)
+    return _with_via(p, found, limit) if found is not None else None
+
+
+def _says_so(p: Passage, at: int, limit: int) -> bool:
+    """Whether "NP said" stands alone behind a quotation that ends with a full stop or without any mark."""
+    end = core_end(p, at, limit)
+    verb = verb_after(p, end, limit, strict=True) if end > at else None
+    if verb is None or not p.tags[verb] & q.CLAUSAL:
+        return _is_cue(p, at) and bool(p.tags[at] & q.CLAUSAL)
+    return verb + 1 >= limit or p.is_end(verb + 1) or content_start(p, verb, limit) is None
+
+
+def _is_cue(p: Passage, index: int) -> bool:
+    return bool(p.tags[index] & (q.CUE_PAST | q.CUE_PRESENT)) and not p.tags[index] & CAPITAL
+
+
+def _inverted(p: Passage, at: int, limit: int) -> Attribution | None:
+    if not _is_cue(p, at) or at + 1 >= limit:
+        return None
+    start = at + 1
+    while (
+        start < limit and p.tags[start] & q.ADVERB and not p.tags[start] & (q.DETERMINER | q.SUBJECT_PRONOUN | CAPITAL)
+    ):
+        start += 1
+    bars = q.PREPOSITION | q.OBJECT_PRONOUN | q.SUBORDINATOR | q.INFINITIVE
+    if start >= limit or (p.tags[start] & bars and not p.tags[start] & (CAPITAL | q.DETERMINER)):
+        return None
+    if p.words[start] in p.lexicon.complementizers:
+        return None
+    end = phrase_after(p, start, limit)
+    return spoken("inverted", p, start, end, span_of(p, at, at + 1)) if end > start else None
+
+
+def _subject_then_cue(p: Passage, start: int, limit: int, *, strict: bool) -> Attribution | None:
+    end = core_end(p, start, limit)
+    if end == start:
+        return None
+    verb = verb_after(p, end, limit, strict=strict)
+    if verb is None and end < limit and p.words[end] in (",", "who", "(", "–", "—"):
+        for comma in range(end + 1, limit):
+            if p.tags[comma] & QUOTED or p.is_end(comma):
+                break
+            if p.words[comma] in (",", "—", "–"):
+                verb = verb_after(p, comma + 1, limit, strict=True)
+                if verb is not None:
+                    end = comma
+                    break
+    if verb is None or (strict and content_start(p, verb, limit) is not None and p.tags[verb] & q.CLAUSAL):
+        return None
+    return spoken("after", p, start, end, span_of(p, verb, verb + 1))
+
+
+def _with_via(p: Passage, found: Attribution, limit: int) -> Attribution:
+    """`found` with who reports it: "…," she said, according to the paper."""
+    assert found.words is not None
+    at = found.words[2]
+    for index in range(at, min(limit, at + 15) - 2):
+        if p.is_end(index):
+            break
+        source = source_phrase(p, index, limit)
+        if source is not None:
+            return Attribution(found.rule, found.speaker, found.cue, found.words, source.words)
+    return found
+
+
+def source_phrase(p: Passage, at: int, limit: int) -> Attribution | None:
+    """The source behind "according to" and its like at `at`."""
+    for phrase in p.lexicon.source_phrases:
+        size = len(phrase)
+        if p.words[at] == phrase[0] and tuple(p.words[at : at + size]) == phrase and at + size < limit:
+            end = phrase_after(p, at + size, limit)
+            if end > at + size:
+                return spoken("according to", p, at + size, end, span_of(p, at, at + size))
+    return None
+
+
+def attribution_at_end(p: Passage, index: int, limit: int) -> Attribution | None:
+    """The attribution that closes the writer's sentence around the quotation at `index`: "A "safe" seat, he said."""
+    limit = min(limit, index + REACH)
+    end = next((i for i in range(index + 1, limit) if p.is_end(i) or p.tags[i] & QUOTED), limit)
+    for at in range(index + 1, end - 1):
+        source = source_phrase(p, at, end)
+        if source is not None:
+            return source
+        if p.words[at] not in (",", *_DASHES) or not p.tags[at] & PUNCTUATION or p.tags[at + 1] & q.RELATIVE:
+            continue
+        core = core_end(p, at + 1, end)
+        verb = verb_after(p, core, end, strict=True) if core > at + 1 else None
+        if verb is None or not p.tags[verb] & q.CLAUSAL:
+            continue
+        if not any(is_finite(p, i) for i in range(verb + 1, end)) and content_start(p, verb, end) is None:
+            return spoken("at end", p, at + 1, core, span_of(p, verb, verb + 1))
+    return None

@@ -1,0 +1,101 @@
+"""The subject of a verb: the phrase before it, that of the clause it is joined to, or that of its sentence."""
+
+from claims.extraction.attribution.passages import CAPITAL, PUNCTUATION, QUOTED, Passage
+from claims.extraction.attribution.phrases import REACH, core_end, core_start, is_finite, subject_before, verb_after
+from claims.extraction.lexicon import quotations as q
+
+Words = tuple[int, int]
+_JOINS = PUNCTUATION | q.CONJUNCTION | q.PREPOSITION | q.ADVERB | q.SUBORDINATOR
+_COMMAS = (",", "–", "—", "--")
+
+
+def subject_of(p: Passage, verb: int, floor: int, *, near: bool = False) -> Words | None:
+    """The subject of a cue. With `near`, an -ing form right behind a noun has that noun: "polls saying that …"."""
+    floor = max(floor, verb - 2 * REACH)
+    tag = p.tags[verb]
+    if near and tag & q.CUE_ING and verb > floor and not p.tags[verb - 1] & _JOINS:
+        return subject_before(p, verb, floor) or main_subject(p, floor, verb)
+    if tag & q.CUE_ING or (verb > floor and p.tags[verb - 1] & q.INFINITIVE):
+        return main_subject(p, floor, verb)
+    at = verb
+    while at > floor and p.tags[at - 1] & q.ADVERB and not p.tags[at - 1] & q.SUBJECT_PRONOUN:
+        at -= 1
+    if at > floor and p.tags[at - 1] & q.CONJUNCTION:
+        return _joined_subject(p, at - 1, floor) or main_subject(p, floor, verb)
+    if at > floor and p.words[at - 1] in p.lexicon.complementizers and not p.tags[at - 1] & CAPITAL:
+        start = core_start(p, at - 1, floor)
+        return (start, at - 1) if start is not None else None
+    return subject_before(p, verb, floor)
+
+
+def _joined_subject(p: Passage, conjunction: int, floor: int) -> Words | None:
+    """The subject of the verb that an "and" joins to another: "she laughed and said"."""
+    for verb in range(conjunction - 1, max(floor, conjunction - 25), -1):
+        if p.tags[verb] & QUOTED or p.words[verb] in (";", ":"):
+            return None
+        if is_finite(p, verb):
+            subject = subject_before(p, verb, floor)
+            if subject is not None and p.tags[subject[0]] & (CAPITAL | q.SUBJECT_PRONOUN | q.DETERMINER | q.POSSESSIVE):
+                return subject
+    return None
+
+
+def main_subject(p: Passage, floor: int, limit: int) -> Words | None:
+    """The subject of the first main clause from `floor` on."""
+    at = floor
+    limit = min(limit, floor + 2 * REACH)
+    for _ in range(6):
+        at = _past_opening(p, at, limit)
+        if at >= limit:
+            return None
+        tag = p.tags[at]
+        pronominal = tag & (q.DETERMINER | q.SUBJECT_PRONOUN)
+        introduces = tag & (q.SUBORDINATOR | q.PREPOSITION | q.CUE_ING | q.VERB_ING | q.PARTICIPLE) and not pronominal
+        end = core_end(p, at, limit)
+        if not introduces and end > at:
+            found = _with_verb(p, at, end, limit)
+            if found is not None:
+                return found
+        comma = next((i for i in range(at, limit) if p.words[i] == ","), limit)
+        if comma >= limit:
+            return (at, end) if end > at and not introduces and tag & (CAPITAL | q.SUBJECT_PRONOUN) else None
+        at = comma + 1
+    return None
+
+
+def _past_opening(p: Passage, at: int, limit: int) -> int:
+    while at < limit:
+        tag = p.tags[at]
+        if not tag & (PUNCTUATION | QUOTED) and (
+            not tag & (q.CONJUNCTION | q.ADVERB) or tag & (q.DETERMINER | q.SUBJECT_PRONOUN)
+        ):
+            break
+        at += 1
+    return at
+
+
+def _with_verb(p: Passage, at: int, end: int, limit: int) -> Words | None:
+    """The phrase `[at, end)` with its appositives where a finite verb follows it."""
+    verb = end
+    while verb < limit and p.tags[verb] & (q.ADVERB | q.NEGATION) and not p.tags[verb] & QUOTED:
+        verb += 1
+    if verb >= limit:
+        return None
+    if is_finite(p, verb) or p.words[verb].endswith("ed"):
+        return at, end
+    if p.words[verb] in (*_COMMAS, "who"):
+        closing = _closing_comma(p, verb, limit)
+        if closing is not None:
+            return at, closing
+        if p.words[verb] == "who":
+            return at, end
+    return None
+
+
+def _closing_comma(p: Passage, opening: int, limit: int) -> int | None:
+    for index in range(opening + 1, limit):
+        if p.tags[index] & QUOTED or p.is_end(index):
+            return None
+        if p.words[index] in _COMMAS and verb_after(p, index + 1, limit, strict=True) is not None:
+            return index
+    return None
