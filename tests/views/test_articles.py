@@ -202,7 +202,7 @@ def test_the_way_back_in_the_browser_gets_the_whole_page(desk, make_article):
 
 
 def test_hostile_words_stay_words(desk, make_article):
-    make_article(title="<script>alert(1)</script>", byline='"><img src=x>', outlet="שלום‮ </option>")
+    make_article(title="<script>alert(1)</script>", byline='"><img src=x>', outlet="שלום\u202e </option>")
 
     page = desk.get(PATH).content.decode()
 
@@ -213,7 +213,9 @@ def test_hostile_words_stay_words(desk, make_article):
 
 def test_ten_and_twenty_articles_take_the_same_queries(desk, make_article):
     def queries() -> int:
-        with CaptureQueriesContext(connection, ) as captured:
+        with CaptureQueriesContext(
+            connection,
+        ) as captured:
             assert desk.get(PATH).status_code == 200
         return len(captured)
 
