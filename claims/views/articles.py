@@ -31,6 +31,11 @@ class Row:
     def total(self) -> int:
         return sum(self.tally.values())
 
+    @property
+    def troubles(self) -> list[tuple[Outcome, int, str]]:
+        """What somebody has to answer for before print: each outcome with its number and its word."""
+        return [(o, self.tally[o], str(o.label)) for o in (Outcome.DISPUTED, Outcome.UNSOURCED) if self.tally[o]]
+
 
 @require_GET
 @may_read

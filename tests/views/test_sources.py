@@ -95,7 +95,7 @@ def test_a_withdrawn_citation_stays_and_says_by_whom(desk, register):
 
     page = desk.get(diary.get_absolute_url()).content.decode()
 
-    assert "0 claims rest on it." in page
+    assert "No claim rests on it any more." in page
     assert 'withdrawn by <span dir="auto">Bob</span>' in page
 
 
