@@ -111,6 +111,13 @@ def test_words_that_stand_twice_are_one_row(desk, make_article):
     assert words(desk.get(f"{PATH}?text=4,200")) == ["4,200 trees"]
 
 
+def test_the_same_claims_can_be_exported(desk, two_articles):
+    page = desk.get(f"{PATH}?kind=figure&text=trees&speaker=&page=forged").content.decode()
+
+    assert 'href="/reports/?text=trees&amp;kind=figure">Export these</a>' in page
+    assert desk.get("/reports/?text=trees&kind=figure").context["count"] == 1
+
+
 def test_htmx_gets_the_rows_alone_an_address_to_keep_and_the_count_to_announce(desk, two_articles):
     response = desk.get(f"{PATH}?text=&kind=figure&outcome=&speaker=&reviewer=", headers=HTMX)
 
