@@ -22,8 +22,8 @@ LANGUAGES = ("en",)
 def extract(text: str, *, published_on: date | None = None, language: str = "en") -> Extraction:
     """The claims of `text`, with offsets in code points of the text as given; never raises, whatever the text.
 
-    `published_on` is the day against which "last Friday" is resolved; without it relative dates have no value. A
-    `language` that has no rules of its own ("uk") is read by those of English: its digits and marks are still found.
+    `published_on` is the day against which "last Friday" is resolved; without it relative dates have no value. In a
+    `language` that has no rules of its own, figures in digits are still found.
     """
     plain = PlainLineEnds(text)
     return plain.as_given(_extract(plain.text, published_on=published_on, language=language))

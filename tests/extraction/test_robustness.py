@@ -112,6 +112,14 @@ def test_no_adversarial_text_raises(name: str, language: str) -> None:
     assert_is_sound(text, extract(text, language=language))
 
 
+@pytest.mark.parametrize("text", ARTICLES)
+def test_every_article_has_both_kinds_of_claim(text: str) -> None:
+    extraction = extract(text)
+
+    assert_is_sound(text, extraction)
+    assert {mention.kind for mention in extraction.mentions} == {"figure", "quotation"}
+
+
 @given(mutated_articles() | st.lists(st.sampled_from(_FRAGMENTS), max_size=40).map("".join), _LANGUAGE)
 def test_line_ends_make_no_difference(text: str, language: str) -> None:
     lines = text.replace("\r", "")
@@ -145,8 +153,10 @@ def test_a_text_says_the_same_whatever_was_read_before_it(text: str, other: str)
     assert extract(text) == first
 
 
-def test_a_language_without_rules_is_read_by_those_of_english() -> None:
-    assert extract(ARTICLES[0], language="uk") == extract(ARTICLES[0])
+def test_in_a_language_without_rules_figures_in_digits_are_still_found() -> None:
+    text = "A 5 km e 400 € u 7%."
+
+    assert [mention.span.of(text) for mention in extract(text, language="xx").mentions] == ["5 km", "400 €", "7%"]
 
 
 @pytest.mark.parametrize("text", ["", " ", "\n\n\t"])

@@ -1,16 +1,25 @@
-"""Print the claims of texts as JSON Lines, touching no database."""
+"""Print the claims of texts as JSON Lines, touching no database.
+
+Offsets are code points of the text as given: UTF-8 decoded, and nothing else. A carriage return counts, and so does a
+byte order mark (U+FEFF) at the head of a file: it is what `open(path, encoding="utf-8", newline="")` reads there.
+Before JSON Lines (`--batch`) a byte order mark is no part of any text and is passed over.
+"""
 
 import argparse
 import json
+import os
 import sys
 from collections.abc import Iterator
+from dataclasses import asdict
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
-from claims.extraction import Mention, Quotation, Span, extract
+from claims.extraction import LANGUAGES, Figure, Mention, Quotation, Span, extract
+
+STANDARD_INPUT = "standard input"
 
 
 class Command(BaseCommand):
@@ -20,38 +29,59 @@ class Command(BaseCommand):
     def add_arguments(self, parser: CommandParser) -> None:
         parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help="UTF-8 texts; none: standard input")
         parser.add_argument("--date", type=_day, help="publication date (2025-11-20): resolves “last Friday”")
-        parser.add_argument("--language", default="en", help="language of the texts (default: en)")
+        parser.add_argument("--language", default="en", choices=LANGUAGES, help="language of the texts (default: en)")
         parser.add_argument("--batch", action="store_true", help='read JSON Lines {"id", "text", "date"} instead')
 
     def handle(self, *args: Any, **options: Any) -> None:
-        if options["batch"]:
-            counted = self._batch(language=options["language"])
-        else:
-            counted = self._files(options["files"], day=options["date"], language=options["language"])
-        self.stderr.write(counted)
+        if options["batch"] and (options["files"] or options["date"]):
+            raise CommandError("--batch reads texts and dates from standard input: it goes with no FILE and no --date.")
+        self._texts = self._claims = self._mentions = 0
+        try:
+            if options["batch"]:
+                self._batch(language=options["language"])
+            else:
+                self._files(options["files"], day=options["date"], language=options["language"])
+            self.stdout.flush()
+        except BrokenPipeError:
+            _leave_quietly()
+        mentions, claims, texts = (
+            _counted(self._mentions, "mention"),
+            _counted(self._claims, "claim"),
+            _counted(self._texts, "text"),
+        )
+        self.stderr.write(f"{mentions} of {claims} in {texts}.", self.style.SUCCESS)
 
-    def _files(self, files: list[Path], *, day: date | None, language: str) -> str:
-        total = 0
+    def _files(self, files: list[Path], *, day: date | None, language: str) -> None:
         paths: list[Path | None] = [*files]
         for path in paths or [None]:
-            text = _read(path)
             label = {"file": str(path)} if len(files) > 1 else {}
-            for row in mention_rows(text, day=day, language=language):
-                self.stdout.write(json.dumps({**label, **row}, ensure_ascii=False))
-                total += 1
-        return f"{total} mentions in {max(len(files), 1)} text(s)."
+            self._print(label, _read(path), day=day, language=language)
 
-    def _batch(self, *, language: str) -> str:
-        total = texts = 0
+    def _batch(self, *, language: str) -> None:
         for number, line in enumerate(sys.stdin.buffer, 1):
-            if not line.strip():
-                continue
-            record = _record(line, number)
-            texts += 1
-            for row in mention_rows(record["text"], day=_day_or_none(record.get("date"), number), language=language):
-                self.stdout.write(json.dumps({"id": record["id"], **row}, ensure_ascii=False))
-                total += 1
-        return f"{total} mentions in {texts} text(s)."
+            words = _decoded(line, f"line {number} of {STANDARD_INPUT}")
+            if words := words.removeprefix("\ufeff").strip():
+                record = _record(words, number)
+                day = _day_of(record, number)
+                self._print({"id": record["id"]}, record["text"], day=day, language=language)
+
+    def _print(self, label: dict[str, Any], text: str, *, day: date | None, language: str) -> None:
+        rows = list(mention_rows(text, day=day, language=language))
+        for row in rows:
+            self.stdout.write(self._json({**label, **row}))
+        self._texts += 1
+        self._mentions += len(rows)
+        self._claims += max((row["claim"] for row in rows), default=0)
+
+    def _json(self, row: dict[str, Any]) -> str:
+        """`row` on one line, in escapes where the output is not UTF-8 or a lone surrogate cannot be."""
+        encoding = getattr(self.stdout, "encoding", None) or "utf-8"
+        line = json.dumps(row, ensure_ascii=encoding.lower().replace("-", "") != "utf8")
+        try:
+            line.encode()
+        except UnicodeEncodeError:
+            return json.dumps(row)
+        return line
 
 
 def mention_rows(text: str, *, day: date | None, language: str = "en") -> Iterator[dict[str, Any]]:
@@ -61,20 +91,11 @@ def mention_rows(text: str, *, day: date | None, language: str = "en") -> Iterat
 
 
 def _row(text: str, mention: Mention) -> dict[str, Any]:
+    content = mention.content
     return {
         **_place(text, mention.span),
         "kind": mention.kind,
-        mention.kind: _quotation(text, mention.content)
-        if isinstance(mention.content, Quotation)
-        else {
-            "type": mention.content.type,
-            "value": mention.content.value,
-            "upper": mention.content.upper,
-            "unit": mention.content.unit,
-            "currency": mention.content.currency,
-            "qualifier": mention.content.qualifier,
-            "confidence": mention.content.confidence,
-        },
+        mention.kind: asdict(content) if isinstance(content, Figure) else _quotation(text, content),
         "claim": mention.claim,
         "sentence": [mention.sentence.start, mention.sentence.end],
     }
@@ -95,20 +116,35 @@ def _place(text: str, span: Span) -> dict[str, Any]:
     return {"start": span.start, "end": span.end, "text": span.of(text)}
 
 
+def _counted(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
+def _leave_quietly() -> NoReturn:
+    """End without a word, as whoever read our output has gone; what is still buffered goes nowhere."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    sys.exit(1)
+
+
 def _read(path: Path | None) -> str:
     try:
         raw = sys.stdin.buffer.read() if path is None else path.read_bytes()
-        return raw.decode("utf-8")
     except OSError as error:
-        raise CommandError(f"{path}: {error.strerror}.") from error
+        raise CommandError(f"{path or STANDARD_INPUT}: {error.strerror}.") from error
+    return _decoded(raw, str(path or STANDARD_INPUT))
+
+
+def _decoded(raw: bytes, name: str) -> str:
+    try:
+        return raw.decode()
     except UnicodeDecodeError as error:
-        raise CommandError(f"{path or 'standard input'}: not UTF-8 at byte {error.start}.") from error
+        raise CommandError(f"{name}: not UTF-8 at byte {error.start}.") from error
 
 
-def _record(line: bytes, number: int) -> dict[str, Any]:
+def _record(line: str, number: int) -> dict[str, Any]:
     try:
         record = json.loads(line)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise CommandError(f"Line {number} is not JSON.") from error
     if not isinstance(record, dict) or "id" not in record or not isinstance(record.get("text"), str):
         raise CommandError(f'Line {number} is no object with "id" and "text".')
@@ -122,8 +158,11 @@ def _day(words: str) -> date:
         raise argparse.ArgumentTypeError(f"{words!r} is no date such as 2025-11-20") from error
 
 
-def _day_or_none(words: str | None, number: int) -> date | None:
+def _day_of(record: dict[str, Any], number: int) -> date | None:
+    words = record.get("date")
+    if words is None:
+        return None
     try:
-        return date.fromisoformat(words) if words else None
+        return date.fromisoformat(words)
     except (TypeError, ValueError) as error:
         raise CommandError(f"Line {number}: {words!r} is no date such as 2025-11-20.") from error
