@@ -106,7 +106,7 @@ class ArticleAdmin(admin.ModelAdmin[Article]):
         elif failed:
             messages.error(request, f"It failed again for {failed} of {len(retried)}: the server's log says why.")
         else:
-            messages.success(request, f"Looked again: {len(retried)}.")
+            messages.success(request, f"Claims are looked for again: {len(retried)}.")
 
     def has_delete_permission(self, request: HttpRequest, obj: Article | None = None) -> bool:
         return super().has_delete_permission(request, obj) and (obj is None or not _is_kept(obj))

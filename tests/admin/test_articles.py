@@ -146,8 +146,8 @@ def test_many_are_not_deleted_at_once(desk, article):
 @pytest.mark.parametrize(
     ("state", "sentence"),
     [
-        ("failed", "Looked again: 1."),
-        ("waiting", "Looked again: 1."),
+        ("failed", "Claims are looked for again: 1."),
+        ("waiting", "Claims are looked for again: 1."),
         ("done", "The claims of these articles were found already."),
     ],
 )

@@ -1,6 +1,9 @@
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from claims.importing.decoding import FROM_UTF16, FROM_WINDOWS
+from claims.importing.normalising import normalise_text
 from claims.importing.reading import RESTORED, Manuscript, read_file, read_pasted
 from claims.importing.refusals import ImportRefused
 
@@ -107,3 +110,13 @@ def test_the_limit_is_that_of_the_text_not_of_its_file(settings):
 )
 def test_keeps_a_name_that_any_database_takes(name, kept):
     assert read_file(b"Town", name=name).name == kept
+
+
+@given(st.one_of(st.binary(), st.text().map(str.encode), st.text().map(lambda words: words.encode("utf-16"))))
+def test_any_bytes_are_read_or_refused(raw):
+    try:
+        text = read_file(raw).text
+    except ImportRefused:
+        return
+    assert text
+    assert text == normalise_text(text)

@@ -23,7 +23,7 @@ def test_looks_again_where_it_failed_or_got_stuck(db, state):
     )
     Version.objects.update(extraction=state, imported_at=timezone.now() - timedelta(hours=1))
 
-    assert run() == "1 looked at again, 0 failed again.\n"
+    assert run() == "1 to look at again, 0 failed again.\n"
 
     version.refresh_from_db()
     assert version.extraction == "done"
@@ -33,5 +33,5 @@ def test_looks_again_where_it_failed_or_got_stuck(db, state):
 def test_leaves_the_rest_alone(db):
     import_article(read_pasted("Trees\n\nThey planted 4,200."), metadata=Metadata(), origin=Version.Origin.PASTE)
 
-    assert run() == "0 looked at again, 0 failed again.\n"
+    assert run() == "0 to look at again, 0 failed again.\n"
     assert Version.objects.get().extraction == "waiting"

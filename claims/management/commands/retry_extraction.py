@@ -21,7 +21,7 @@ class Command(BaseCommand):
         )
         for version in failed.select_related("article"):
             self.stderr.write(f"Article {version.article_id}, “{version.article}”: failed again; the log says why.")
-        summary = f"{len(retried)} looked at again, {len(failed)} failed again."
+        summary = f"{len(retried)} to look at again, {len(failed)} failed again."
         if failed:
             raise CommandError(summary)
         self.stdout.write(summary)
