@@ -4,7 +4,7 @@ from typing import Any
 
 from django.contrib import admin, messages
 from django.contrib.admin.utils import unquote
-from django.db.models import Model, QuerySet
+from django.db.models import QuerySet
 from django.forms import ModelForm
 from django.http import HttpRequest, HttpResponse, StreamingHttpResponse
 from django.shortcuts import redirect
@@ -27,32 +27,16 @@ admin.site.disable_action("delete_selected")
 KEPT = "“{}” stays: it has verdicts or sources, and these are kept for ever."
 
 
-class VersionInline(admin.TabularInline[Version, Article]):
-    model = Version
-    fields = readonly_fields = ("number", "origin", "original_name", "imported_by", "imported_at", "extraction")
-    extra = 0
-    can_delete = False
-    show_change_link = True
-    verbose_name_plural = "Texts"
-
-    def has_add_permission(self, request: HttpRequest, obj: Model | None = None) -> bool:
-        return False
-
-    def has_change_permission(self, request: HttpRequest, obj: Model | None = None) -> bool:
-        return False
-
-
 @admin.register(Article)
 class ArticleAdmin(admin.ModelAdmin[Article]):
     form: type[ModelForm[Article]] = ArticleForm
     list_display = ("title", "outlet", "published_on", "stage", "progress", "desk_page")
-    list_filter = ("stage", "versions__extraction", "language", "outlet")
+    list_filter = ("stage", "versions__extraction", "language")
     search_fields = ("title", "byline", "outlet", "source_url")
     date_hierarchy = "published_on"
     view_on_site = False
     list_per_page = 50
     show_full_result_count = False
-    inlines = (VersionInline,)
     actions = ("export_verdicts", "look_again")
     fields = (
         "title",
@@ -65,9 +49,9 @@ class ArticleAdmin(admin.ModelAdmin[Article]):
         "policy",
         "stage",
         "progress",
-        "created_at",
+        "texts",
     )
-    readonly_fields = ("stage", "progress", "created_at")
+    readonly_fields = ("stage", "progress", "texts")
 
     def get_urls(self) -> list[URLPattern]:
         # Articles come into being by an import only: it stands where Django would add an empty one.
@@ -82,6 +66,11 @@ class ArticleAdmin(admin.ModelAdmin[Article]):
         return render_to_string(
             "admin/claims/article/progress.html", {"article": article, "segments": _segments(article)}
         )
+
+    @admin.display(description="texts")
+    def texts(self, article: Article) -> str:
+        versions = article.versions.select_related("imported_by")
+        return render_to_string("admin/claims/article/texts.html", {"versions": versions})
 
     @admin.display(description="desk")
     def desk_page(self, article: Article) -> str:

@@ -91,7 +91,9 @@ def _refuse_unread(request: HttpRequest, size: int) -> HttpResponse:
     try:
         refuse_over_long(size)
     except ImportRefused as refusal:
-        return _page(request, ImportForm(), refusal=str(refusal), status=413)
+        response = _page(request, ImportForm(), refusal=str(refusal), status=413)
+        response.headers["HX-Retarget"] = "#preview"  # what was typed stays
+        return response
     raise AssertionError("a request may be longer than an article")
 
 
@@ -106,5 +108,6 @@ def _page(
         "preview": preview,
         "refusal": refusal,
     }
-    partial = {"preview": "#preview", "import": "#import"}.get(request.headers.get("HX-Target", ""), "")
+    wanted = "preview" if refusal else request.headers.get("HX-Target", "")
+    partial = f"#{wanted}" if "HX-Request" in request.headers and wanted in ("preview", "import") else ""
     return render(request, TEMPLATE + partial, context, status=status)

@@ -85,7 +85,7 @@ class ImportForm(forms.Form):
         """Make the page to come hold the text as it was read, what it was read from, and what it shows."""
         original = self.manuscript.original
         self.data = {
-            **self.data,
+            **{name: self.data[name] for name in self.data},
             "text": self.manuscript.text,
             "original": base64.b64encode(original).decode() if original is not None else "",
             "original_name": self.manuscript.name,

@@ -48,8 +48,8 @@ def test_lists_articles_with_their_progress_and_leads_to_the_desk(desk, article,
         ("?stage=review", True),
         ("?stage=signed-off", False),
         ("?versions__extraction=done", True),
-        ("?outlet=Osterby+Post", True),
-        ("?outlet=Courier", False),
+        ("?language=en", True),
+        ("?language=de", False),
     ],
 )
 def test_finds_articles(desk, article, query, found):
@@ -79,7 +79,6 @@ def test_the_list_takes_the_same_queries_for_many_articles(desk, make_article, d
 
 def test_changes_what_is_known_of_an_article_and_not_its_text(desk, article):
     version = article.versions.get()
-    inline = {f"versions-{name}_FORMS": "0" for name in ("TOTAL", "INITIAL", "MIN_NUM", "MAX_NUM")}
     response = desk.post(
         f"{LIST}{article.pk}/change/",
         {
@@ -89,7 +88,6 @@ def test_changes_what_is_known_of_an_article_and_not_its_text(desk, article):
             "language": "de",
             "policy": "open",
             "text": "Changed.",
-            **inline,
         },
     )
 
@@ -98,6 +96,19 @@ def test_changes_what_is_known_of_an_article_and_not_its_text(desk, article):
     assert (article.title, article.byline, article.language) == ("Trees at last", "Nora Quill", "de")
     assert article.source_url == "https://post.example/trees"
     assert article.versions.get().text == version.text
+
+
+@pytest.mark.parametrize(
+    ("state", "sentence"),
+    [("failed", "Its claims could not be found"), ("waiting", "Its claims are being looked for."), ("done", "pasted")],
+)
+def test_shows_the_texts_and_what_became_of_their_claims(desk, article, state, sentence):
+    article.versions.update(extraction=state)
+
+    page = desk.get(f"{LIST}{article.pk}/change/").text
+
+    assert f'<a href="/admin/claims/version/{article.versions.get().pk}/change/">Version 1</a>' in page
+    assert sentence in page
 
 
 def test_a_source_url_is_a_web_address(desk, article):

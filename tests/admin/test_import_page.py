@@ -28,7 +28,9 @@ def shown(response):
     form = response.context["form"]
     names = ("text", "title", "byline", "outlet", "source_url", "published_on", "language")
     hidden = ("original", "original_name", "previewed")
-    return {name: form[name].value() or "" for name in (*names, *hidden)}
+    values = {name: form[name].value() or "" for name in (*names, *hidden)}
+    assert all(isinstance(value, str) for value in values.values())
+    return values
 
 
 def upload(raw, name="trees.txt"):

@@ -1,0 +1,134 @@
+"""Importing in the administration, with and without JavaScript; its pages in axe-core's eyes."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from django.urls import reverse
+from playwright.sync_api import Page, expect
+
+from claims.importing.reading import read_pasted
+from claims.importing.storing import Metadata, import_article
+from claims.models import Article, User, Version
+from tests.browser.conftest import PageOpener
+from tests.conftest import ArticleFactory
+
+pytestmark = pytest.mark.django_db(transaction=True)
+
+IMPORT = "/admin/claims/article/add/"
+TEXT = "Harbour town plants trees\n\nThe council planted 4,200 trees. “We began late,” said Mayor Ida Holm."
+PHONE = {"width": 390, "height": 844}
+
+
+def counted(page: Page, word: str) -> str | None:
+    return page.locator(".counts div", has_text=word).locator("dd").text_content()
+
+
+def test_what_will_be_found_appears_while_pasting_and_is_imported(open_page: PageOpener, adam: User) -> None:
+    page = open_page(path=IMPORT, person=adam)
+
+    page.get_by_label("Text", exact=True).fill(TEXT)
+    expect(page.locator(".found mark")).to_have_text(["4,200", "We began late,"])
+    page.get_by_label("Title").fill("Trees at last")
+    expect(page.locator(".preview-title")).to_have_text("Trees at last")
+    page.get_by_role("button", name="Import").click()
+
+    article = Article.objects.get()
+    expect(page).to_have_url(page.url)
+    assert page.url.endswith(article.get_absolute_url())
+    expect(page.get_by_text("“Trees at last” is stored. 2 claims found.")).to_be_visible()
+    assert article.versions.get().text.startswith("Trees at last\n\nHarbour town plants trees\n\n")
+
+
+def test_everything_works_without_javascript(open_page: PageOpener, adam: User, tmp_path: Path) -> None:
+    file = tmp_path / "trees.txt"
+    file.write_bytes(TEXT.replace("\n", "\r\n").encode("cp1252"))
+    page = open_page(path=IMPORT, person=adam, java_script_enabled=False)
+
+    page.get_by_label("Or a text file").set_input_files(file)
+    page.get_by_role("button", name="Preview").click()
+    expect(page.get_by_label("Text", exact=True)).to_have_value(TEXT)
+    expect(page.locator(".notes")).to_contain_text("Converted from Windows-1252")
+    assert (counted(page, "figures"), counted(page, "quotes")) == ("1", "1")
+    page.get_by_role("button", name="Import").click()
+
+    version = Version.objects.get()
+    assert page.url.endswith(version.article.get_absolute_url())
+    assert (version.text, version.original_name, bytes(version.original or b"")) == (
+        TEXT,
+        "trees.txt",
+        file.read_bytes(),
+    )
+
+
+def test_a_chosen_file_is_read_at_once(open_page: PageOpener, adam: User, tmp_path: Path) -> None:
+    file = tmp_path / "trees.txt"
+    file.write_text(TEXT)
+    page = open_page(path=IMPORT, person=adam)
+
+    page.get_by_label("Or a text file").set_input_files(file)
+    expect(page.get_by_label("Text", exact=True)).to_have_value(TEXT)
+    expect(page.locator(".found mark")).to_have_count(2)
+    page.get_by_role("button", name="Import").click()
+
+    expect(page.get_by_text("is stored. 2 claims found.")).to_be_visible()
+    assert Version.objects.get().origin == "file"
+
+
+def test_the_same_text_is_imported_again_only_knowingly(open_page: PageOpener, adam: User) -> None:
+    first = import_article(read_pasted(TEXT), metadata=Metadata(), origin=Version.Origin.PASTE).article
+    page = open_page(path=IMPORT, person=adam)
+
+    page.get_by_label("Text", exact=True).fill(TEXT)
+    expect(page.get_by_role("link", name="Harbour town plants trees")).to_have_attribute(
+        "href", first.get_absolute_url()
+    )
+    page.get_by_role("button", name="Import").click()
+    expect(page.get_by_text("Tick this to have it twice.")).to_be_visible()
+    page.get_by_label("Import it all the same").check()
+    page.get_by_role("button", name="Import").click()
+
+    expect(page.get_by_text("is stored.")).to_be_visible()
+    assert Article.objects.count() == 2
+
+
+@pytest.mark.parametrize("script", [True, False])
+def test_a_file_beyond_all_bounds_gets_a_sentence(
+    open_page: PageOpener, adam: User, tmp_path: Path, settings, script
+) -> None:
+    file = tmp_path / "long.txt"
+    file.write_text("word " * 2_000_000)
+    page = open_page(path=IMPORT, person=adam, java_script_enabled=script)
+
+    page.get_by_label("Or a text file").set_input_files(file)
+    if not script:
+        page.get_by_role("button", name="Preview").click()
+
+    expect(page.get_by_text("The text is too long: an article may hold 1,000,000 bytes.")).to_be_visible()
+
+
+@pytest.mark.parametrize("size", [{"width": 1280, "height": 900}, PHONE], ids=["wide", "phone"])
+def test_axe_finds_nothing_in_the_administration(
+    open_page: PageOpener, axe: Callable[[Page], None], make_article: ArticleFactory, adam: User, alice: User, size
+) -> None:
+    article = make_article()
+    page = open_page(person=adam, viewport=size)
+    for path in (
+        reverse("admin:index"),
+        reverse("admin:claims_article_changelist"),
+        reverse("admin:claims_article_change", args=[article.pk]),
+        reverse("admin:claims_article_delete", args=[article.pk]),
+        reverse("admin:claims_user_changelist"),
+        reverse("admin:claims_user_add"),
+        reverse("admin:claims_user_change", args=[alice.pk]),
+        reverse("admin:claims_version_change", args=[article.versions.get().pk]),
+        reverse("admin:claims_claim_changelist"),
+        IMPORT,
+    ):
+        page.goto(path)
+        axe(page)
+        wide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+        assert wide <= 0, f"{path} is {wide} px wider than the screen"
+    page.get_by_label("Text", exact=True).fill(TEXT)
+    page.wait_for_selector(".found")
+    axe(page)
