@@ -13,7 +13,9 @@ _ZERO, _ONE = Decimal(0), Decimal(1)
 
 @dataclass(slots=True)
 class Numeral:
-    """The tokens `[start, end)` as a number; `value` is None where the words give none ("hundreds").
+    """The tokens `[start, end)` as a number; `value` is None where the words give none ("several hundred").
+
+    `upper` is the upper end of a magnitude: "hundreds" are 100 to 1,000, "tens of thousands" 10,000 to 100,000.
 
     `scale` is the last multiplier word ("million"), which a range may share; `plain` says that it is a run of digits
     without marks, which may be a year; `spelled` that no digit is in it; `fraction` that it is a part of one;
@@ -29,6 +31,7 @@ class Numeral:
     fraction: bool = False
     suffixed: bool = False
     year: bool = False
+    upper: Decimal | None = None
 
 
 def read_words(t: Tokens, i: int, words: NumberWords) -> Numeral | None:
@@ -44,6 +47,14 @@ def read_words(t: Tokens, i: int, words: NumberWords) -> Numeral | None:
         )
     if low in words.articles:
         return _after_article(t, i, words)
+    if t.lows[i - 1] in words.articles and not t.is_glued(i - 1):
+        numeral = _after_article(t, i - 1, words)
+        if numeral is not None:
+            return numeral
+    if low in words.scales and (low in words.units or len(low) > 4):
+        return _bare_scale(t, i, words)
+    if low in words.denominators and (t.lows[i + 1] in words.scales or t.lows[i + 1] in words.of):
+        return _bare_denominator(t, i, words)
     if low in words.halves:
         return _half(t, i, i, words)
     if low in words.vague_scales:
@@ -99,7 +110,7 @@ def read_cardinal(
                 break
         elif low in words.hundreds and group is not None and (group < 100 or end == i):
             group = product(group, Decimal(100))
-        elif (multiple := words.scales.get(low) or words.collectives.get(low)) and (
+        elif (multiple := words.scales.get(low) or words.collectives.get(low) or (words.vague_scales.get(low) if group is not None else None)) and (
             group is not None or scale is not None
         ):
             factor = Decimal(multiple)
@@ -270,11 +281,34 @@ def _half(t: Tokens, start: int, i: int, words: NumberWords) -> Numeral | None:
 
 
 def _vague_scale(t: Tokens, i: int, words: NumberWords) -> Numeral:
-    """ "hundreds", "tens of thousands", "hundreds of billions": no value."""
-    end = i + 1
-    while t.lows[end] in words.of and (t.lows[end + 1] in words.vague_scales or t.lows[end + 1] in words.scales):
+    """ "hundreds", "tens of thousands", "hundreds of billions": from one to ten of the product."""
+    value, end = Decimal(words.vague_scales[t.lows[i]]), i + 1
+    while t.lows[end] in words.of:
+        low = t.lows[end + 1]
+        factor = words.vague_scales.get(low) or words.scales.get(low)
+        if factor is None:
+            break
+        value = product(value, Decimal(factor))
         end += 2
-    return Numeral(i, end, None, spelled=True)
+    return Numeral(i, end, value, spelled=True, upper=product(value, Decimal(10)))
+
+
+def _bare_scale(t: Tokens, i: int, words: NumberWords) -> Numeral | None:
+    """ "million-dollar", "thousand litres": one of them, when nothing multiplies it."""
+    if t.words[i - 1] in HYPHENS and t.is_glued(i - 1):
+        return None
+    return Numeral(i, i + 1, Decimal(words.scales[t.lows[i]]), spelled=True)
+
+
+def _bare_denominator(t: Tokens, i: int, words: NumberWords) -> Numeral | None:
+    """ "quarter million", "tenth of a gallon": no article stands before it."""
+    low = t.lows[i]
+    if low.endswith("s") or t.lows[i - 1] in words.ordinals or t.lows[i - 1].endswith("th"):
+        return None
+    numeral = Numeral(i, i + 1, quotient(_ONE, Decimal(words.denominators[low])), spelled=True, fraction=True)
+    if t.lows[i + 1] in words.of:
+        return numeral if t.lows[i + 2] in words.articles else None
+    return _scaled(t, numeral, words)
 
 
 def _several(t: Tokens, i: int, words: NumberWords, *, start: int | None = None) -> Numeral | None:

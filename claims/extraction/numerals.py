@@ -19,7 +19,7 @@ from claims.extraction.lexicon.figures import NumberWords
 from claims.extraction.number_words import Numeral, read_cardinal, read_words, with_part
 from claims.extraction.tokens import Tokens
 
-_SPACES = frozenset("     ")  # what may part groups of three digits
+_SPACES = frozenset(" \u00a0\u2007\u2008\u2009\u202f")  # what may part groups of three digits
 _ZERO = Decimal(0)
 
 

@@ -40,7 +40,7 @@ class Tokens:
 
     def is_glued(self, i: int) -> bool:
         """Whether no white space stands between token `i` and the next."""
-        return self.ends[i] == self.starts[i + 1] and self.words[i + 1] != ""
+        return self.ends[i] == self.starts[i + 1] and self.words[i] != "" != self.words[i + 1]
 
     def span(self, first: int, end: int) -> Span:
         """The place of the tokens `[first, end)`."""

@@ -23,8 +23,8 @@ _RULES = (
     read_relative,
     read_time,
     read_name,
-    read_quantity,
     read_ordinal,
+    read_quantity,
     read_multiple,
 )
 

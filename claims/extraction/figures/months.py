@@ -38,6 +38,8 @@ def is_name(t: Tokens, i: int, calendar: Calendar) -> bool:
         before = t.lows[i - 1]
         if low in calendar.weekdays:
             return before in ("on", "of", "(") or t.words[k] == "," or t.words[i + 1] == "."
+        if low not in calendar.verbs and len(low) > 3 and not t.words[k][:1].isupper():
+            return True
         return (
             before in calendar.year_cues
             or before in calendar.last

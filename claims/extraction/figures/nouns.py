@@ -40,9 +40,18 @@ def counted(t: Tokens, i: int, value: Decimal | None, frame: FrameWords) -> str 
         end += 1
         if t.words[end] in HYPHENS and t.is_glued(end - 1) and t.is_glued(end):
             end += 1
+    if head == i and value is not None and value != 1 and _premodifies(t, i, frame):
+        head = i + 1
     if head == i and value == 1 and end > i and t.words[end - 1].isalpha():
         head = end
     return t.text[t.starts[i] : t.ends[head - 1]] if head > i else None
+
+
+def _premodifies(t: Tokens, i: int, frame: FrameWords) -> bool:
+    """ "12 page document", "5 speed manual": a singular noun between the number and another noun."""
+    if not (_goes_on(t, i, frame) and _goes_on(t, i + 1, frame) and t.words[i].islower() and t.words[i + 1].islower()):
+        return False
+    return not (t.lows[i].endswith(("ed", "ly")) or t.lows[i + 1].endswith(("ed", "ly", "ing")))
 
 
 def _goes_on(t: Tokens, i: int, frame: FrameWords) -> bool:

@@ -11,6 +11,7 @@ from claims.extraction.numerals import read_numeral
 from claims.extraction.tokens import Tokens
 
 _MINUS = HYPHENS | {"−"}
+_OPENERS = frozenset("([\"“'‘$£€¥<>=~")
 
 
 @dataclass(slots=True)
@@ -48,8 +49,7 @@ def read_part(t: Tokens, i: int, lexicon: FigureLexicon) -> Part | None:
     if is_negative and numeral.value is not None:
         numeral.value = product(numeral.value, Decimal(-1))
     if currency is None:
-        start2, currency = currency_before(t, start, lexicon)
-        start = start2
+        start, currency = currency_before(t, start, lexicon)
     unit = read_unit(t, numeral, lexicon, is_money=currency is not None)
     return Part(start, unit.end if unit else numeral.end, numeral, unit, currency)
 
@@ -107,9 +107,11 @@ def _minus_before(t: Tokens, i: int, lexicon: FigureLexicon) -> tuple[int, bool]
     """A minus sign or word before the number: touching it, and standing free of what is before."""
     if t.lows[i - 1] in lexicon.numbers.minus:
         return i - 1, True
+    if t.words[i - 1] in _MINUS and t.lows[i - 2] in lexicon.numbers.minus and t.is_glued(i - 1):
+        return i - 2, True
     sign = t.words[i - 1]
     if sign not in _MINUS or not t.is_glued(i - 1) or sign in "–—":
         return i, False
-    if t.is_glued(i - 2) and t.words[i - 2] not in ("(", "[", '"', "“"):
+    if t.is_glued(i - 2) and t.words[i - 2] not in _OPENERS:
         return i, False
     return (i, False) if t.words[i - 2][:1].isupper() or t.words[i - 2][:1].isdecimal() else (i - 1, True)

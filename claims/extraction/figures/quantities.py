@@ -42,7 +42,7 @@ def _one(t: Tokens, part: Part, lexicon: FigureLexicon) -> Found | None:
         return Found(start, part.end, Figure(type="age", value=_text(part.value), unit="year"))
     if part.unit is None and part.currency is None:
         return _bare(t, part, lexicon)
-    return Found(part.start, part.end, _figure(part, part.unit, value=part.value))
+    return Found(part.start, part.end, _figure(part, part.unit, value=part.value, upper=part.numeral.upper))
 
 
 def _figure(
@@ -89,7 +89,8 @@ def _bare(t: Tokens, part: Part, lexicon: FigureLexicon) -> Found | None:
         return Found(part.start, end, None)
     if unit is None and t.lows[end] in lexicon.numbers.of:
         unit = _counted_of(t, end + 1, lexicon)
-    return Found(part.start, end, Figure(type="count", value=_text(part.value), unit=unit))
+    upper = _text(part.numeral.upper)
+    return Found(part.start, end, Figure(type="count", value=_text(part.value), upper=upper, unit=unit))
 
 
 def _counts_one(t: Tokens, part: Part, unit: str | None, lexicon: FigureLexicon) -> bool:
@@ -277,8 +278,6 @@ def _range(t: Tokens, part: Part, lexicon: FigureLexicon) -> Found | None:
         return None
     if joint in frame.either and not (other.value - low <= 3 or unit is not None):
         return None
-    if opener in frame.start and joint in frame.to and t.lows[part.start - 2] in _CHANGES:
-        return None
     start = part.start - 1 if is_between or (opener in frame.start and joint in frame.to) else part.start
     aged = _aged(t, part, lexicon)
     if aged is not None and unit is None:
@@ -292,48 +291,6 @@ def _range(t: Tokens, part: Part, lexicon: FigureLexicon) -> Found | None:
     if figure.type == "count":
         figure = replace(figure, unit=counted(t, other.end, other.value, frame))
     return Found(start, other.end, figure, qualified=is_between)
-
-
-_CHANGES = frozenset(
-    [
-        "rose",
-        "rise",
-        "rises",
-        "rising",
-        "fell",
-        "fall",
-        "falls",
-        "falling",
-        "jumped",
-        "jumps",
-        "jump",
-        "grew",
-        "grow",
-        "increased",
-        "increase",
-        "increases",
-        "climbed",
-        "soared",
-        "dropped",
-        "declined",
-        "slipped",
-        "went",
-        "up",
-        "down",
-        "surged",
-        "raised",
-        "cut",
-        "reduced",
-        "moved",
-        "lifted",
-        "lowered",
-        "expanded",
-        "swelled",
-        "shrank",
-        "narrowed",
-        "widened",
-    ]
-)
 
 
 def _may_begin(t: Tokens, i: int, lexicon: FigureLexicon) -> bool:
@@ -372,6 +329,9 @@ def _agree(part: Part, other: Part) -> bool:
 
 
 def _is_counted_range(t: Tokens, part: Part, other: Part, lexicon: FigureLexicon) -> bool:
+    """Whether two numbers on a dash without a unit are a range and not a score: they are long, or count something."""
+    if not (part.numeral.plain and other.numeral.plain) or (part.value or 0) >= 200:
+        return not part.numeral.spelled or not other.numeral.spelled
     return counted(t, other.end, other.value, lexicon.frame) is not None and not part.numeral.spelled
 
 

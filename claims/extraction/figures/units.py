@@ -59,8 +59,10 @@ def read_unit(t: Tokens, numeral: Numeral, lexicon: FigureLexicon, *, is_money: 
     low = t.lows[k]
     if not low or low in (",", "."):
         return None
+    if numeral.upper is not None and low in lexicon.numbers.of:
+        k += 1  # hundreds of miles
     return (
-        _percent(t, k, units)
+        _percent(t, k, numeral, units)
         or _money(t, k, lexicon)
         or _duration(t, k, numeral, units)
         or _measure(t, k, numeral, units, hyphen=hyphen)
@@ -92,7 +94,10 @@ def _counts_millions(t: Tokens, i: int, lexicon: FigureLexicon) -> bool:
     return bool(low) and low not in lexicon.frame.closed and low.isalpha() and is_plural(t, i + 1, lexicon.frame)
 
 
-def _percent(t: Tokens, i: int, units: UnitWords) -> Unit | None:
+def _percent(t: Tokens, i: int, numeral: Numeral, units: UnitWords) -> Unit | None:
+    if numeral.fraction:  # half a percentage point, one-tenth of 1 percent
+        i += t.lows[i] == "of"
+        i += t.lows[i] in ("a", "an", "one", "1")
     for length in (3, 2, 1):
         name = units.percents.get(t.phrase(i, i + length))
         if name is not None:
@@ -145,7 +150,7 @@ def _measure(t: Tokens, i: int, numeral: Numeral, units: UnitWords, *, hyphen: b
     for length in range(_LONGEST, 0, -1):
         phrase = t.phrase(i, i + length)
         name = units.measures.get(phrase)
-        if name is not None:
+        if name is not None and not (length == 1 and _is_proper(t, i)):
             return _rate(t, Unit(i + length, "measure", name), units)
         if numeral.spelled:
             continue
@@ -160,9 +165,16 @@ def _measure(t: Tokens, i: int, numeral: Numeral, units: UnitWords, *, hyphen: b
     return None
 
 
+def _is_proper(t: Tokens, i: int) -> bool:
+    """Whether the unit word is written large as a name is ("2016 Stone"); names of scales are large themselves."""
+    return t.words[i].istitle() and t.lows[i] not in ("celsius", "fahrenheit", "kelvin")
+
+
 def _is_symbol(t: Tokens, i: int, *, hyphen: bool) -> bool:
     """Whether a one-token symbol may stand here: touching its number, or alone and not also a common word."""
     if t.is_glued(i - 1) and not hyphen:
+        if t.words[i] == "s" and not (t.words[i - 1].count(".") == 1):
+            return False
         return not (t.is_glued(i) and t.words[i + 1][:1].isdecimal())
     word = t.words[i]
     if hyphen:

@@ -48,6 +48,8 @@ def is_year(t: Tokens, i: int, reading: Reading) -> bool:
         return False
     if after in lexicon.units.percents or after in lexicon.numbers.scales or after in lexicon.units.measures:
         return False
+    if t.phrase(i + 1, i + 3) in lexicon.units.symbols or t.words[i + 1] in lexicon.units.symbols and len(after) > 1 and after != "in":
+        return False
     if after in lexicon.calendar.zones or after in lexicon.money.names or t.phrase(i + 1, i + 3) in lexicon.money.names:
         return False
     if after in lexicon.units.durations or (after in HYPHENS and t.lows[i + 2] in lexicon.units.durations):

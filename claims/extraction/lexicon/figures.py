@@ -9,10 +9,17 @@ from functools import cache
 from importlib import import_module
 from types import MappingProxyType
 
+from claims.extraction.lexicon.lists import words_of
+
 Words = frozenset[str]
 NONE: Words = frozenset()
 EMPTY: Mapping[str, int] = MappingProxyType({})
 LANGUAGES = frozenset({"en"})
+
+
+def words(listed: str) -> Words:
+    """The words of a list, one or many a line."""
+    return frozenset(words_of(listed))
 
 
 def no_compound(_word: str) -> int | None:
@@ -32,7 +39,7 @@ class NumberWords:
     suffixes: Mapping[str, int] = EMPTY  # k, bn: a multiplier when it touches the digits
     collectives: Mapping[str, int] = EMPTY  # dozen
     couples: Mapping[str, int] = EMPTY  # a couple of
-    vague_scales: Words = NONE  # hundreds, dozens: a number without a value
+    vague_scales: Mapping[str, int] = EMPTY  # hundreds, dozens: a magnitude
     vague: Words = NONE  # several, a few: before a scale
     joiners: Words = NONE  # and
     articles: Words = NONE
@@ -52,6 +59,7 @@ class Calendar:
     """Names of days and months, and the words that place a day against the day of publication."""
 
     months: Mapping[str, int] = EMPTY
+    verbs: Words = NONE  # may: a homonym that often begins a sentence
     homonyms: Words = NONE  # may, march, sun: names of the calendar only when written large and in their place
     abbreviations: Words = NONE  # may carry a full stop
     weekdays: Mapping[str, int] = EMPTY  # Monday is 0
@@ -167,8 +175,8 @@ def anchors_of(numbers: NumberWords, calendar: Calendar, frame: FrameWords) -> W
 
 @cache
 def figure_lexicon(code: str) -> FigureLexicon:
-    """The lexicon for a language code ("en", "en-GB"); an unknown code gets digits, signs and symbols only."""
+    """The lexicon for a language code ("en", "en-GB"); an unknown code is read as English."""
     language = code.replace("_", "-").partition("-")[0].lower()
-    name = language if language in LANGUAGES else "und"
+    name = language if language in LANGUAGES else "en"
     lexicon: FigureLexicon = import_module(f"claims.extraction.lexicon.{name}.figures").LEXICON
     return lexicon

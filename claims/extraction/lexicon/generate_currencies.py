@@ -31,20 +31,16 @@ def main(languages: list[str]) -> None:
         sign = root.currency_symbols.get(code, code)
         if sign != code and not sign.isascii():
             signs[sign] = code
-    (HERE / "currencies.py").write_text(
-        head + f'CODES = frozenset(\n    """\n{_wrapped(codes)}\n    """.split()\n)\n\nSIGNS = {signs!r}\n',
-        "utf-8",
-    )
+    listed = f'CODES = words(\n    """\n{_wrapped(codes)}\n    """\n)\n\nSIGNS = {signs!r}\n'
+    imported = "from claims.extraction.lexicon.figures import words\n\n"
+    (HERE / "currencies.py").write_text(head + imported + listed, "utf-8")
     for language in languages:
         names: dict[str, set[str]] = {}
         for code in codes:
             for count in (None, 1, 2, 5):
                 name = get_currency_name(code, count=count, locale=language).lower()
                 if not any(c.isdigit() or c == "(" for c in name):
-                    names.setdefault(
-                        name.replace("-", " - ").replace(".", "").replace("u s ", "us "),
-                        set(),
-                    ).add(code)
+                    names.setdefault(name.replace("-", " - ").replace(".", ""), set()).add(code)
         rows = "".join(f"    {name!r}: {min(found)!r},\n" for name, found in sorted(names.items()) if len(found) == 1)
         (HERE / language / "currency_names.py").write_text(head + f"NAMES = {{\n{rows}}}\n", "utf-8")
 

@@ -1,30 +1,14 @@
 """English names of days, months and the words that place them (AP Stylebook: abbreviations; TimeML: parts of days)."""
 
-from claims.extraction.lexicon.figures import Calendar
+from claims.extraction.lexicon.figures import Calendar, words
+from claims.extraction.lexicon.lists import words_of
 
-_MONTHS = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-]
-_WEEKDAYS = [
-    "monday",
-    "tuesday",
-    "wednesday",
-    "thursday",
-    "friday",
-    "saturday",
-    "sunday",
-]
+_MONTHS = words_of(
+    "january february march april may june july august september october november december"
+)
+_WEEKDAYS = words_of(
+    "monday tuesday wednesday thursday friday saturday sunday"
+)
 _MONTH_ABBREVIATIONS = {
     "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sept": 9, "sep": 9, "oct": 10, "nov": 11,
     "dec": 12,
@@ -35,23 +19,8 @@ _WEEKDAY_ABBREVIATIONS = {
 
 CALENDAR = Calendar(
     months={word: number for number, word in enumerate(_MONTHS, 1)} | _MONTH_ABBREVIATIONS,
-    homonyms=frozenset(
-        {
-            "may",
-            "march",
-            "mar",
-            "august",
-            "dec",
-            "jan",
-            "sat",
-            "sun",
-            "mon",
-            "wed",
-            "fri",
-            "april",
-            "june",
-        }
-    ),
+    verbs=words("may"),
+    homonyms=words("may march mar august dec jan sat sun mon wed fri april june"),
     abbreviations=frozenset(_MONTH_ABBREVIATIONS) | frozenset(_WEEKDAY_ABBREVIATIONS),
     weekdays={word: number for number, word in enumerate(_WEEKDAYS)} | _WEEKDAY_ABBREVIATIONS,
     days={"today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0},
@@ -82,105 +51,33 @@ CALENDAR = Calendar(
         "century": "century",
         "night": "night",
     },
-    last=frozenset({"last"}),
-    next=frozenset({"next"}),
-    this=frozenset({"this"}),
-    past=frozenset({"past", "last", "previous", "next", "coming"}),
-    anchoring=frozenset({"ago", "from", "hence"}),
-    ago=frozenset({"ago"}),
-    later=frozenset({"later", "after", "afterwards", "afterward"}),
-    earlier=frozenset({"earlier", "before", "previously"}),
+    last=words("last"),
+    next=words("next"),
+    this=words("this"),
+    past=words("past last previous next coming"),
+    anchoring=words("ago from hence"),
+    ago=words("ago"),
+    later=words("later after afterwards afterward"),
+    earlier=words("earlier before previously"),
     from_now=frozenset({"from now", "from today", "hence"}),
-    early=frozenset({"early", "mid", "late", "earlier", "later", "beginning", "middle", "end"}),
+    early=words("early mid late earlier later beginning middle end"),
     eras={"bc": -1, "b.c.": -1, "bce": -1, "b.c.e.": -1, "ad": 1, "a.d.": 1, "ce": 1},
-    year_cues=frozenset(
-        [
-            "in",
-            "since",
-            "by",
-            "from",
-            "until",
-            "till",
-            "of",
-            "during",
-            "before",
-            "after",
-            "between",
-            "to",
-            "through",
-            "circa",
-            "about",
-            "around",
-            "and",
-            "or",
-            "for",
-            "late",
-            "early",
-            "mid",
-            "the",
-            "year",
-            "back",
-            "autumn",
-            "fall",
-            "spring",
-            "summer",
-            "winter",
-            "end",
-            "start",
-            "beginning",
-            "–",
-            "-",
-            "(",
-            "—",
-            "season",
-        ]
+    year_cues=words(
+        "in since by from until till of during before after between to through circa about around and or for "
+        "late early mid the year back autumn fall spring summer winter end start beginning – - ( — season"
     ),
-    future_cues=frozenset(
-        [
-            "will",
-            "expected",
-            "scheduled",
-            "due",
-            "next",
-            "until",
-            "by",
-            "plans",
-            "planned",
-            "upcoming",
-            "set",
-            "would",
-            "shall",
-            "'ll’",
-            "deadline",
-            "tomorrow",
-            "future",
-            "forthcoming",
-        ]
+    future_cues=words(
+        "will expected expects scheduled due next until by plans planned upcoming set would shall deadline tomorrow ll "
+        "future forthcoming through payable effective extended expire expires resume begins starts redemption succeed "
+        "maturing ahead"
     ),
-    ordinals_of=frozenset({"of"}),
-    quarters=frozenset({"quarter", "qtr"}),
-    decades=frozenset({"s"}),
-    centuries=frozenset({"century", "centuries"}),
-    fiscal=frozenset({"fiscal", "financial"}),
+    ordinals_of=words("of"),
+    quarters=words("quarter qtr"),
+    decades=words("s"),
+    centuries=words("century centuries"),
+    fiscal=words("fiscal financial"),
     noons={"noon": "12:00", "midday": "12:00", "midnight": "00:00"},
     meridiems={"a.m.": 0, "p.m.": 12, "am": 0, "pm": 12, "a.m": 0, "p.m": 12},
-    clocks=frozenset({"clock"}),
-    zones=frozenset(
-        {
-            "gmt",
-            "utc",
-            "bst",
-            "cet",
-            "est",
-            "edt",
-            "pst",
-            "pdt",
-            "ist",
-            "hrs",
-            "cst",
-            "cdt",
-            "et",
-            "pt",
-        }
-    ),
+    clocks=words("clock"),
+    zones=words("gmt utc bst cet est edt pst pdt ist hrs cst cdt et pt"),
 )

@@ -1,10 +1,6 @@
 """English words around a number: bounds, ranges, labels, and where a noun phrase ends (closed word classes)."""
 
-from claims.extraction.lexicon.figures import FrameWords
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
+from claims.extraction.lexicon.figures import FrameWords, words
 
 
 _ABOUT = (
@@ -36,7 +32,7 @@ _AT_MOST = (
 
 
 def _bounds(**lists: str) -> dict[str, str]:
-    return {word: bound.replace("_", "-") for bound, words in lists.items() for word in words.split(",")}
+    return {word: bound.replace("_", "-") for bound, phrases in lists.items() for word in phrases.split(",")}
 
 
 FRAME = FrameWords(
@@ -58,12 +54,12 @@ FRAME = FrameWords(
         "≈": "about",
         "±": "about",
     },
-    between=_words("between"),
-    between_and=_words("and"),
-    start=_words("from"),
-    to=_words("to through until till thru"),
-    either=_words("or"),
-    out_of=_words("in of"),
+    between=words("between"),
+    between_and=words("and"),
+    start=words("from"),
+    to=words("to through until till thru"),
+    either=words("or"),
+    out_of=words("in of"),
     multiples={
         "double": "2",
         "doubled": "2",
@@ -85,15 +81,15 @@ FRAME = FrameWords(
         "halved": "0.5",
         "halving": "0.5",
     },
-    ranks=_words(
+    ranks=words(
         "ranked ranks rank ranking finished finishes finish finishing placed came come coming stood stands rated seeded"
     ),
-    superlatives=_words(
+    superlatives=words(
         "largest biggest smallest highest lowest longest shortest oldest youngest richest poorest fastest slowest most "
         "least best worst busiest deadliest greatest tallest strongest weakest wealthiest cheapest"
     ),
-    rank_nouns=_words("place consecutive straight successive seed anniversary birthday"),
-    labels=_words(
+    rank_nouns=words("place consecutive straight successive seed anniversary birthday"),
+    labels=words(
         "no nos no. number section sections § chapter article articles rule rules title route interstate highway freeway motorway "
         "road flight channel channels room apt apartment suite act acts volume vol issue page pages p pp line lines phase "
         "stage type class group grade model version level levels tier lot gate terminal platform pier hole holes "
@@ -105,11 +101,11 @@ FRAME = FrameWords(
         "chapter annex protocol convention isbn issn phone tel telephone fax call dial id zip code serial ref reference case "
         "docket file order count studio stadium camp base cell pavilion site sq vitamin top big catch super g f u v b"
     ),
-    labelled_plurals=_words("rounds days weeks games lines pages rows seats units blocks"),
-    streets=_words(
+    labelled_plurals=words("rounds days weeks games lines pages rows seats units blocks"),
+    streets=words(
         "street st avenue ave road rd boulevard blvd drive dr lane ln way court place square plaza parkway pkwy highway"
     ),
-    closed=_words(
+    closed=words(
         "a an the this that these those my your his her its our their whose which who whom what where when while why how "
         "i you he she it we they me him us them there here "
         "and or but nor so yet if because although though unless since until till as than whether "
@@ -124,7 +120,7 @@ FRAME = FrameWords(
         "who's voted joined remain remained live lived work worked attended participated took place "
         "s t re ve ll d m monday tuesday wednesday thursday friday saturday sunday"
     ),
-    plurals=_words(
+    plurals=words(
         "people men women children police servicemen servicewomen lawmen fishermen policemen policewomen congressmen "
         "businessmen businesswomen firemen gunmen salesmen spokesmen chairmen craftsmen clergymen seamen "
         "frenchmen englishmen feet teeth mice geese oxen sheep fish deer cattle aircraft spacecraft data media "
@@ -133,7 +129,7 @@ FRAME = FrameWords(
         "alumni fungi cacti stimuli nuclei larvae algae vertebrae dice helicopters swine elite poor dead homeless "
         "crew crews talks staffers workforce"
     ),
-    singular_s=_words(
+    singular_s=words(
         "this is was has does its his us as yes less plus various previous famous serious dangerous religious "
         "numerous enormous generous nervous anonymous famous congress process access business illness campus virus bus gas "
         "press class glass mass cross loss boss success address status focus bonus crisis analysis basis always perhaps "
@@ -141,8 +137,8 @@ FRAME = FrameWords(
         "conscious continuous consecutive infectious contagious homeless jobless hopeless useless wireless countless "
         "senseless priceless surplus series nous pious religious tennis christmas states"
     ),
-    fillers=_words("others"),
-    no_ones=_words(
+    fillers=words("others"),
+    no_ones=words(
         "day time thing way point another man hand side more moment morning evening night else minute second"
     ),
 )

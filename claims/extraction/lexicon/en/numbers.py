@@ -1,61 +1,22 @@
 """English number words (grammar books; Indian scales as in The Hindu, magnitude suffixes as in the Guardian and FT)."""
 
-from claims.extraction.lexicon.figures import NumberWords
+from claims.extraction.lexicon.figures import NumberWords, words
+from claims.extraction.lexicon.lists import words_of
 
-_UNITS = [
-    "zero",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
-]
-_TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
-_ORDINALS = [
-    "first",
-    "second",
-    "third",
-    "fourth",
-    "fifth",
-    "sixth",
-    "seventh",
-    "eighth",
-    "ninth",
-    "tenth",
-    "eleventh",
-    "twelfth",
-    "thirteenth",
-    "fourteenth",
-    "fifteenth",
-    "sixteenth",
-    "seventeenth",
-    "eighteenth",
-    "nineteenth",
-]
-_TENTHS = [
-    "twentieth",
-    "thirtieth",
-    "fortieth",
-    "fiftieth",
-    "sixtieth",
-    "seventieth",
-    "eightieth",
-    "ninetieth",
-]
+_UNITS = words_of(
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+    "seventeen eighteen nineteen"
+)
+_TENS = words_of(
+    "twenty thirty forty fifty sixty seventy eighty ninety"
+)
+_ORDINALS = words_of(
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
+    "fifteenth sixteenth seventeenth eighteenth nineteenth"
+)
+_TENTHS = words_of(
+    "twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth"
+)
 
 THOUSAND, MILLION, BILLION, TRILLION = 10**3, 10**6, 10**9, 10**12
 
@@ -74,7 +35,7 @@ NUMBERS = NumberWords(
     decimal_mark=".",
     units={word: number for number, word in enumerate(_UNITS)} | {"nought": 0, "naught": 0, "nil": 0},
     tens={word: 10 * number for number, word in enumerate(_TENS, 2)} | {"fourty": 40},
-    hundreds=frozenset({"hundred"}),
+    hundreds=words("hundred"),
     scales={
         "thousand": THOUSAND,
         "million": MILLION,
@@ -88,7 +49,6 @@ NUMBERS = NumberWords(
         "trn": TRILLION,
         "tn": TRILLION,
         "lakh": 10**5,
-        "lakhs": 10**5,
         "lac": 10**5,
         "lacs": 10**5,
         "crore": 10**7,
@@ -113,30 +73,28 @@ NUMBERS = NumberWords(
     },
     collectives={"dozen": 12, "dozens": 12, "gross": 144},
     couples={"couple": 2, "pair": 2},
-    vague_scales=frozenset(
-        [
-            "tens",
-            "dozens",
-            "scores",
-            "hundreds",
-            "thousands",
-            "millions",
-            "billions",
-            "trillions",
-            "lakhs",
-            "crores",
-        ]
-    ),
-    vague=frozenset({"several", "few", "many"}),
-    joiners=frozenset({"and"}),
-    articles=frozenset({"a", "an"}),
-    of=frozenset({"of"}),
-    points=frozenset({"point"}),
-    minus=frozenset({"minus", "negative"}),
-    halves=frozenset({"half", "halves"}),
+    vague_scales={
+        "tens": 10,
+        "dozens": 12,
+        "scores": 20,
+        "hundreds": 100,
+        "thousands": THOUSAND,
+        "millions": MILLION,
+        "billions": BILLION,
+        "trillions": TRILLION,
+        "lakhs": 10**5,
+        "crores": 10**7,
+    },
+    vague=words("several few many"),
+    joiners=words("and"),
+    articles=words("a an"),
+    of=words("of"),
+    points=words("point"),
+    minus=words("minus negative"),
+    halves=words("half halves"),
     denominators=_denominators,
     ordinals={word: number for number, word in enumerate(_ORDINALS, 1)}
     | {word: 10 * number for number, word in enumerate(_TENTHS, 2)}
     | {"hundredth": 100, "thousandth": THOUSAND, "millionth": MILLION},
-    ordinal_suffixes=frozenset({"st", "nd", "rd", "th"}),
+    ordinal_suffixes=words("st nd rd th"),
 )

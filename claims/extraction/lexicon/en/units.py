@@ -4,7 +4,7 @@
 wrong than right ("5 A", "3 C").
 """
 
-from claims.extraction.lexicon.figures import UnitWords
+from claims.extraction.lexicon.figures import UnitWords, words
 
 
 def _forms(*, plural: bool = True, **names: str) -> dict[str, str]:
@@ -98,11 +98,17 @@ UNITS = UnitWords(
         "percentage point": "percentage point", "percentage - point": "percentage point", "percent points": "percentage point", "% points": "percentage point",
         "pc": "percent", "per cents": "percent", "‰": "per mille", "pct.": "percent", "percents": "percent", "% age points": "percentage point",
     },
-    rates=frozenset({"per", "a", "an", "each", "every", "/"}),
-    ages=frozenset({"old", "olds"}),
-    aged=frozenset({"aged", "age", "ages", "turned", "turns"}),
-    extents=frozenset(["long", "tall", "high", "deep", "wide", "thick", "across", "away", "tower", "race", "sprint", "hurdles", "final", "freestyle", "butterfly", "backstroke", "relay", "dash", "pool", "yacht", "wave", "waves", "north", "south", "east", "west", "underground", "underwater"]),
-    times=frozenset({"times", "time"}),
-    folds=frozenset({"fold"}),
-    comparatives=frozenset(["as", "more", "the", "less", "higher", "lower", "larger", "greater", "bigger", "smaller", "faster", "its", "their", "what", "that", "richer", "longer", "cheaper", "likelier", "over"]),
+    rates=words("per a an each every /"),
+    ages=words("old olds"),
+    aged=words("aged age ages turned turns"),
+    extents=words(
+        "long tall high deep wide thick across away tower race sprint hurdles final freestyle butterfly "
+        "backstroke relay dash pool yacht wave waves north south east west underground underwater"
+    ),
+    times=words("times time"),
+    folds=words("fold"),
+    comparatives=words(
+        "as more the less higher lower larger greater bigger smaller faster its their what that richer "
+        "longer cheaper likelier over"
+    ),
 )  # fmt: skip

@@ -1,1 +1,0 @@
-"""No language: what digits, signs and symbols say by themselves."""
