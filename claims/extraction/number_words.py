@@ -34,37 +34,7 @@ class Numeral:
     upper: Decimal | None = None
 
 
-def read_words(t: Tokens, i: int, words: NumberWords) -> Numeral | None:
-    low = t.lows[i]
-    if low in VULGAR:
-        top, bottom = VULGAR[low]
-        return Numeral(
-            i,
-            i + 1,
-            quotient(Decimal(top), Decimal(bottom)),
-            fraction=True,
-            spelled=True,
-        )
-    if low in words.articles:
-        return _after_article(t, i, words)
-    if t.lows[i - 1] in words.articles and not t.is_glued(i - 1):
-        numeral = _after_article(t, i - 1, words)
-        if numeral is not None:
-            return numeral
-    if low in words.scales and (low in words.units or len(low) > 4):
-        return _bare_scale(t, i, words)
-    if low in words.denominators and (t.lows[i + 1] in words.scales or t.lows[i + 1] in words.of):
-        return _bare_denominator(t, i, words)
-    if low in words.halves:
-        return _half(t, i, i, words)
-    if low in words.vague_scales:
-        return _vague_scale(t, i, words)
-    if low in words.vague:
-        return _several(t, i, words)
-    return _cardinal_words(t, i, words)
-
-
-def _cardinal_words(t: Tokens, i: int, words: NumberWords) -> Numeral | None:
+def read_cardinal_words(t: Tokens, i: int, words: NumberWords) -> Numeral | None:
     if (year := _year_words(t, i, words)) is not None:
         return year
     value, end, scale = read_cardinal(t, i, words, start=None)
@@ -110,9 +80,11 @@ def read_cardinal(
                 break
         elif low in words.hundreds and group is not None and (group < 100 or end == i):
             group = product(group, Decimal(100))
-        elif (multiple := words.scales.get(low) or words.collectives.get(low) or (words.vague_scales.get(low) if group is not None else None)) and (
-            group is not None or scale is not None
-        ):
+        elif (
+            multiple := words.scales.get(low)
+            or words.collectives.get(low)
+            or (words.vague_scales.get(low) if group is not None else None)
+        ) and (group is not None or scale is not None):
             factor = Decimal(multiple)
             if group is None:
                 sum_ = product(sum_, factor)
@@ -170,10 +142,10 @@ def _with_point(t: Tokens, numeral: Numeral, words: NumberWords) -> Numeral:
     if not digits:
         return numeral
     value = total(numeral.value or _ZERO, Decimal(f"0.{digits}"))
-    return _scaled(t, Numeral(numeral.start, end, value, spelled=True), words)
+    return scaled(t, Numeral(numeral.start, end, value, spelled=True), words)
 
 
-def _scaled(t: Tokens, numeral: Numeral, words: NumberWords) -> Numeral:
+def scaled(t: Tokens, numeral: Numeral, words: NumberWords) -> Numeral:
     """The numeral times the scale words that follow it: "two and a half" + "million"."""
     end = numeral.end
     while (factor := words.scales.get(t.lows[end]) or words.collectives.get(t.lows[end])) and numeral.value is not None:
@@ -233,7 +205,7 @@ def _and_part(t: Tokens, numeral: Numeral, i: int, words: NumberWords) -> Numera
         spelled=numeral.spelled,
     )
     if unscaled:
-        return _scaled(t, whole, words)
+        return scaled(t, whole, words)
     # "five billion and three quarters" is three quarters of a billion more
     whole.value = total(numeral.value or _ZERO, product(part, numeral.scale or _ONE))
     return whole
@@ -245,7 +217,7 @@ def _after_article(t: Tokens, i: int, words: NumberWords) -> Numeral | None:
     if low in words.vague:
         return _several(t, i + 1, words, start=i)
     if low in words.couples and t.lows[i + 2] in words.of:
-        return _scaled(
+        return scaled(
             t,
             Numeral(
                 i,
@@ -276,7 +248,7 @@ def _half(t: Tokens, start: int, i: int, words: NumberWords) -> Numeral | None:
     if t.lows[k] in words.articles:
         k += 1
     if t.lows[k] in words.scales or t.lows[k] in words.collectives:
-        return _scaled(t, Numeral(start, k, numeral.value, spelled=True), words)
+        return scaled(t, Numeral(start, k, numeral.value, spelled=True), words)
     return numeral
 
 
@@ -308,7 +280,7 @@ def _bare_denominator(t: Tokens, i: int, words: NumberWords) -> Numeral | None:
     numeral = Numeral(i, i + 1, quotient(_ONE, Decimal(words.denominators[low])), spelled=True, fraction=True)
     if t.lows[i + 1] in words.of:
         return numeral if t.lows[i + 2] in words.articles else None
-    return _scaled(t, numeral, words)
+    return scaled(t, numeral, words)
 
 
 def _several(t: Tokens, i: int, words: NumberWords, *, start: int | None = None) -> Numeral | None:

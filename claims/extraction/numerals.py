@@ -16,7 +16,15 @@ from claims.extraction.digits import (
     total,
 )
 from claims.extraction.lexicon.figures import NumberWords
-from claims.extraction.number_words import Numeral, read_cardinal, read_words, with_part
+from claims.extraction.magnitudes import (
+    after_article,
+    bare_denominator,
+    bare_scale,
+    half,
+    several,
+    vague_scale,
+)
+from claims.extraction.number_words import HYPHENS, Numeral, read_cardinal, read_cardinal_words, with_part
 from claims.extraction.tokens import Tokens
 
 _SPACES = frozenset(" \u00a0\u2007\u2008\u2009\u202f")  # what may part groups of three digits
@@ -25,7 +33,7 @@ _ZERO = Decimal(0)
 
 def read_numeral(t: Tokens, i: int, words: NumberWords) -> Numeral | None:
     """The longest number that begins at token `i`, or None."""
-    numeral = _from_digits(t, i, words) if t.words[i][:1].isdecimal() else read_words(t, i, words)
+    numeral = _from_digits(t, i, words) if t.words[i][:1].isdecimal() else _from_words(t, i, words)
     if numeral is not None and numeral.value is not None and t.lows[numeral.end] in words.of:
         return _fraction_of(t, numeral, words)
     return numeral
@@ -39,12 +47,44 @@ def _from_digits(t: Tokens, i: int, words: NumberWords) -> Numeral | None:
     numeral = Numeral(i, end, value, plain=end == i + 1 and t.words[i].isdecimal())
     if _slash_fraction(t, numeral) or _vulgar(t, numeral):
         return numeral
+    if _power_of_ten(t, numeral):
+        return numeral
     glued = t.is_glued(end - 1)
     if glued and (factor := words.suffixes.get(t.lows[end])) and not _runs_on(t, end):
         scale = Decimal(factor)
         suffixed = t.lows[end] not in words.scales
         return Numeral(i, end + 1, product(value, scale), scale, suffixed=suffixed)
     return _with_scales(t, numeral, value, words)
+
+
+def _from_words(t: Tokens, i: int, words: NumberWords) -> Numeral | None:
+    low = t.lows[i]
+    if low in VULGAR:
+        top, bottom = VULGAR[low]
+        return Numeral(
+            i,
+            i + 1,
+            quotient(Decimal(top), Decimal(bottom)),
+            fraction=True,
+            spelled=True,
+        )
+    if low in words.articles:
+        return after_article(t, i, words)
+    if t.lows[i - 1] in words.articles and not t.is_glued(i - 1):
+        numeral = after_article(t, i - 1, words)
+        if numeral is not None:
+            return numeral
+    if low in words.scales and (low in words.units or len(low) > 4):
+        return bare_scale(t, i, words)
+    if low in words.denominators and (t.lows[i + 1] in words.scales or t.lows[i + 1] in words.of):
+        return bare_denominator(t, i, words)
+    if low in words.halves:
+        return half(t, i, i, words)
+    if low in words.vague_scales:
+        return vague_scale(t, i, words)
+    if low in words.vague:
+        return several(t, i, words)
+    return read_cardinal_words(t, i, words)
 
 
 def _runs_on(t: Tokens, i: int) -> bool:
@@ -97,6 +137,25 @@ def _slash_fraction(t: Tokens, numeral: Numeral) -> bool:
     numeral.value = part if i == numeral.start else total(numeral.value or _ZERO, part)
     numeral.fraction = i == numeral.start
     numeral.end, numeral.plain = i + 3, False
+    return True
+
+
+def _power_of_ten(t: Tokens, numeral: Numeral) -> bool:
+    """Take in "x 10^6" and "×10−8"."""
+    k = numeral.end
+    if t.lows[k] not in ("x", "×") or t.words[k + 1] != "10":
+        return False
+    k += 2
+    has_caret = t.words[k] == "^"
+    k += has_caret
+    is_negative = t.words[k] in HYPHENS or t.words[k] == "−"
+    k += is_negative
+    digits = t.words[k]
+    if not (has_caret or is_negative) or not digits.isdecimal() or len(digits) > 2:
+        return False
+    power = -int(digits) if is_negative else int(digits)
+    numeral.value = product(numeral.value or _ZERO, Decimal(1).scaleb(power))
+    numeral.end, numeral.plain = k + 1, False
     return True
 
 

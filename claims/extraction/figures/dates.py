@@ -7,7 +7,8 @@ nine cases of ten on news: TimeBank, TempEval-3).
 
 from claims.extraction.figures.days import Point, is_day
 from claims.extraction.figures.found import Found, Reading
-from claims.extraction.figures.months import read_month_point
+from claims.extraction.figures.months import day_at, read_month_point
+from claims.extraction.figures.spans_of_years import read_years
 from claims.extraction.figures.years import read_year_point
 from claims.extraction.number_words import HYPHENS
 from claims.extraction.tokens import Tokens
@@ -31,23 +32,28 @@ def read_date(t: Tokens, i: int, reading: Reading) -> Found | None:
     return Found(
         start,
         second.end,
-        Figure(type="period", value=first.iso, upper=second.iso),
+        Figure(type="period", value=first.iso, upper=second.iso_end or second.iso),
         qualified=start < first.start,
     )
 
 
 def read_point(t: Tokens, i: int, reading: Reading) -> Point | None:
     """One day, month or year at token `i`, with the weekday before it."""
-    return read_month_point(t, i, reading) or read_year_point(t, i, reading)
+    return read_years(t, i, reading) or read_month_point(t, i, reading) or read_year_point(t, i, reading)
 
 
 def _of_point(t: Tokens, point: Point) -> Found:
+    if point.iso_end is not None:
+        return Found(point.start, point.end, Figure(type="period", value=point.iso, upper=point.iso_end))
     return Found(point.start, point.end, Figure(type="date", value=point.iso))
 
 
 def _remember(point: Point, reading: Reading) -> None:
-    if point.named_year and point.year is not None:
-        reading.year = point.year
+    if not point.named_year or point.year is None:
+        return
+    reading.year = point.year
+    is_far = reading.published_on is None or abs(point.year - reading.published_on.year) > 1
+    reading.far_years = max(reading.far_years + (1 if is_far else -2), 0)
 
 
 def _second(t: Tokens, first: Point, reading: Reading) -> Point | None:
@@ -65,16 +71,21 @@ def _second(t: Tokens, first: Point, reading: Reading) -> Point | None:
             return short
     while t.lows[k] in ("the", "end", "beginning", "middle", "start", "of", "early", "late", "mid") and k < i + 5:
         k += 1
-    if first.day is not None and t.lows[k].isdecimal() and len(t.lows[k]) < 3:
-        second = _day_only(t, first, k)
-        if second is not None:
-            return second
     second = read_point(t, k, reading)
-    if second is None or ((first.month is None) != (second.month is None) and joint not in frame.to):
+    if (second is None or second.month is None) and first.day is not None and t.words[k][:1].isdecimal():
+        second = _day_only(t, first, k, reading) or second
+    if second is None or not _can_end(first, second, is_open=is_between or opener in frame.start):
         return None
     if joint in frame.to and opener not in frame.start and not _is_after(first, second):
         return None
     return second
+
+
+def _can_end(first: Point, second: Point, *, is_open: bool) -> bool:
+    """Whether a period can begin with the one and end with the other: days with days, years with years."""
+    if (first.month is None) != (second.month is None):
+        return False
+    return is_open or first.day is None or second.day is not None
 
 
 def _is_after(first: Point, second: Point) -> bool:
@@ -94,12 +105,17 @@ def _short_year(t: Tokens, first: Point, i: int) -> Point | None:
     return Point(i, i + 1, year, named_year=True) if year > first.year else None
 
 
-def _day_only(t: Tokens, first: Point, i: int) -> Point | None:
+def _day_only(t: Tokens, first: Point, i: int, reading: Reading) -> Point | None:
     """ "May 1-31": the second day of the same month, with the year after it."""
-    day = int(t.lows[i])
-    if first.month is None or not is_day(first.year, first.month, day) or first.day is None or day <= first.day:
+    day, end = day_at(t, i, reading)
+    if (
+        day is None
+        or first.month is None
+        or not is_day(first.year, first.month, day)
+        or first.day is None
+        or day <= first.day
+    ):
         return None
-    end = i + 1
     year, named = first.year, first.named_year
     k = end + (t.words[end] == ",")
     if t.words[k].isdecimal() and len(t.words[k]) == 4:

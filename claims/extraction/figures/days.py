@@ -8,23 +8,38 @@ from decimal import Decimal
 
 @dataclass(slots=True)
 class Point:
-    """A day, month or year as far as the words name it, at the tokens `[start, end)`."""
+    """A day, month or year as far as the words name it, at the tokens `[start, end)`.
+
+    `last_year` and `last_month` end a span of years or months that is named as one ("the 1990s", "third quarter").
+    """
 
     start: int
     end: int
     year: int | None = None
     month: int | None = None
     day: int | None = None
+    last_year: int | None = None
+    last_month: int | None = None
     named_year: bool = False
 
     @property
     def iso(self) -> str | None:
         """ISO 8601, as precise as the words; without a year "--09-24" (ISO 8601:2000)."""
-        if self.month is None:
-            return None if self.year is None else f"{self.year:04d}"
-        head = "-" if self.year is None else f"{self.year:04d}"
-        tail = "" if self.day is None else f"-{self.day:02d}"
-        return f"{head}-{self.month:02d}{tail}"
+        return _iso(self.year, self.month, self.day)
+
+    @property
+    def iso_end(self) -> str | None:
+        """The last year of a decade or century, the last month of a quarter; None for what is one point."""
+        if self.last_month is not None:
+            return _iso(self.year, self.last_month, None)
+        return _iso(self.last_year, None, None)
+
+
+def _iso(year: int | None, month: int | None, day: int | None) -> str | None:
+    head = "-" if year is None else f"{year:04d}" if year >= 0 else f"{year:05d}"
+    if month is None:
+        return None if year is None else head
+    return f"{head}-{month:02d}" if day is None else f"{head}-{month:02d}-{day:02d}"
 
 
 def is_day(year: int | None, month: int, day: int) -> bool:

@@ -47,7 +47,8 @@ def find_figures(
 def _figures_of(t: Tokens, reading: Reading) -> list[tuple[Span, Figure]]:
     anchors = reading.lexicon.anchors
     found: list[tuple[Span, Figure]] = []
-    taken = PADDING
+    last: Found | None
+    taken, last = PADDING, None
     reading.skipped = -1
     reading.has_ago = not reading.lexicon.calendar.anchoring.isdisjoint(t.lows)
     for i, low in enumerate(t.lows):
@@ -57,12 +58,13 @@ def _figures_of(t: Tokens, reading: Reading) -> list[tuple[Span, Figure]]:
         if hit is None:
             continue
         if hit.figure is None:
+            last = hit
             reading.skipped = taken = hit.end
             continue
-        hit = qualify(t, hit, reading.lexicon, taken)
-        taken = hit.end
-        if hit.figure is not None:
-            found.append((t.span(hit.start, hit.end), hit.figure))
+        last = qualify(t, hit, reading.lexicon, last)
+        taken = last.end
+        if last.figure is not None:
+            found.append((t.span(last.start, last.end), last.figure))
     return found
 
 

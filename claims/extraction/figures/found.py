@@ -20,6 +20,9 @@ class Found:
     qualified: bool = False
 
 
+FAR_YEARS = 6  # named in a text before it is taken for history
+
+
 @dataclass(slots=True)
 class Reading:
     """The state of one reading of one text: its language, its day, and the last year that it named in full."""
@@ -27,5 +30,11 @@ class Reading:
     lexicon: FigureLexicon
     published_on: date | None
     year: int | None = None
+    far_years: int = 0  # how often years far from that of publication were named, less those near it
     has_ago: bool = False  # whether a word such as "ago" stands in this line
     skipped: int = -1  # where the last name with a number ended in this line
+
+    @property
+    def is_history(self) -> bool:
+        """Whether the text tells of other years than that of its publication: then months belong to the last of these."""
+        return self.far_years >= FAR_YEARS

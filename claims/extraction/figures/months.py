@@ -4,10 +4,12 @@ from datetime import date
 
 from claims.extraction.figures.days import Point, full_year, is_day, weekday_near
 from claims.extraction.figures.found import Reading
+from claims.extraction.figures.ordinals import ordinal_at
 from claims.extraction.lexicon.figures import Calendar
 from claims.extraction.number_words import HYPHENS
 from claims.extraction.tokens import Tokens
 
+_ANNOUNCED, _UNANNOUNCED = 300, 45  # days on in which a day without a year is still to come
 _LOOK_BACK = 12  # tokens in which a word of the future is looked for
 
 
@@ -26,27 +28,25 @@ def read_month_point(t: Tokens, i: int, reading: Reading) -> Point | None:
     return None
 
 
-def is_name(t: Tokens, i: int, calendar: Calendar) -> bool:
+def is_name(t: Tokens, i: int, reading: Reading) -> bool:
     """Whether the word at `i` names a day or month here: written large, and a homonym ("May") only in a date's place."""
-    low, word = t.lows[i], t.words[i]
-    if low in calendar.homonyms or len(low) < 4:
-        if not word[0].isupper():
-            return False
-        k = i + 1 + (t.words[i + 1] == ".")
-        if t.words[k][:1].isdecimal() or t.words[k] == "'":
-            return True
-        before = t.lows[i - 1]
-        if low in calendar.weekdays:
-            return before in ("on", "of", "(") or t.words[k] == "," or t.words[i + 1] == "."
-        if low not in calendar.verbs and len(low) > 3 and not t.words[k][:1].isupper():
-            return True
-        return (
-            before in calendar.year_cues
-            or before in calendar.last
-            or before in calendar.next
-            or before in calendar.this
-        )
-    return True
+    calendar, low, word = reading.lexicon.calendar, t.lows[i], t.words[i]
+    if low not in calendar.homonyms and len(low) > 3:
+        return True
+    if not word[0].isupper():
+        return False
+    k = i + 1 + (t.words[i + 1] == ".")
+    if t.words[k][:1].isdecimal() or t.lows[k] in reading.lexicon.numbers.ordinals or t.words[k] in ("'", "’"):
+        return t.lows[k + 1] != "s"
+    before = t.lows[i - 1]
+    if low in calendar.weekdays:
+        k += t.words[k] == ","
+        return before in ("on", "of", "(") or t.words[k][:1].isdecimal() or t.lows[k] in calendar.months
+    if t.words[k][:1].isupper() and t.lows[k] not in calendar.weekdays:
+        return False
+    if low not in calendar.verbs and len(low) > 3 and before not in ("the", "a", "s"):
+        return True
+    return before in calendar.year_cues - {"the"} or before in calendar.last or before in calendar.next
 
 
 def _early(t: Tokens, i: int, reading: Reading) -> Point | None:
@@ -77,12 +77,12 @@ def _month_end(t: Tokens, i: int, calendar: Calendar) -> int:
 def _month_first(t: Tokens, i: int, reading: Reading) -> Point | None:
     """ "September", "Sept. 24", "September 24, 2010", "September 2010"."""
     calendar = reading.lexicon.calendar
-    if not is_name(t, i, calendar):
+    if not is_name(t, i, reading):
         return None
     month = calendar.months[t.lows[i]]
     end = _month_end(t, i, calendar)
     k = end + (t.lows[end] == "the")
-    day, day_end = _day_at(t, k, reading)
+    day, day_end = day_at(t, k, reading)
     if day is not None and is_day(None, month, day):
         year, year_end = _year_at(t, day_end, reading)
         return _settled(
@@ -98,20 +98,20 @@ def _month_first(t: Tokens, i: int, reading: Reading) -> Point | None:
     )
 
 
-def _day_at(t: Tokens, i: int, reading: Reading) -> tuple[int | None, int]:
+def day_at(t: Tokens, i: int, reading: Reading) -> tuple[int | None, int]:
     """The day of the month at `i`, its ordinal suffix taken in, and where it ends."""
-    word = t.words[i]
-    numbers = reading.lexicon.numbers
+    hit = ordinal_at(t, i, reading)
+    if hit is not None:
+        return hit if hit[0] <= 31 else (None, i)
+    word, end = t.words[i], i + 1
     if not (word.isdecimal() and len(word) <= 2 and 1 <= int(word) <= 31):
-        value = numbers.ordinals.get(t.lows[i])
-        return (value, i + 1) if value is not None and value <= 20 else (None, i)
-    end = i + 1
-    if t.is_glued(i) and t.words[end]:
-        if t.lows[end] in numbers.ordinal_suffixes:
-            return int(word), end + 1
-        if t.words[end][0].isalpha() or t.words[end] in ("%", ":"):
-            return None, i
-    if t.lows[end] in reading.lexicon.units.percents or t.lows[end] in numbers.scales:
+        return None, i
+    after = t.words[end]
+    if t.is_glued(i) and (
+        (after[0].isalpha() and t.lows[end] not in reading.lexicon.calendar.months) or after in ("%", ":")
+    ):
+        return None, i
+    if t.lows[end] in reading.lexicon.units.percents or t.lows[end] in reading.lexicon.numbers.scales:
         return None, i
     return int(word), end
 
@@ -131,6 +131,17 @@ def _year_at(t: Tokens, i: int, reading: Reading, *, plain: bool = False) -> tup
     return None, i
 
 
+def year_of_era(t: Tokens, i: int, reading: Reading) -> tuple[int | None, int]:
+    """ "480 BC", "79 AD", "AD 79": the year in ISO 8601, where 1 BC is the year 0."""
+    eras = reading.lexicon.calendar.eras
+    if t.lows[i] in eras and t.words[i].isupper() and t.words[i + 1].isdecimal() and len(t.words[i + 1]) < 5:
+        return int(t.words[i + 1]), i + 2
+    word = t.words[i]
+    if not (word.isdecimal() and len(word) < 5 and t.lows[i + 1] in eras and t.words[i + 1].isupper()):
+        return None, i
+    return (int(word) if eras[t.lows[i + 1]] > 0 else 1 - int(word)), i + 2
+
+
 def _goes_on(t: Tokens, i: int) -> bool:
     """Whether the digits at `i` are the beginning of something longer than a year."""
     after = t.words[i + 1]
@@ -144,14 +155,14 @@ def _near(reading: Reading) -> int | None:
 def _day_first(t: Tokens, i: int, reading: Reading) -> Point | None:
     """ "24 September 2010", "3rd of November", "10-22 August 2012" (its second half is read as the end of a period)."""
     calendar = reading.lexicon.calendar
-    day, end = _day_at(t, i, reading)
+    day, end = day_at(t, i, reading)
     if day is None:
         return None
     k = end + (t.lows[end] in calendar.ordinals_of)
     k += t.words[k] in HYPHENS and t.lows[k + 1] in calendar.months
     if reading.lexicon.numbers.ordinal_dot and t.words[k] == ".":
         k += 1
-    if t.lows[k] in calendar.months and (is_name(t, k, calendar) or t.words[k][0].isupper()):
+    if t.lows[k] in calendar.months and (is_name(t, k, reading) or t.words[k][0].isupper()):
         month = calendar.months[t.lows[k]]
         if not is_day(None, month, day):
             return None
@@ -174,7 +185,7 @@ def _day_of_range(t: Tokens, i: int, day: int, end: int, reading: Reading) -> Po
     k = end + 1 + (t.lows[end + 1] == "the")
     if not (t.words[k][:1].isdecimal() and t.lows[k - 1] not in reading.lexicon.calendar.months):
         return None
-    last, last_end = _day_at(t, k, reading)
+    last, last_end = day_at(t, k, reading)
     if last is None or last <= day:
         return None
     last_end += t.lows[last_end] in reading.lexicon.calendar.ordinals_of
@@ -189,7 +200,7 @@ def _day_of_range(t: Tokens, i: int, day: int, end: int, reading: Reading) -> Po
 def _weekday(t: Tokens, i: int, reading: Reading) -> Point | None:
     """ "Friday", "Friday night", "Friday, July 21, 2017", "Thursday, the 3rd of November"."""
     calendar = reading.lexicon.calendar
-    if not is_name(t, i, calendar):
+    if not is_name(t, i, reading):
         return None
     end = _month_end(t, i, calendar)
     k = end + (t.words[end] == ",")
@@ -230,30 +241,23 @@ def _settled(point: Point, t: Tokens, reading: Reading) -> Point:
     """`point` with the year that it does not name."""
     if point.year is not None or point.month is None:
         return point
-    if reading.year is not None and not _is_current(reading):
-        point.year = reading.year
-        return point
     today = reading.published_on
-    if today is None:
+    if today is None or (reading.year is not None and abs(reading.year - today.year) > 1 and reading.is_history):
         point.year = reading.year
         return point
     point.year = _nearest_year(point, today, ahead=_is_ahead(t, point.start, reading.lexicon.calendar))
     return point
 
 
-def _is_current(reading: Reading) -> bool:
-    """Whether the last year named is that of publication, or near it: then months are told from the day of publication."""
-    today = reading.published_on
-    return today is not None and reading.year is not None and abs(reading.year - today.year) <= 1
-
-
 def _nearest_year(point: Point, today: date, *, ahead: bool) -> int:
-    month, day = point.month or 1, point.day
-    this = (month, day or today.day)
-    now = (today.month, today.day)
-    if ahead:
-        return today.year if this >= now else today.year + 1
-    return today.year if this <= now else today.year - 1
+    """The year that brings the point nearest to `today`; what lies ahead must lie very near, or be announced."""
+    month, day = point.month or 1, point.day or today.day
+    days_on = (month - today.month) * 30 + day - today.day
+    if days_on > (_ANNOUNCED if ahead else _UNANNOUNCED):
+        return today.year - 1
+    if days_on < (_ANNOUNCED if ahead else _UNANNOUNCED) - 365:
+        return today.year + 1
+    return today.year
 
 
 def _numeric(t: Tokens, i: int, reading: Reading) -> Point | None:

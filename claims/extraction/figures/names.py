@@ -1,6 +1,7 @@
 """Numbers that are part of a name and assert nothing: "Boeing 737", "Section 11", "F-16", phone numbers, list numbers."""
 
 from claims.extraction.figures.found import Found, Reading
+from claims.extraction.figures.labels import has_unit, is_labelled
 from claims.extraction.figures.nouns import counted
 from claims.extraction.figures.parts import currency_before
 from claims.extraction.figures.units import read_unit
@@ -8,102 +9,6 @@ from claims.extraction.lexicon.figures import FigureLexicon
 from claims.extraction.number_words import HYPHENS
 from claims.extraction.numerals import read_numeral
 from claims.extraction.tokens import PADDING, Tokens
-
-_JOINING = HYPHENS | {"/", "_", "@", "#", "=", "&", "\\", ":", "+"}
-_PREFIXES = frozenset(
-    [
-        "mid",
-        "pre",
-        "post",
-        "early",
-        "late",
-        "sub",
-        "under",
-        "over",
-        "the",
-        "to",
-        "and",
-        "or",
-        "a",
-        "an",
-        "of",
-        "in",
-        "at",
-        "non",
-        "ultra",
-        "all",
-    ]
-)
-# Labels that are also common words name something only when written large ("Top 40", "Group 5").
-_LARGE_ONLY = frozenset(
-    [
-        "act",
-        "acts",
-        "title",
-        "point",
-        "big",
-        "catch",
-        "super",
-        "top",
-        "local",
-        "base",
-        "camp",
-        "home",
-        "studio",
-        "stadium",
-        "count",
-        "part",
-        "area",
-        "group",
-        "board",
-        "block",
-        "row",
-        "seat",
-        "car",
-        "building",
-        "door",
-        "bus",
-        "train",
-        "tram",
-        "track",
-        "code",
-        "order",
-        "fax",
-        "call",
-        "dial",
-        "reference",
-        "case",
-        "bill",
-        "form",
-        "formula",
-        "size",
-        "series",
-        "note",
-        "book",
-        "unit",
-        "district",
-        "ward",
-        "sector",
-        "post",
-        "box",
-        "class",
-        "stage",
-        "platform",
-        "model",
-        "pier",
-        "explorer",
-        "voyager",
-        "falcon",
-        "galaxy",
-        "windows",
-        "d",
-        "f",
-        "g",
-        "u",
-        "v",
-        "b",
-    ]
-)
 
 
 def read_name(t: Tokens, i: int, reading: Reading) -> Found | None:
@@ -117,9 +22,20 @@ def read_name(t: Tokens, i: int, reading: Reading) -> Found | None:
             return Found(i, end, None)
         if _is_list_number(t, i) or _is_phone(t, i):
             return Found(i, _run_end(t, i), None)
-    if _is_labelled(t, i, reading) or (is_digits and _follows_name(t, i, reading.lexicon)):
+    if not is_digits and _is_large_name(t, i, reading.lexicon):
+        return Found(i, i + 1, None)
+    if is_labelled(t, i, reading) or (is_digits and _follows_name(t, i, reading.lexicon)):
         return Found(i, i + 1, None)
     return None
+
+
+def _is_large_name(t: Tokens, i: int, lexicon: FigureLexicon) -> bool:
+    """ "Big Ten", "Kick Six", "Nine News": a number word written large inside a sentence, beside another name."""
+    if not t.words[i].istitle() or i <= PADDING or not (t.words[i - 1].isalpha() or t.words[i - 1] in ("'", "’")):
+        return False
+    if t.words[i - 1].istitle() and t.lows[i - 1] not in lexicon.frame.closed:
+        return True
+    return t.words[i + 1].istitle() and counted(t, i + 1, None, lexicon) is None
 
 
 def _run_end(t: Tokens, i: int) -> int:
@@ -150,7 +66,7 @@ def _glued_name(t: Tokens, i: int, lexicon: FigureLexicon) -> int | None:
         if before in HYPHENS and t.is_glued(i - 2) and t.words[i - 2].isalpha():
             word = t.words[i - 2]
             if (
-                t.lows[i - 2] not in _PREFIXES
+                t.lows[i - 2] not in lexicon.frame.prefixes
                 and t.lows[i - 2] not in lexicon.calendar.months
                 and t.lows[i - 2] not in lexicon.calendar.weekdays
             ):
@@ -203,6 +119,16 @@ def _is_list_number(t: Tokens, i: int) -> bool:
     return t.words[i + 1] in (".", ")") and not t.is_glued(i + 1) and t.words[i + 2][:1].isalpha()
 
 
+def _is_address(t: Tokens, i: int, lexicon: FigureLexicon) -> bool:
+    """ "209 West Houston St.": names written large up to the word for a street."""
+    end = i
+    while end < i + 4 and t.words[end][:1].isupper():
+        if end > i and t.lows[end] in lexicon.frame.streets:
+            return True
+        end += 1
+    return False
+
+
 def _is_phone(t: Tokens, i: int) -> bool:
     """ "555-0134", "212-555-0134", "+44 20 7946 0958", "(212) 555-0134"."""
     if (t.words[i - 1] == "+" and t.is_glued(i - 1) and t.words[i + 1][:1].isdecimal()) or (
@@ -225,98 +151,26 @@ def _is_phone(t: Tokens, i: int) -> bool:
     return len(groups) > 3 or (len(groups) == 3 and min(sizes) > 1 and max(sizes) > 2)
 
 
-def _is_labelled(t: Tokens, i: int, reading: Reading) -> bool:
-    """ "Section 11", "No. 1", "Channel 4", "Game Six", and what goes on from one ("Sections 4 and 5")."""
-    lexicon = reading.lexicon
-    k = i - 1
-    if reading.skipped > PADDING and _goes_on(t, i, reading.skipped, lexicon):
-        return True
-    if t.words[k] == "." and t.is_glued(k - 1):
-        k -= 1
-        if t.lows[k] not in (
-            "no",
-            "nos",
-            "sec",
-            "art",
-            "fig",
-            "vol",
-            "p",
-            "pp",
-            "ch",
-            "par",
-            "rt",
-        ):
-            return False
-    label = t.lows[k]
-    if label not in lexicon.frame.labels and label.rstrip("s") not in lexicon.frame.labels:
-        return False
-    if (
-        not t.words[i][:1].isdecimal()
-        and not t.words[k][:1].isupper()
-        and label
-        not in (
-            "number",
-            "chapter",
-            "round",
-            "day",
-            "game",
-            "phase",
-            "category",
-            "episode",
-            "type",
-        )
-    ):
-        return False
-    if label in _LARGE_ONLY and not (t.words[k][0].isupper() and k > PADDING):
-        return False
-    if label in ("no", "am", "call") and not (t.words[k + 1] == "." or t.words[k][0].isupper()):
-        return False
-    return not _has_unit(t, i, lexicon)
-
-
-def _goes_on(t: Tokens, i: int, end: int, lexicon: FigureLexicon) -> bool:
-    """Whether only a joint stands between the name that ended at `end` and the number at `i`."""
-    if i == end + 1:
-        joint = t.lows[end]
-        if joint in HYPHENS and t.is_glued(end):
-            return True
-        return (
-            (
-                joint in lexicon.numbers.joiners
-                or joint in lexicon.frame.to
-                or joint in lexicon.frame.either
-                or joint in ("&", "(")
-            )
-            and (t.lows[end - 2] in lexicon.frame.labels or t.lows[end - 2].rstrip("s") in lexicon.frame.labels)
-            and not _has_unit(t, i, lexicon)
-        )
-    return False
-
-
-def _has_unit(t: Tokens, i: int, lexicon: FigureLexicon) -> bool:
-    numeral = read_numeral(t, i, lexicon.numbers)
-    if numeral is None or currency_before(t, i, lexicon)[1] is not None:
-        return numeral is not None
-    unit = read_unit(t, numeral, lexicon, is_money=False)
-    return unit is not None and not (unit.type == "measure" and unit.end == numeral.end)
-
-
 def _follows_name(t: Tokens, i: int, lexicon: FigureLexicon) -> bool:
     """ "Boeing 737", "787 Dreamliner", "Apollo 11": a bare short number beside a name, with no plural noun after it."""
     word = t.words[i]
-    if not word.isdecimal() or len(word) > 4 or _has_unit(t, i, lexicon):
+    if not word.isdecimal() or len(word) > 4 or has_unit(t, i, lexicon):
         return False
-    if counted(t, i + 1, None, lexicon.frame) is not None:
+    if counted(t, i + 1, None, lexicon) is not None:
         return False
     if word[0] == "0" and len(word) > 1:
         return True
     before, after = t.words[i - 1], t.words[i + 1]
-    if after[:1].isupper() and len(after) > 1 and not t.is_glued(i) and before not in (",", "(", ":"):
-        return True
+    calendar = lexicon.calendar
+    is_title = (
+        after[:1].isupper() and len(after) > 1 and t.lows[i + 1] not in calendar.weekdays | calendar.months.keys()
+    )
+    if is_title and (_is_address(t, i + 1, lexicon) or (not t.is_glued(i) and before not in (",", "(", ":", "/"))):
+        return not (t.lows[i - 1] in lexicon.frame.before or t.words[i - 1] == "")
     if not before.isalpha() or not before[0].isupper() or t.lows[i - 1] in lexicon.frame.closed:
         return False
-    if t.lows[i - 1] in lexicon.frame.before or t.lows[i - 1] in lexicon.calendar.months:
+    if t.words[i + 1] in HYPHENS and t.words[i + 2].isdecimal() and _is_address(t, i + 3, lexicon):
+        return True
+    if t.lows[i - 1] in lexicon.frame.before or t.lows[i - 1] in calendar.months or t.words[i + 1] in HYPHENS:
         return False
-    return len(before) > 1 and not (
-        i - 1 == PADDING and t.lows[i - 1] in ("some", "another", "nearly", "about", "over", "under")
-    )
+    return (len(before) > 1 or before not in "AI") and not (i - 1 == PADDING and t.lows[i - 1] in lexicon.frame.before)

@@ -25,6 +25,8 @@ def read_ordinal(t: Tokens, i: int, reading: Reading) -> Found | None:
     if hit is None:
         return None
     value, end = hit
+    if t.lows[i] in reading.lexicon.numbers.denominators and t.lows[end] in reading.lexicon.numbers.of:
+        return None  # a third of
     frame = reading.lexicon.frame
     k = end + 1 if t.words[end] in HYPHENS else end
     asserts = t.lows[k] in frame.superlatives or t.lows[k] in frame.rank_nouns or t.lows[i - 1] in frame.ranks

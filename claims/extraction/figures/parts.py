@@ -3,15 +3,18 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
-from claims.extraction.digits import product
+from claims.extraction.digits import as_text, product, quotient
 from claims.extraction.figures.units import Unit, read_unit
 from claims.extraction.lexicon.figures import FigureLexicon
 from claims.extraction.number_words import HYPHENS, Numeral
 from claims.extraction.numerals import read_numeral
 from claims.extraction.tokens import Tokens
+from claims.extraction.values import Figure
 
 _MINUS = HYPHENS | {"−"}
 _OPENERS = frozenset("([\"“'‘$£€¥<>=~")
+
+HUNDRED = Decimal(100)
 
 
 @dataclass(slots=True)
@@ -28,6 +31,29 @@ class Part:
     def value(self) -> Decimal | None:
         """The number alone, in the unit as written."""
         return self.numeral.value
+
+    @property
+    def money_code(self) -> str | None:
+        """The currency, by the sign before the number or the word after it."""
+        return self.currency or (self.unit.currency if self.unit is not None else None)
+
+
+def text_of(value: Decimal | None) -> str | None:
+    """The value as a figure tells it."""
+    return None if value is None else as_text(value)
+
+
+def figure_of(part: Part, unit: Unit | None, *, value: Decimal | None, upper: Decimal | None = None) -> Figure:
+    """The figure of a number, or of two as the ends of a range, in `unit` or in the currency of the sign before it."""
+    if part.currency is not None and (unit is None or unit.type != "percent"):
+        return Figure(type="money", value=text_of(value), upper=text_of(upper), currency=part.currency)
+    if unit is None:
+        return Figure(type="count", value=text_of(value), upper=text_of(upper))
+    if unit.hundredths:
+        value, upper = (None if v is None else quotient(v, HUNDRED) for v in (value, upper))
+    return Figure(
+        type=unit.type, value=text_of(value), upper=text_of(upper), unit=unit.name or None, currency=unit.currency
+    )
 
 
 def read_part(t: Tokens, i: int, lexicon: FigureLexicon) -> Part | None:

@@ -5,27 +5,32 @@ from typing import cast
 
 from claims.extraction.figures.found import Found
 from claims.extraction.lexicon.figures import FigureLexicon, FrameWords
-from claims.extraction.tokens import Tokens
+from claims.extraction.number_words import HYPHENS
+from claims.extraction.tokens import PADDING, Tokens
 from claims.extraction.values import Qualifier
 
 _LONGEST = 6  # tokens of the longest phrase
-_ARTICLES = frozenset({"a", "an", "the", "$"})
 
 
-def qualify(t: Tokens, hit: Found, lexicon: FigureLexicon, taken: int) -> Found:
-    """`hit` with its qualifier, its span grown over it; tokens before `taken` belong to another figure."""
+def qualify(t: Tokens, hit: Found, lexicon: FigureLexicon, last: Found | None) -> Found:
+    """`hit` with its qualifier, its span grown over it; tokens up to the end of `last`, the figure before, are taken."""
+    taken = PADDING if last is None else last.end
     if hit.qualified or hit.figure is None:
         return hit
     frame = lexicon.frame
     start, before = _before(t, hit.start, frame, taken)
     end, after = _after(t, hit.end, frame)
     bound = before if before and before != "about" else after or before
+    if bound is None and last is not None and _restates(t, hit, last):
+        bound = last.figure.qualifier if last.figure is not None else None
     if bound is None:
         return hit
     return Found(start, end, replace(hit.figure, qualifier=cast(Qualifier, bound)))
 
 
 def _before(t: Tokens, i: int, frame: FrameWords, taken: int) -> tuple[int, str | None]:
+    if t.words[i - 1] in HYPHENS and t.is_glued(i - 1) and i - 2 >= taken and t.lows[i - 2] in frame.before_hyphen:
+        return i - 2, frame.before[t.lows[i - 2]]
     sign = frame.signs.get(t.words[i - 1])
     if sign and i - 1 >= taken:
         return i - 1, sign
@@ -42,3 +47,12 @@ def _after(t: Tokens, i: int, frame: FrameWords) -> tuple[int, str | None]:
         if bound is not None and (length > 1 or t.is_glued(i - 1)):
             return i + length, bound
     return i, None
+
+
+def _restates(t: Tokens, hit: Found, last: Found) -> bool:
+    """Whether `hit` tells the figure before it in another unit: "more than 100 kilometres (60 miles)"."""
+    if last.figure is None or hit.figure is None or last.figure.qualifier is None:
+        return False
+    is_next = t.words[hit.start - 1] in ("(", "/") and hit.start - 1 == last.end
+    same = last.figure.type == hit.figure.type and hit.figure.type in ("measure", "money")
+    return is_next and same and (last.figure.unit, last.figure.currency) != (hit.figure.unit, hit.figure.currency)

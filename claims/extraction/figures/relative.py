@@ -113,6 +113,7 @@ def _week(i: int, today: date, step: int, *, weekend: bool) -> Found:
 def _ago(t: Tokens, i: int, reading: Reading) -> Found | None:
     """ "six months ago", "a year ago", "two weeks from now"."""
     numeral, unit, end = _duration_at(t, i, reading)
+    base = 0
     if numeral is None or unit is None:
         return None
     calendar = reading.lexicon.calendar
@@ -120,13 +121,16 @@ def _ago(t: Tokens, i: int, reading: Reading) -> Found | None:
         sign, end = -1, end + 1
     elif t.phrase(end, end + 2) in calendar.from_now:
         sign, end = 1, end + 2
+    elif t.lows[end] in calendar.offsets and t.lows[end + 1] in calendar.days:
+        sign, base = calendar.offsets[t.lows[end]], calendar.days[t.lows[end + 1]]
+        end += 2
     elif t.lows[i - 1] in calendar.ago_before:
         sign, i = -1, i - 1
     else:
         return None
     value = None
     if reading.published_on is not None and numeral.value is not None:
-        found = shifted(reading.published_on, unit, sign * numeral.value)
+        found = shifted(reading.published_on + timedelta(days=base), unit, sign * numeral.value)
         value = found and written(*found)
     return Found(i, end, Figure(type="date", value=value))
 

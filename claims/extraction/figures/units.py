@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from claims.extraction.digits import quotient
-from claims.extraction.figures.nouns import is_plural
+from claims.extraction.figures.plurals import is_plural
 from claims.extraction.lexicon.figures import FigureLexicon, UnitWords
 from claims.extraction.number_words import HYPHENS, Numeral
 from claims.extraction.tokens import Tokens
@@ -173,7 +173,7 @@ def _is_proper(t: Tokens, i: int) -> bool:
 def _is_symbol(t: Tokens, i: int, *, hyphen: bool) -> bool:
     """Whether a one-token symbol may stand here: touching its number, or alone and not also a common word."""
     if t.is_glued(i - 1) and not hyphen:
-        if t.words[i] == "s" and not (t.words[i - 1].count(".") == 1):
+        if t.words[i] == "s" and t.words[i - 1].count(".") != 1:
             return False
         return not (t.is_glued(i) and t.words[i + 1][:1].isdecimal())
     word = t.words[i]

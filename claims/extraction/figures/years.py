@@ -2,19 +2,36 @@
 
 from claims.extraction.figures.days import Point
 from claims.extraction.figures.found import Reading
-from claims.extraction.figures.nouns import is_plural
+from claims.extraction.figures.months import year_of_era
+from claims.extraction.figures.plurals import is_plural
 from claims.extraction.number_words import HYPHENS
+from claims.extraction.numerals import read_numeral
 from claims.extraction.tokens import Tokens
 
 
 def read_year_point(t: Tokens, i: int, reading: Reading) -> Point | None:
     """The bare year at token `i`: four digits in a place where a year can stand."""
     word = t.words[i]
+    year, end = year_of_era(t, i, reading)
+    if year is not None:
+        return Point(i, end, year, named_year=True)
+    if not word[:1].isdecimal():
+        return _spelled_year(t, i, reading)
     if not (word.isdecimal() and word.isascii() and len(word) == 4 and "1000" <= word <= "2099"):
         return None
     if not is_year(t, i, reading):
         return None
     return Point(i, i + 1, int(word), named_year=True)
+
+
+def _spelled_year(t: Tokens, i: int, reading: Reading) -> Point | None:
+    """ "nineteen ninety-eight", "the year two thousand"."""
+    if t.lows[i] not in reading.lexicon.numbers.units and t.lows[i] not in reading.lexicon.numbers.tens:
+        return None
+    numeral = read_numeral(t, i, reading.lexicon.numbers)
+    if numeral is None or numeral.value is None or not (numeral.year or t.lows[i - 1] == "year"):
+        return None
+    return Point(i, numeral.end, int(numeral.value), named_year=True) if 1000 <= numeral.value <= 2999 else None
 
 
 def is_year(t: Tokens, i: int, reading: Reading) -> bool:
@@ -48,7 +65,9 @@ def is_year(t: Tokens, i: int, reading: Reading) -> bool:
         return False
     if after in lexicon.units.percents or after in lexicon.numbers.scales or after in lexicon.units.measures:
         return False
-    if t.phrase(i + 1, i + 3) in lexicon.units.symbols or t.words[i + 1] in lexicon.units.symbols and len(after) > 1 and after != "in":
+    if t.phrase(i + 1, i + 3) in lexicon.units.symbols or (
+        t.words[i + 1] in lexicon.units.symbols and len(after) > 1 and after != "in"
+    ):
         return False
     if after in lexicon.calendar.zones or after in lexicon.money.names or t.phrase(i + 1, i + 3) in lexicon.money.names:
         return False

@@ -74,6 +74,7 @@ class Calendar:
     anchoring: Words = NONE  # a word of these must stand in the line for a date to be told by a duration
     ago: Words = NONE  # after the duration
     ago_before: Words = NONE  # before the duration (German "vor")
+    offsets: Mapping[str, int] = EMPTY  # two days after tomorrow
     later: Words = NONE
     earlier: Words = NONE
     from_now: Words = NONE
@@ -83,7 +84,8 @@ class Calendar:
     future_cues: Words = NONE
     ordinals_of: Words = NONE  # "3rd of May"
     quarters: Words = NONE
-    decades: Words = NONE
+    decades: Words = NONE  # 1990s
+    decade_cues: Words = NONE  # the 60s
     centuries: Words = NONE
     fiscal: Words = NONE
     noons: Mapping[str, str] = field(default_factory=dict)
@@ -104,6 +106,8 @@ class UnitWords:
     symbols: Mapping[str, str] = field(default_factory=dict)  # case matters
     percents: Mapping[str, str] = field(default_factory=dict)
     rates: Words = NONE  # per, a, an
+    inches: Mapping[str, int] = EMPTY
+    ounces: Mapping[str, int] = EMPTY
     ages: Words = NONE  # old
     aged: Words = NONE
     extents: Words = NONE  # long, tall: tell metres from millions
@@ -127,6 +131,7 @@ class FrameWords:
     """The words around a number: what bounds it, joins two of them, or takes it out of the figures."""
 
     before: Mapping[str, str] = field(default_factory=dict)  # "more than" → over
+    before_hyphen: Words = NONE  # sub-: touching the number
     after: Mapping[str, str] = field(default_factory=dict)  # "or more" → at-least
     signs: Mapping[str, str] = field(default_factory=dict)  # > → over
     between: Words = NONE
@@ -134,20 +139,27 @@ class FrameWords:
     start: Words = NONE  # from
     to: Words = NONE
     either: Words = NONE  # or
-    out_of: Words = NONE  # in, out of
+    out_of: Words = NONE  # in, out of: one or two words
     multiples: Mapping[str, str] = field(default_factory=dict)  # doubled → 2
     ranks: Words = NONE  # finished, ranked: an ordinal after them asserts
     superlatives: Words = NONE  # an ordinal before them asserts
     rank_nouns: Words = NONE  # place, consecutive
     labels: Words = NONE  # section, channel: the number after them is a name
-    labelled_plurals: Words = NONE
+    large_labels: Words = NONE  # labels only when written large: "Top 40"
+    short_labels: Words = NONE  # no, vol: with a full stop or written large
+    word_labels: Words = NONE  # labels of number words too: "chapter two"
+    prefixes: Words = NONE  # mid, pre: before a hyphen and a number that is none of a name
     streets: Words = NONE
     closed: Words = NONE  # words that end a noun phrase
     plurals: Words = NONE  # plural nouns without -s
     singular_s: Words = NONE  # words in -s that are no plural noun
     fillers: Words = NONE  # others: stands for a noun
+    quantifiers: Words = NONE  # more, other: no part of what is counted
+    determiners: Words = NONE  # the, its: after "of"
+    one_cues: Words = NONE  # no, every: before a "one" that counts nothing
+    half_names: Words = NONE  # other, top: before a half that is a place
+    half_cues: Words = NONE  # by, than: before a half that stands alone
     no_ones: Words = NONE  # nouns after which "one" counts nothing: one day, one thing
-    decades_of: Words = NONE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,12 +3,8 @@
 from claims.extraction.lexicon.figures import Calendar, words
 from claims.extraction.lexicon.lists import words_of
 
-_MONTHS = words_of(
-    "january february march april may june july august september october november december"
-)
-_WEEKDAYS = words_of(
-    "monday tuesday wednesday thursday friday saturday sunday"
-)
+_MONTHS = words_of("january february march april may june july august september october november december")
+_WEEKDAYS = words_of("monday tuesday wednesday thursday friday saturday sunday")
 _MONTH_ABBREVIATIONS = {
     "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sept": 9, "sep": 9, "oct": 10, "nov": 11,
     "dec": 12,
@@ -55,8 +51,9 @@ CALENDAR = Calendar(
     next=words("next"),
     this=words("this"),
     past=words("past last previous next coming"),
-    anchoring=words("ago from hence"),
+    anchoring=words("ago from hence today yesterday tomorrow"),
     ago=words("ago"),
+    offsets={"after": 1, "from": 1, "before": -1},
     later=words("later after afterwards afterward"),
     earlier=words("earlier before previously"),
     from_now=frozenset({"from now", "from today", "hence"}),
@@ -69,11 +66,12 @@ CALENDAR = Calendar(
     future_cues=words(
         "will expected expects scheduled due next until by plans planned upcoming set would shall deadline tomorrow ll "
         "future forthcoming through payable effective extended expire expires resume begins starts redemption succeed "
-        "maturing ahead"
+        "maturing ahead be"
     ),
     ordinals_of=words("of"),
     quarters=words("quarter qtr"),
     decades=words("s"),
+    decade_cues=words("the early mid late"),
     centuries=words("century centuries"),
     fiscal=words("fiscal financial"),
     noons={"noon": "12:00", "midday": "12:00", "midnight": "00:00"},

@@ -2,7 +2,6 @@
 
 from claims.extraction.lexicon.figures import FrameWords, words
 
-
 _ABOUT = (
     "about,around,some,approximately,roughly,circa,c.,ca.,approx,approx.,nearly,almost,close to,near,nearing,an estimated,"
     "estimated,barely,or so,an average of,averaging,in the region of,more or less,give or take,an approximate,"
@@ -37,6 +36,7 @@ def _bounds(**lists: str) -> dict[str, str]:
 
 FRAME = FrameWords(
     before=_bounds(about=_ABOUT, over=_OVER, under=_UNDER, at_least=_AT_LEAST, at_most=_AT_MOST),
+    before_hyphen=words("sub under over near"),
     after=_bounds(
         about="or so,or thereabouts,-odd,odd,- odd,-ish,approximately,on average",
         at_least="or more,and more,or over,or above,or older,and older,and over,and above,and up,and upward,or greater,"
@@ -59,7 +59,7 @@ FRAME = FrameWords(
     start=words("from"),
     to=words("to through until till thru"),
     either=words("or"),
-    out_of=words("in of"),
+    out_of=frozenset({"in", "out of"}),
     multiples={
         "double": "2",
         "doubled": "2",
@@ -90,7 +90,7 @@ FRAME = FrameWords(
     ),
     rank_nouns=words("place consecutive straight successive seed anniversary birthday"),
     labels=words(
-        "no nos no. number section sections § chapter article articles rule rules title route interstate highway freeway motorway "
+        "ftse nasdaq nikkei cac dax russell fortune stoxx ibex sp no nos no. number section sections § chapter article articles rule rules title route interstate highway freeway motorway "
         "road flight channel channels room apt apartment suite act acts volume vol issue page pages p pp line lines phase "
         "stage type class group grade model version level levels tier lot gate terminal platform pier hole holes "
         "local proposition prop amendment resolution bill directive paragraph para clause part "
@@ -101,7 +101,15 @@ FRAME = FrameWords(
         "chapter annex protocol convention isbn issn phone tel telephone fax call dial id zip code serial ref reference case "
         "docket file order count studio stadium camp base cell pavilion site sq vitamin top big catch super g f u v b"
     ),
-    labelled_plurals=words("rounds days weeks games lines pages rows seats units blocks"),
+    large_labels=words(
+        "act acts title point big catch super top local base camp home studio stadium count part area group "
+        "board block row seat car building door bus train tram track code order fax call dial reference case "
+        "bill form formula size series note book unit district ward sector post box class stage platform "
+        "model pier explorer voyager falcon galaxy windows d f g u v b"
+    ),
+    short_labels=words("no nos sec art fig vol p pp ch par rt st am call"),
+    word_labels=words("number chapter round day game phase category episode type stage level"),
+    prefixes=words("mid pre post early late sub under over the to and or a an of in at non ultra all minus negative"),
     streets=words(
         "street st avenue ave road rd boulevard blvd drive dr lane ln way court place square plaza parkway pkwy highway"
     ),
@@ -138,6 +146,11 @@ FRAME = FrameWords(
         "senseless priceless surplus series nous pious religious tennis christmas states"
     ),
     fillers=words("others"),
+    quantifiers=words("more other additional further extra another fewer"),
+    determiners=words("the its their his her our my your these those all this that of such a an"),
+    one_cues=words("no any every this that each which the"),
+    half_names=words("other latter back better top bottom s opening closing second third"),
+    half_cues=words("by in than nearly almost about to over under and only just roughly around"),
     no_ones=words(
         "day time thing way point another man hand side more moment morning evening night else minute second"
     ),

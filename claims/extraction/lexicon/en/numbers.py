@@ -7,16 +7,12 @@ _UNITS = words_of(
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
     "seventeen eighteen nineteen"
 )
-_TENS = words_of(
-    "twenty thirty forty fifty sixty seventy eighty ninety"
-)
+_TENS = words_of("twenty thirty forty fifty sixty seventy eighty ninety")
 _ORDINALS = words_of(
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
     "fifteenth sixteenth seventeenth eighteenth nineteenth"
 )
-_TENTHS = words_of(
-    "twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth"
-)
+_TENTHS = words_of("twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth")
 
 THOUSAND, MILLION, BILLION, TRILLION = 10**3, 10**6, 10**9, 10**12
 

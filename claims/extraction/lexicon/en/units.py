@@ -81,7 +81,7 @@ SYMBOLS = {
     "PB": "petabyte", "Mbps": "megabit per second", "Gbps": "gigabit per second", "kbps": "kilobit per second", "MP": "megapixel",
     "s": "second", "sec": "second", "secs": "second", "ms": "millisecond", "ns": "nanosecond", "h": "hour", "hr": "hour", "hrs": "hour", "min": "minute",
     "mins": "minute", "km / h": "kilometre per hour", "km / hr": "kilometre per hour", "m / s": "metre per second", "mi / h": "mile per hour", "° C": "celsius", "°C": "celsius",
-    "° F": "fahrenheit", "°": "degree", "º": "degree", "° c": "celsius", "° f": "fahrenheit", "º C": "celsius", "m ²": "square metre", "m2": "square metre", "km ²": "square kilometre",
+    "° F": "fahrenheit", "°": "degree", "º": "degree", "° c": "celsius", "° f": "fahrenheit", "º C": "celsius", "m 2": "square metre", "m 3": "cubic metre", "km 2": "square kilometre", "km 3": "cubic kilometre", "cm 2": "square centimetre", "cm 3": "cubic centimetre", "m ²": "square metre", "m2": "square metre", "km ²": "square kilometre",
     "m ³": "cubic metre", "sq ft": "square foot", "sq m": "square metre", "sq km": "square kilometre", "cm ²": "square centimetre", '"': "inch", "C": "celsius", "F": "fahrenheit",
     "g / km": "gram per kilometre", "mg / l": "milligram per litre", "mg / kg": "milligram per kilogram", "µg / m ³": "microgram per cubic metre", "keV": "kiloelectronvolt",
     "MeV": "megaelectronvolt", "eV": "electronvolt", "mol": "mole", "mM": "millimolar", "AU": "astronomical unit", "nT": "nanotesla", "Gy": "gray", "mSv": "millisievert",
@@ -99,6 +99,8 @@ UNITS = UnitWords(
         "pc": "percent", "per cents": "percent", "‰": "per mille", "pct.": "percent", "percents": "percent", "% age points": "percentage point",
     },
     rates=words("per a an each every /"),
+    inches={"inch": 1, "foot": 12, "yard": 36},
+    ounces={"ounce": 1, "pound": 16},
     ages=words("old olds"),
     aged=words("aged age ages turned turns"),
     extents=words(

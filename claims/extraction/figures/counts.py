@@ -1,0 +1,82 @@
+"""Numbers without a unit: counts with what is counted, shares of a whole, ages in apposition; and the lone "one"."""
+
+from claims.extraction.figures.ages import is_age_in_apposition
+from claims.extraction.figures.found import Found
+from claims.extraction.figures.nouns import counted, counted_of, head_unit
+from claims.extraction.figures.parts import Part, text_of
+from claims.extraction.figures.plurals import is_plural
+from claims.extraction.lexicon.figures import FigureLexicon
+from claims.extraction.number_words import HYPHENS
+from claims.extraction.numerals import read_numeral
+from claims.extraction.tokens import Tokens
+from claims.extraction.values import Figure, FigureType
+
+_LIST_REACH = 9  # tokens from "four-," to the noun of "four-, five- and six-cylinder"
+
+
+def read_bare(t: Tokens, part: Part, lexicon: FigureLexicon) -> Found | None:
+    """What a number without a unit of its own says."""
+    numeral, end = part.numeral, part.numeral.end
+    if is_age_in_apposition(t, part):
+        return Found(part.start, end, Figure(type="age", value=text_of(part.value), unit="year"), qualified=True)
+    if numeral.fraction:
+        return _share(t, part, lexicon)
+    if t.lows[end - 1] in lexicon.numbers.couples:
+        return Found(part.start, end, None)  # "a couple of people": some
+    measured = head_unit(t, end, lexicon)
+    if measured is not None:
+        return Found(part.start, measured.end, _measured(part, measured.type, measured.name))
+    unit = counted(t, end, part.value, lexicon)
+    if numeral.spelled and numeral.value == 1 and not _counts_one(t, part, unit, lexicon):
+        return Found(part.start, end, None)
+    if unit is None and t.lows[end] in lexicon.numbers.of:
+        unit = counted_of(t, end + 1, lexicon)
+    if unit is None and t.words[end] in HYPHENS:
+        unit = _listed(t, end, lexicon)
+    return Found(part.start, end, _measured(part, "count", unit))
+
+
+def _measured(part: Part, kind: FigureType, unit: str | None) -> Figure:
+    return Figure(type=kind, value=text_of(part.value), upper=text_of(part.numeral.upper), unit=unit)
+
+
+def _counts_one(t: Tokens, part: Part, unit: str | None, lexicon: FigureLexicon) -> bool:
+    """Whether "one" counts: a noun of its own follows, and it is none of "one day", "one thing", "no one"."""
+    frame = lexicon.frame
+    if unit is None or t.lows[part.end] in frame.no_ones or t.lows[part.start - 1] in frame.one_cues:
+        return False
+    return not is_plural(t, part.end, frame)
+
+
+def _listed(t: Tokens, i: int, lexicon: FigureLexicon) -> str | None:
+    """The noun that "four-, five- and six-cylinder" share: after the last number of the list."""
+    k = i + 1
+    while k < i + _LIST_REACH:
+        if t.words[k] == "," or t.lows[k] in lexicon.numbers.joiners or t.lows[k] in lexicon.frame.either:
+            k += 1
+            continue
+        numeral = read_numeral(t, k, lexicon.numbers)
+        if numeral is None or t.words[numeral.end] not in HYPHENS:
+            return None
+        k = numeral.end + 1
+        if t.words[k].isalpha() and t.is_glued(k - 1):
+            return t.words[k]
+    return None
+
+
+def _share(t: Tokens, part: Part, lexicon: FigureLexicon) -> Found:
+    """A fraction says something of a whole: "a third of voters", "half the seats", "one-fifth"; "first half" is none."""
+    numbers, frame, end = lexicon.numbers, lexicon.frame, part.numeral.end
+    low = t.lows[end]
+    if t.lows[end - 1] in numbers.halves and end - part.start <= 2:
+        before = t.lows[part.start - 1]
+        if before in numbers.ordinals or before in frame.half_names:
+            return Found(part.start, end, None)
+        is_of = low in numbers.of or low in frame.determiners
+        if not (is_of or before in frame.half_cues or before in frame.before or before in ("", ",", ".", "(")):
+            return Found(part.start, end, None)
+        if t.words[end] in HYPHENS:
+            return Found(part.start, end, None)
+    k = end + 1 if low in numbers.of else end
+    unit = counted_of(t, k, lexicon)
+    return Found(part.start, end, Figure(type="ratio", value=text_of(part.value), unit=unit))

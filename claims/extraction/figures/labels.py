@@ -1,0 +1,60 @@
+"""Numbers that a label makes a name: "Section 11", "No. 1", "Channel 4", "Sections 4 and 5"."""
+
+from claims.extraction.figures.found import Reading
+from claims.extraction.figures.parts import currency_before
+from claims.extraction.figures.units import read_unit
+from claims.extraction.lexicon.figures import FigureLexicon
+from claims.extraction.number_words import HYPHENS
+from claims.extraction.numerals import read_numeral
+from claims.extraction.tokens import PADDING, Tokens
+
+
+def is_labelled(t: Tokens, i: int, reading: Reading) -> bool:
+    """ "Section 11", "No. 1", "Channel 4", "Game Six", and what goes on from one ("Sections 4 and 5")."""
+    lexicon, frame = reading.lexicon, reading.lexicon.frame
+    if reading.skipped > PADDING and _goes_on(t, i, reading.skipped, lexicon):
+        return True
+    k = i - 1
+    if t.words[k] == "." and t.is_glued(k - 1):
+        k -= 1
+        if t.lows[k] not in frame.short_labels:
+            return False
+    label, is_large = t.lows[k], t.words[k][:1].isupper()
+    if (label not in frame.labels and label.rstrip("s") not in frame.labels) or (
+        t.words[k - 1] in HYPHENS and t.is_glued(k - 1)
+    ):
+        return False
+    if label in frame.large_labels and not (is_large and k > PADDING):
+        return False
+    if label in frame.short_labels and not is_large and t.words[k + 1] != ".":
+        return False
+    if not t.words[i][:1].isdecimal() and not is_large and label not in frame.word_labels:
+        return False
+    return not has_unit(t, i, lexicon)
+
+
+def _goes_on(t: Tokens, i: int, end: int, lexicon: FigureLexicon) -> bool:
+    """Whether only a joint stands between the name that ended at `end` and the number at `i`."""
+    if i == end + 1:
+        joint = t.lows[end]
+        if joint in HYPHENS and t.is_glued(end):
+            return True
+        return (
+            (
+                joint in lexicon.numbers.joiners
+                or joint in lexicon.frame.to
+                or joint in lexicon.frame.either
+                or joint in ("&", "(")
+            )
+            and (t.lows[end - 2] in lexicon.frame.labels or t.lows[end - 2].rstrip("s") in lexicon.frame.labels)
+            and not has_unit(t, i, lexicon)
+        )
+    return False
+
+
+def has_unit(t: Tokens, i: int, lexicon: FigureLexicon) -> bool:
+    numeral = read_numeral(t, i, lexicon.numbers)
+    if numeral is None or currency_before(t, i, lexicon)[1] is not None:
+        return numeral is not None
+    unit = read_unit(t, numeral, lexicon, is_money=False)
+    return unit is not None and not (unit.type == "measure" and unit.end == numeral.end)

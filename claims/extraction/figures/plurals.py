@@ -1,0 +1,14 @@
+"""Plural or not, by ending and by list."""
+
+from claims.extraction.lexicon.figures import FrameWords
+from claims.extraction.tokens import Tokens
+
+
+def is_plural(t: Tokens, i: int, frame: FrameWords) -> bool:
+    """Whether the word at `i` looks like a plural noun."""
+    low = t.lows[i]
+    if low in frame.plurals:
+        return True
+    if len(low) < 4 or low[-1] != "s" or not low.isalpha():
+        return False
+    return low[-2:] not in ("ss", "us", "is") and low not in frame.singular_s

@@ -1,0 +1,111 @@
+"""Two numbers that are the ends of one: "5 to 7 percent", "between 5 and 10", "$2-$3 million", "two or three"."""
+
+from dataclasses import replace
+from decimal import Decimal
+
+from claims.extraction.digits import product
+from claims.extraction.figures.ages import age_start
+from claims.extraction.figures.found import Found
+from claims.extraction.figures.nouns import counted
+from claims.extraction.figures.parts import Part, figure_of, read_part, text_of
+from claims.extraction.figures.units import Unit
+from claims.extraction.lexicon.figures import FigureLexicon
+from claims.extraction.number_words import HYPHENS
+from claims.extraction.tokens import Tokens
+from claims.extraction.values import Figure
+
+_DASHES = HYPHENS | {"~"}
+_NEAR = 3  # "one or two": alternatives that lie farther apart are two figures
+_LONG = 200  # from here on two bare numbers on a dash are a range, below a score
+
+
+def read_range(t: Tokens, part: Part, lexicon: FigureLexicon) -> Found | None:
+    """The range that begins with `part`; for "from 4.8 to 4.7 percent" (no range) the first number with its unit."""
+    frame = lexicon.frame
+    joint, k = _joint(t, part, lexicon)
+    if k == 0 or part.value is None:
+        return None
+    other = read_part(t, k, lexicon) if _may_begin(t, k, lexicon) else None
+    if other is None or other.start > k + 1 or other.value is None:
+        return None
+    low, unit = _shared(part, other)
+    if low is None or not _agree(part, other):
+        return None
+    opener = t.lows[part.start - 1]
+    is_between, is_from = (
+        opener in frame.between and joint in frame.between_and,
+        opener in frame.start and joint in frame.to,
+    )
+    if low >= other.value:
+        return _falling(part, unit) if joint in frame.to and part.unit is None and other.unit is not None else None
+    if joint in _DASHES and unit is None and part.currency is None and not _is_long(t, part, other, lexicon):
+        return None
+    if joint in frame.either and unit is None and other.value - low > _NEAR:
+        return None
+    aged = age_start(t, part, lexicon)
+    if aged is not None and unit is None:
+        return Found(aged, other.end, Figure(type="age", value=text_of(low), upper=text_of(other.value), unit="year"))
+    figure = figure_of(replace(part, currency=part.currency or other.currency), unit, value=low, upper=other.value)
+    if figure.type == "count":
+        figure = replace(figure, unit=counted(t, other.end, other.value, lexicon))
+    start = part.start - 1 if is_between or is_from else part.start
+    return Found(start, other.end, figure, qualified=is_between)
+
+
+def _joint(t: Tokens, part: Part, lexicon: FigureLexicon) -> tuple[str, int]:
+    """The word or dash after the first number, and where the second would begin; 0 for none."""
+    frame, end = lexicon.frame, part.end
+    joint, k = t.lows[end], end + 1
+    if (
+        part.unit is None
+        and joint in HYPHENS
+        and t.is_glued(end - 1)
+        and (t.words[k] in HYPHENS or t.lows[k] in frame.to)
+    ):
+        joint, k = t.lows[k], k + 1  # 8- to 16-metre
+        k += t.words[k] in HYPHENS and t.is_glued(k - 1)  # 0-to-60
+    opener = t.lows[part.start - 1]
+    if joint in _DASHES or joint in frame.to or joint in frame.either:
+        return joint, k
+    return (joint, k) if joint in frame.between_and and opener in frame.between else ("", 0)
+
+
+def _may_begin(t: Tokens, i: int, lexicon: FigureLexicon) -> bool:
+    low = t.lows[i]
+    if low in lexicon.anchors or low[:1].isdecimal() or low in lexicon.numbers.articles:
+        return True
+    return not low.isalpha() or t.words[i][0].isupper() or low in lexicon.numbers.minus
+
+
+def _shared(part: Part, other: Part) -> tuple[Decimal | None, Unit | None]:
+    """The lower value in the scale that both share, and the unit that both share."""
+    low, scale = part.value, other.numeral.scale
+    if low is None or other.value is None:
+        return None, None
+    if part.numeral.scale is None and scale is not None and part.unit is None and product(low, scale) < other.value:
+        low = product(low, scale)
+    return low, other.unit or part.unit
+
+
+def _agree(part: Part, other: Part) -> bool:
+    """Whether the two may be ends of one range: same unit, or one of them without."""
+    a, b = part.unit, other.unit
+    if a is not None and b is not None and (a.type, a.name, a.currency) != (b.type, b.name, b.currency):
+        return False
+    if a is not None and a.type != "money" and (b is None or other.currency is not None):
+        return False
+    if b is not None and b.type != "money" and part.currency is not None:
+        return False
+    return not (part.currency and other.currency and part.currency != other.currency)
+
+
+def _falling(part: Part, unit: Unit | None) -> Found:
+    """The first of two falling numbers takes the unit that is only written after the second."""
+    return Found(part.start, part.end, figure_of(part, unit, value=part.value))
+
+
+def _is_long(t: Tokens, part: Part, other: Part, lexicon: FigureLexicon) -> bool:
+    """Whether two numbers on a dash without a unit are a range and not a score: they are long, or count something."""
+    if not (part.numeral.plain and other.numeral.plain) or (part.value or 0) >= _LONG:
+        return not part.numeral.spelled or not other.numeral.spelled
+    return counted(t, other.end, None, lexicon) is not None and not t.words[other.end] in HYPHENS

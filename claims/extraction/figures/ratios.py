@@ -1,0 +1,71 @@
+"""Two numbers that are told as one relation: "one in five", "3-to-1", "four times as many", "2-1"."""
+
+from claims.extraction.digits import quotient
+from claims.extraction.figures.found import Found
+from claims.extraction.figures.nouns import counted
+from claims.extraction.figures.parts import Part, read_part, text_of
+from claims.extraction.lexicon.figures import FigureLexicon
+from claims.extraction.number_words import HYPHENS
+from claims.extraction.tokens import Tokens
+from claims.extraction.values import Figure
+
+_FIRST_YEAR = 1900  # "one in 2010" tells a year
+
+
+def read_ratio(t: Tokens, part: Part, lexicon: FigureLexicon) -> Found | None:
+    """ "one in five", "two out of three", "3-to-1": the value is the quotient, the unit what it is told of."""
+    end, frame = part.end, lexicon.frame
+    if part.value is None or part.unit is not None or part.currency is not None:
+        return None
+    if t.words[end] in HYPHENS and t.lows[end + 1] in frame.to and t.words[end + 2] in HYPHENS:
+        return _odds(part, read_part(t, end + 3, lexicon))
+    bottom = None
+    if t.phrase(end, end + 2) in frame.out_of:
+        bottom = read_part(t, end + 2, lexicon)
+    elif t.lows[end] in frame.out_of:
+        bottom = read_part(t, end + 1, lexicon)
+        if bottom is not None and bottom.numeral.plain and (bottom.value or 0) >= _FIRST_YEAR:
+            return None
+    if bottom is None or bottom.value is None or bottom.currency or bottom.unit or not 0 < part.value < bottom.value:
+        return None
+    unit = counted(t, bottom.end, bottom.value, lexicon)
+    value = text_of(quotient(part.value, bottom.value))
+    return Found(part.start, bottom.end, Figure(type="ratio", value=value, unit=unit))
+
+
+def _odds(part: Part, other: Part | None) -> Found | None:
+    if other is None or other.unit is not None or other.value is None or part.value is None or other.value <= 0:
+        return None
+    return Found(part.start, other.end, Figure(type="ratio", value=text_of(quotient(part.value, other.value))))
+
+
+def read_score(t: Tokens, part: Part, lexicon: FigureLexicon) -> Found | None:
+    """ "2-1", "54-12": two whole numbers on a hyphen; `value` and `upper` are the two sides in their order."""
+    i = part.end
+    if not part.numeral.plain or part.unit is not None or t.words[i] not in HYPHENS or not t.words[i + 1].isdecimal():
+        return None
+    first, second = t.words[part.start], t.words[i + 1]
+    if (
+        not (t.is_glued(i - 1) and t.is_glued(i))
+        or max(len(first), len(second)) > 3
+        or part.start != part.numeral.start
+    ):
+        return None
+    if t.words[i + 2] in HYPHENS and t.is_glued(i + 1) and t.words[i + 3][:1].isdecimal():
+        return None
+    other = read_part(t, i + 1, lexicon)
+    if other is None or other.unit is not None or other.numeral.end != i + 2:
+        return None
+    figure = Figure(type="score", value=text_of(part.value), upper=str(int(second)))
+    return Found(part.start, i + 2, figure, qualified=True)
+
+
+def read_times(part: Part, t: Tokens, lexicon: FigureLexicon) -> Found | None:
+    """ "four times as many", "10-fold": a ratio; "four times" alone is a count of times."""
+    units, end = lexicon.units, part.end
+    if part.unit is not None or part.currency is not None:
+        return None
+    k = end + 1 if t.words[end] in HYPHENS and t.is_glued(end) else end
+    if t.lows[k] in units.folds or (t.lows[k] in units.times and t.lows[k + 1] in units.comparatives):
+        return Found(part.start, k + 1, Figure(type="ratio", value=text_of(part.value)))
+    return None

@@ -1,0 +1,72 @@
+"""Decades, centuries, quarters and halves of years: "the 1990s", "19th century", "third quarter of 1997"."""
+
+from claims.extraction.figures.days import Point, full_year
+from claims.extraction.figures.found import Reading
+from claims.extraction.figures.ordinals import ordinal_at
+from claims.extraction.number_words import HYPHENS
+from claims.extraction.tokens import Tokens
+
+
+def read_years(t: Tokens, i: int, reading: Reading) -> Point | None:
+    """The decade, century, quarter or half of a year at token `i`, as a point with an end."""
+    if t.words[i][:1].isdecimal():
+        decade = _decade(t, i, reading)
+        if decade is not None:
+            return decade
+    hit = ordinal_at(t, i, reading)
+    if hit is None:
+        return None
+    number, end = hit
+    k = end + (t.words[end] in HYPHENS and t.is_glued(end))
+    low = t.lows[k]
+    if low in reading.lexicon.calendar.centuries and 0 < number < 30:
+        return Point(i, k + 1, 100 * number - 99, last_year=100 * number, named_year=True)
+    if low in reading.lexicon.calendar.quarters and 1 <= number <= 4:
+        return _part_of_year(t, i, k + 1, 3 * number - 2, 3 * number, reading)
+    if low in reading.lexicon.numbers.halves and number <= 2 and _names_year(t, k + 1):
+        return _part_of_year(t, i, k + 1, 6 * number - 5, 6 * number, reading)
+    return None
+
+
+def _decade(t: Tokens, i: int, reading: Reading) -> Point | None:
+    """ "1990s", "'60s", "the 60s"; "his 60s" is an age."""
+    word, k = t.words[i], i + 1
+    if t.words[k] in ("'", "’") and t.is_glued(i):
+        k += 1
+    if (
+        t.words[k] not in reading.lexicon.calendar.decades
+        or not t.is_glued(k - 1)
+        or not word.isdecimal()
+        or word[-1] != "0"
+    ):
+        return None
+    if len(word) == 4 and "1000" <= word <= "2090":
+        return Point(i, k + 1, int(word), last_year=int(word) + 9, named_year=True)
+    before = t.words[i - 1]
+    has_mark = before in ("'", "’", "‘", "`") and t.is_glued(i - 1)
+    if len(word) != 2 or not (has_mark or before in HYPHENS or t.lows[i - 1] in reading.lexicon.calendar.decade_cues):
+        return None
+    year = full_year(word, 1970)
+    return Point(i - has_mark, k + 1, year, last_year=year + 9, named_year=True)
+
+
+def _names_year(t: Tokens, i: int) -> bool:
+    k = i + (t.lows[i] == "of")
+    return (t.words[k].isdecimal() and len(t.words[k]) == 4) or (
+        t.lows[k + 1] == "year" and t.lows[k] in ("this", "last", "the", "next")
+    )
+
+
+def _part_of_year(t: Tokens, i: int, end: int, first: int, last: int, reading: Reading) -> Point:
+    """Months `first` to `last` of the year that follows, else of the latest year in which they had begun."""
+    calendar, today = reading.lexicon.calendar, reading.published_on
+    k = end + (t.lows[end] in calendar.ordinals_of or t.words[end] == ",")
+    k += t.lows[k] in calendar.fiscal
+    word = t.words[k]
+    if word.isdecimal() and len(word) == 4 and "1000" <= word <= "2999":
+        return Point(i, k + 1, int(word), first, last_month=last, named_year=True)
+    year = None if today is None else today.year - (first > today.month)
+    if today is not None and t.lows[k + 1] == "year" and k > end:
+        step = {"last": -1, "next": 1}.get(t.lows[k], 0)
+        return Point(i, k + 2, today.year + step, first, last_month=last)
+    return Point(i, end, year, first, last_month=last)
