@@ -13,10 +13,32 @@ EDITOR: Final = "editor"
 ADMIN: Final = "admin"
 
 _READ: Final = frozenset(
-    f"view_{model}" for model in ("article", "version", "claim", "mention", "verdict", "source", "citation", "entry")
+    f"view_{model}"
+    for model in (
+        "article",
+        "version",
+        "claim",
+        "mention",
+        "verdict",
+        "source",
+        "citation",
+        "entry",
+        "sentence",
+        "comment",
+    )
 )
 _REVIEW: Final = frozenset(
-    {"add_verdict", "add_source", "change_source", "add_citation", "change_citation"},
+    {
+        "add_verdict",
+        "add_source",
+        "change_source",
+        "add_citation",
+        "change_citation",
+        "add_claim",
+        "change_claim",
+        "change_sentence",
+        "add_comment",
+    },
 )
 _MANAGE: Final = frozenset(
     {"add_article", "change_article", "delete_article", "add_version", "add_user", "change_user", "view_user"},

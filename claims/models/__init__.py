@@ -7,5 +7,20 @@ from claims.models.people import User
 from claims.models.record import Entry
 from claims.models.sources import Citation, Source
 from claims.models.verdicts import Verdict
+from claims.models.workspace import Comment, Notice, Presence, Sentence
 
-__all__ = ["Article", "Citation", "Claim", "Entry", "Mention", "Source", "User", "Verdict", "Version"]
+__all__ = [
+    "Article",
+    "Citation",
+    "Claim",
+    "Comment",
+    "Entry",
+    "Mention",
+    "Notice",
+    "Presence",
+    "Sentence",
+    "Source",
+    "User",
+    "Verdict",
+    "Version",
+]

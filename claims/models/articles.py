@@ -62,6 +62,9 @@ class Article(models.Model):
     desk = models.CharField(max_length=100, blank=True)
     stage = models.CharField(max_length=20, choices=Stage, default=Stage.EXTRACTING)
     policy = models.CharField(max_length=30, choices=Policy, default=Policy.OPEN)
+    assignee = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, blank=True, related_name="assigned_articles"
+    )
     created_at = models.DateTimeField(auto_now_add=True)
 
     objects = ArticleQuerySet.as_manager()

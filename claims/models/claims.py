@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Self
 
+from django.conf import settings
 from django.db import models
 from django.db.models import F, Q
 from django.urls import reverse
@@ -43,6 +44,8 @@ class Claim(models.Model):
     as claims.extraction.values.Figure has them; `speaker_name` and `via` a quotation's. What the verdicts say is repeated
     here for the lists, written by claims.reviewing alone: `latest_verdict` is the last row, and `standing_verdict` the
     one in force (an earlier one, when the last row took back what came between), None while the outcome is unreviewed.
+    `added_by` is None for what the machine found. A claim that was merged stands nowhere in the text any more and keeps
+    its history. `risks` are the reasons (claims.extraction.risk) that add up to `risk`.
     """
 
     class Kind(models.TextChoices):
@@ -68,6 +71,18 @@ class Claim(models.Model):
     latest_verdict: models.OneToOneField[Verdict | None, Verdict | None] = models.OneToOneField(
         "claims.Verdict", on_delete=models.PROTECT, null=True, blank=True, related_name="+"
     )
+
+    assignee = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, blank=True, related_name="assigned_claims"
+    )
+    added_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, blank=True, related_name="+"
+    )
+    merged_into = models.ForeignKey("self", on_delete=models.PROTECT, null=True, blank=True, related_name="merged")
+    split_from = models.ForeignKey("self", on_delete=models.PROTECT, null=True, blank=True, related_name="parts")
+    risk = models.PositiveSmallIntegerField(default=0)
+    risks = models.JSONField(default=list)
+    comment_count = models.PositiveIntegerField(default=0)
 
     objects = ClaimQuerySet.as_manager()
 
