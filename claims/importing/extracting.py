@@ -4,7 +4,9 @@ What stands for "being looked for" is the version itself: `waiting` until its cl
 `failed`. A worker that is killed leaves it waiting; `versions_to_retry` finds it again whatever backend runs the tasks.
 """
 
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections import deque
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import timedelta
 
@@ -13,9 +15,10 @@ from django.db.models import CharField, Q, QuerySet
 from django.tasks import task
 from django.utils import timezone
 
-from claims.extraction import Extraction, Figure, Quotation, extract
+from claims.extraction import Extraction, Figure, Quotation, Span, extract
 from claims.extraction import Mention as Place
-from claims.models import Article, Claim, Entry, Mention, Version
+from claims.extraction.risk import risk_of, risks_of
+from claims.models import Article, Claim, Entry, Mention, Sentence, Version
 
 PATIENCE = timedelta(minutes=10)
 
@@ -69,14 +72,17 @@ def store_claims(version: Version, extraction: Extraction) -> None:
         first_places: dict[int, Place] = {}
         for place in extraction.mentions:
             first_places.setdefault(place.claim, place)
+        vouched_for = _vouched_for(extraction)
         claims = Claim.objects.bulk_create(
-            _claim(version.article, number, place) for number, place in enumerate(first_places.values(), 1)
+            _with_risks(_claim(version.article, number, place), place, version, vouched_for=place.claim in vouched_for)
+            for number, place in enumerate(first_places.values(), 1)
         )
         by_number = dict(zip(first_places, claims, strict=True))
         Mention.objects.bulk_create(
             _mention(version, place, by_number[place.claim], leads=first_places[place.claim] is place)
             for place in extraction.mentions
         )
+        Sentence.objects.bulk_create(_sentences(version, extraction))
         version.extraction = Version.Extraction.DONE
         version.save(update_fields=["extraction"])
         Entry.objects.append(
@@ -125,6 +131,59 @@ def _claim(article: Article, number: int, place: Place) -> Claim:
         via=_fitting("via", content.via),
         confidence=content.confidence,
     )
+
+
+def _with_risks(claim: Claim, place: Place, version: Version, *, vouched_for: bool) -> Claim:
+    reasons = risks_of(
+        place.content,
+        sentence=place.sentence.of(version.text),
+        is_vouched_for=vouched_for,
+        language=claim.article.language,
+    )
+    claim.risks, claim.risk = list(reasons), risk_of(reasons)
+    return claim
+
+
+def _vouched_for(extraction: Extraction) -> set[int]:
+    """The numbers of the claims that stand inside words given as somebody's."""
+    reach, found = 0, set[int]()
+    for place in extraction.mentions:
+        if place.span.end <= reach:
+            found.add(place.claim)
+        elif isinstance(place.content, Quotation):
+            reach = place.span.end
+    return found
+
+
+def _sentences(version: Version, extraction: Extraction) -> Iterator[Sentence]:
+    """One row a sentence; both mentions and leftovers are in reading order, so that one walk finds which holds them."""
+    with_claims = _touched(extraction.sentences, [place.span for place in extraction.mentions])
+    leftovers = deque(extraction.leftovers)
+    for number, span in enumerate(extraction.sentences, 1):
+        own = []
+        while leftovers and leftovers[0].start < span.end:
+            own.append([leftovers[0].start, leftovers.popleft().end])
+        yield Sentence(
+            version=version,
+            number=number,
+            start=span.start,
+            end=span.end,
+            has_claims=number in with_claims,
+            leftovers=own,
+        )
+
+
+def _touched(sentences: Sequence[Span], spans: Sequence[Span]) -> set[int]:
+    """The numbers, from 1, of the sentences that share a character with one of `spans`."""
+    starts = [sentence.start for sentence in sentences]
+    found = set[int]()
+    for span in spans:
+        number = max(bisect_right(starts, span.start), 1)
+        while number <= len(sentences) and sentences[number - 1].start < span.end:
+            if sentences[number - 1].touches(span):
+                found.add(number)
+            number += 1
+    return found
 
 
 def _fitting(field: str, words: str | None) -> str:

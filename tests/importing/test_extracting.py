@@ -4,7 +4,7 @@ import pytest
 from django.db import IntegrityError
 from django.utils import timezone
 
-from claims.extraction import Extraction, Figure, Mention, Quotation, Span
+from claims.extraction import Extraction, Figure, Mention, Quotation, Span, extract
 from claims.importing.extracting import extract_claims, request_extraction, store_claims, versions_to_retry
 from claims.importing.reading import read_pasted
 from claims.importing.storing import Metadata, import_article
@@ -155,3 +155,37 @@ def test_what_failed_or_got_stuck_is_found_again(version, state, age, retried):
     Version.objects.filter(pk=version.pk).update(extraction=state, imported_at=timezone.now() - age)
 
     assert list(versions_to_retry()) == ([version] if retried else [])
+
+
+def test_sentences_are_stored_with_what_they_hold(db):
+    text = 'Trees\n\nThey planted 12 trees. Nobody came. Bus 7 "rolled" on.\n'
+    version = import_article(read_pasted(text), metadata=Metadata(), origin=Version.Origin.PASTE)
+    store_claims(version, extract(version.text))
+
+    stored = [(version.text[s.start : s.end], s.has_claims, s.state) for s in version.sentences.all()]
+
+    assert stored[:3] == [
+        ("Trees", False, "untouched"),
+        ("They planted 12 trees.", True, "claims"),
+        ("Nobody came.", False, "untouched"),
+    ]
+    held = {tuple(place) for sentence in version.sentences.all() for place in sentence.leftovers}
+    claimed = [(mention.start, mention.end) for mention in version.mentions.all()]
+    for at, sign in enumerate(version.text):
+        if sign.isdigit() or sign == '"':
+            is_marked = any(start - 1 <= at <= end for start, end in claimed)
+            assert is_marked or any(start <= at < end for start, end in held), (at, sign)
+
+
+def test_claims_know_their_risk(db):
+    text = "Fire\n\nThe fire killed 12 people and cost €3 million.\n"
+    version = import_article(read_pasted(text), metadata=Metadata(), origin=Version.Origin.PASTE)
+
+    store_claims(version, extract(version.text))
+
+    risks = {claim.type: (claim.risk, claim.risks) for claim in version.article.claims.all()}
+
+    assert risks == {
+        "count": (8, ["casualties", "no-attribution"]),
+        "money": (11, ["casualties", "money", "no-attribution"]),
+    }
