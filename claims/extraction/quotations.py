@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 
 from claims.extraction.attribution.attributions import Attribution
-from claims.extraction.attribution.names import Names
+from claims.extraction.attribution.names import People
 from claims.extraction.attribution.passages import Passage
+from claims.extraction.attribution.phrases import REACH, core_start
+from claims.extraction.attribution.pronouns import Pronouns
 from claims.extraction.attribution.quotable import form_of, is_quotation
 from claims.extraction.attribution.speakers import Speakers
-from claims.extraction.lexicon.quotations import quotation_lexicon
+from claims.extraction.lexicon.quotations import RELATIVE, QuotationLexicon, quotation_lexicon
 from claims.extraction.marks import find_marked
 from claims.extraction.spans import Span
 from claims.extraction.values import Form, Quotation
@@ -24,8 +26,7 @@ def find_quotations(text: str, sentences: Sequence[Span], *, language: str = "en
         end = len(text) if end < 0 else end
         passages.append(Passage(text, start, end, marked, lexicon))
         start = end + 1
-    names = Names(passages, lexicon)
-    naming = _Naming(names)
+    naming = _Naming(passages, lexicon)
     speakers = Speakers()
     found: list[tuple[Span, Quotation]] = []
     for p in passages:
@@ -37,32 +38,39 @@ def find_quotations(text: str, sentences: Sequence[Span], *, language: str = "en
         here.extend((span, "indirect", attribution) for span, attribution in statements)
         here.sort(key=lambda x: x[0])
         for span, form, attribution in here:
-            found.append((span, naming.quotation(p, form, attribution)))
+            found.append((span, naming.quotation(form, attribution)))
     return found
 
 
 class _Naming:
-    """Gives speakers their names; the speaker before is who a pronoun most likely means."""
+    """Gives speakers their names: full as at first mention, pronouns resolved."""
 
-    def __init__(self, names: Names) -> None:
-        self.names = names
-        self.last: str | None = None
-        self.known: dict[Span, str | None] = {}
+    def __init__(self, passages: Sequence[Passage], lexicon: QuotationLexicon) -> None:
+        self.people = People(passages, lexicon)
+        self.pronouns = Pronouns(passages, self.people)
 
-    def quotation(self, p: Passage, form: Form, said: Attribution | None) -> Quotation:
-        if said is None or said.speaker is None:
-            return Quotation(form=form, cue=said.cue if said else None)
-        name = self._name(p, said)
-        self.last = name or self.last
-        return Quotation(form=form, speaker=said.speaker, speaker_name=name, cue=said.cue)
+    def quotation(self, form: Form, said: Attribution | None) -> Quotation:
+        """The value for marked or reported words with this attribution."""
+        if said is None or said.words is None:
+            return Quotation(form=form)
+        return Quotation(
+            form=form,
+            speaker=said.speaker,
+            speaker_name=self._name(*said.words),
+            cue=said.cue,
+            via=self._name(*said.via) if said.via is not None else None,
+        )
 
-    def _name(self, p: Passage, said: Attribution) -> str | None:
-        assert said.speaker is not None
-        if said.speaker in self.known:
-            return self.known[said.speaker]
-        words = said.speaker.of(p.text)
-        name = self.names.behind_pronoun(words.lower(), said.speaker.start, self.last)
-        if name is None and said.words is not None:
-            name = self.names.full_name(*said.words)
-        self.known[said.speaker] = name
-        return name
+    def _name(self, p: Passage, start: int, end: int) -> str | None:
+        if end == start + 1:
+            person = self.pronouns.behind.get(p.starts[start])
+            if person is not None:
+                return person.name
+            if p.tags[start] & RELATIVE and start:
+                return self._antecedent(p, start)
+        return self.people.full_name(p, start, end)
+
+    def _antecedent(self, p: Passage, relative: int) -> str | None:
+        end = relative - 1 if p.words[relative - 1] == "," else relative
+        start = core_start(p, end, max(0, end - REACH)) if end else None
+        return self.people.full_name(p, start, end) if start is not None else None

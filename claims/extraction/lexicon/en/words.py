@@ -10,7 +10,7 @@ POSSESSIVES = words_of("my your his her its our their whose")
 SUBJECT_PRONOUNS = words_of("""
 i you he she it we they who one others someone somebody everyone everybody anyone nobody none many some most both those
 """)
-OBJECT_PRONOUNS = words_of("me him her us them himself herself themselves itself whom")
+OBJECT_PRONOUNS = words_of("me him her us them whom")
 PREPOSITIONS = words_of("""
 about above across after against along alongside amid among around as at before behind below beneath beside besides
 between beyond by despite down during except following for from in inside into like near of off on onto outside over past
@@ -34,7 +34,7 @@ ADVERBS = words_of("""
 also then later often never still again always sometimes ever even just only now once soon already yet too instead
 however meanwhile moreover further furthermore nevertheless nonetheless thus therefore hence perhaps maybe indeed though
 first second third last twice rather quite very almost nearly so here there today yesterday tomorrow tonight afterward
-afterwards earlier long since not n't far well simply long ago back in-between next elsewhere otherwise else besides
+afterwards earlier long since not n't far well simply long ago back in-between next elsewhere otherwise else besides himself herself themselves itself
 """)
 TIME_WORDS = words_of("""
 monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays
@@ -74,9 +74,7 @@ boy girl people person resident residents witness witnesses victim victims sourc
 observers consultant consultants pollster pollsters donor donors businessman businesswoman investor investors banker
 bankers farmer farmers worker workers coach player players fan fans actor actress singer artist pastor priest bishop
 rabbi imam sheriff detective investigator investigators inspector agent agents secretary treasurer deputy speaker
-spouse widow cousin uncle aunt grandfather grandmother child children kid kids crowd audience company campaign
-committee agency department ministry office government administration court council commission union group groups
-party team board bank university association institute foundation organization organisation authorities army military
+ceo cfo coo spouse widow cousin uncle aunt grandfather grandmother child children kid kids
 """)
 DOCUMENT_NOUNS = words_of("""
 letter letters report reports statement statements poll polls survey surveys study studies article articles memo memos
@@ -176,3 +174,26 @@ PASSIVE_AUXILIARIES = words_of(
     "is are was were be been being am isn't aren't wasn't weren't he's she's it's get gets got"
 )
 QUESTION_WORDS = words_of("if whether how why what")
+GROUP_NOUNS = words_of("""
+crowd audience company campaign
+committee agency department ministry office government administration court council commission union group groups
+party team board bank university association institute foundation organization organisation authorities army military
+""")
+NAME_PARTICLES = words_of("de la van von der den bin ibn al el da di du dos del le ten ter")
+OFFICES = (
+    ("gov", "governor"),
+    ("sen", "senator"),
+    ("rep", "congressman"),
+    ("pres", "president"),
+    ("prof", "professor"),
+    ("gen", "general"),
+    ("col", "colonel"),
+    ("lt", "lieutenant"),
+    ("capt", "captain"),
+    ("sgt", "sergeant"),
+    ("dr", "doctor"),
+    ("rev", "reverend"),
+    ("det", "detective"),
+    ("supt", "superintendent"),
+)
+"""Abbreviated title → the noun that takes it up: "Gov. Ortiz … the governor"."""
