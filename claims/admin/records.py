@@ -3,7 +3,7 @@
 from typing import Any
 
 from django.contrib import admin
-from django.db.models import Model
+from django.db.models import Model, Prefetch, QuerySet
 from django.http import HttpRequest
 
 from claims.models import Citation, Claim, Mention, Source, Verdict, Version
@@ -36,11 +36,18 @@ class VersionAdmin(ReadOnlyAdmin):
 
 @admin.register(Claim)
 class ClaimAdmin(ReadOnlyAdmin):
-    list_display = ("number", "article", "kind", "type", "value", "speaker_name", "outcome")
+    list_display = ("words", "kind", "type", "value", "speaker_name", "outcome", "article")
     list_filter = ("outcome", "kind", "type")
     list_select_related = ("article",)
     search_fields = ("article__title", "speaker_name", "mentions__exact")
     ordering = ("-article", "number")
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Claim]:
+        return Claim.objects.prefetch_related(Prefetch("mentions", Mention.objects.leading(), to_attr="first_places"))
+
+    @admin.display(description="words", ordering="number")
+    def words(self, claim: Any) -> str:
+        return next((mention.exact for mention in claim.first_places), "")
 
 
 @admin.register(Mention)
