@@ -47,7 +47,8 @@ def test_an_article_stands_in_the_list_with_its_byline_dates_and_progress(desk, 
     assert "Ines Calder · The Quay" in page
     assert "1 Mar 2026" in page
     assert "2 Mar 2026, 09:30" in page
-    assert "<b>2</b> claims left of 4" in page
+    assert "<b>2</b> of 4 left" in page
+    assert '<span class="outcome" data-outcome="disputed">1 disputed</span>' in page
     assert 'aria-label="1 verified, 1 disputed, 2 unreviewed"' in page
     assert '<rect class="disputed" x="25.00" width="25.00"' in page
 
@@ -123,7 +124,7 @@ def test_an_article_without_claims_says_why(client, request, make_article, extra
 def test_a_finished_article_says_so(desk, make_article, alice):
     judge_all(make_article(), by=alice)
 
-    assert "All 4 claims have a verdict" in desk.get(f"{PATH}?state=all").content.decode()
+    assert "all 4 judged" in desk.get(f"{PATH}?state=all").content.decode()
 
 
 @pytest.mark.parametrize(
