@@ -15,9 +15,13 @@ from django.contrib.auth.models import Group
 from django.db import connection
 from django.test import TransactionTestCase
 
+from claims.extraction import Extraction, Figure, Quotation
+from claims.extraction import Mention as Place
+from claims.extraction.leftovers import find_leftovers
 from claims.extraction.sentences import split_sentences
 from claims.extraction.spans import Span
-from claims.models import Article, Claim, Mention, User, Version, append_only
+from claims.importing.extracting import sentence_rows
+from claims.models import Article, Claim, Mention, Sentence, User, Version, append_only
 from claims.reviewing import verify_article, verify_record
 from claims.roles import ADMIN, EDITOR, VIEWER, ensure_roles
 
@@ -180,6 +184,7 @@ def _article_of(
     words = sorted([*figures, *quotations], key=text.index)
     for number, exact in enumerate(words, 1):
         _store_claim(version, number, exact, speaker=quotations.get(exact))
+    _store_sentences(version)
     return article
 
 
@@ -204,6 +209,22 @@ def _store_claim(version: Version, number: int, exact: str, *, speaker: str | No
         )
         for place in places
     )
+
+
+def _store_sentences(version: Version) -> None:
+    """As an import does, had it found these claims."""
+    places = tuple(
+        Place(
+            span=Span(mention.start, mention.end),
+            sentence=Span(mention.sentence_start, mention.sentence_end),
+            claim=mention.claim.number,
+            content=Figure(type="count") if mention.claim.kind == Claim.Kind.FIGURE else Quotation(form="direct"),
+        )
+        for mention in version.mentions.in_reading_order().select_related("claim")
+    )
+    leftovers = find_leftovers(version.text, places)
+    found = Extraction(mentions=places, sentences=split_sentences(version.text), leftovers=leftovers)
+    Sentence.objects.bulk_create(sentence_rows(version, found))
 
 
 def _occurrences(text: str, words: str) -> list[Span]:

@@ -82,7 +82,7 @@ def store_claims(version: Version, extraction: Extraction) -> None:
             _mention(version, place, by_number[place.claim], leads=first_places[place.claim] is place)
             for place in extraction.mentions
         )
-        Sentence.objects.bulk_create(_sentences(version, extraction))
+        Sentence.objects.bulk_create(sentence_rows(version, extraction))
         version.extraction = Version.Extraction.DONE
         version.save(update_fields=["extraction"])
         Entry.objects.append(
@@ -155,7 +155,7 @@ def _vouched_for(extraction: Extraction) -> set[int]:
     return found
 
 
-def _sentences(version: Version, extraction: Extraction) -> Iterator[Sentence]:
+def sentence_rows(version: Version, extraction: Extraction) -> Iterator[Sentence]:
     """One row a sentence; both mentions and leftovers are in reading order, so that one walk finds which holds them."""
     with_claims = _touched(extraction.sentences, [place.span for place in extraction.mentions])
     leftovers = deque(extraction.leftovers)

@@ -1,17 +1,39 @@
 """The rules of judging: the only code that records verdicts and citations."""
 
 from claims.reviewing.citing import cite, withdraw_citation
+from claims.reviewing.completeness import look_at, look_away, settle_leftover
 from claims.reviewing.history import Break, Head, heads, verify_article, verify_heads, verify_record
 from claims.reviewing.judging import ArticleLockedError, VerdictConflictError, record_verdict, undo_verdict
+from claims.reviewing.shaping import (
+    Shape,
+    ShapeError,
+    add_claim,
+    edit_claim,
+    merge_claims,
+    move_edges,
+    shape_of,
+    split_claim,
+)
 
 __all__ = [
     "ArticleLockedError",
     "Break",
     "Head",
+    "Shape",
+    "ShapeError",
     "VerdictConflictError",
+    "add_claim",
     "cite",
+    "edit_claim",
     "heads",
+    "look_at",
+    "look_away",
+    "merge_claims",
+    "move_edges",
     "record_verdict",
+    "settle_leftover",
+    "shape_of",
+    "split_claim",
     "undo_verdict",
     "verify_article",
     "verify_heads",

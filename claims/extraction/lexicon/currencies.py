@@ -14,4 +14,16 @@ CODES = words(
     """
 )
 
-SIGNS = {'₪': 'ILS', 'CN¥': 'CNY', '¥': 'JPY', '£': 'GBP', 'F\u202fCFA': 'XOF', '₫': 'VND', '€': 'EUR', '₱': 'PHP', '₹': 'INR', '₩': 'KRW', '¤': 'XXX'}
+SIGNS = {
+    "₪": "ILS",
+    "CN¥": "CNY",
+    "¥": "JPY",
+    "£": "GBP",
+    "F\u202fCFA": "XOF",
+    "₫": "VND",
+    "€": "EUR",
+    "₱": "PHP",
+    "₹": "INR",
+    "₩": "KRW",
+    "¤": "XXX",
+}
