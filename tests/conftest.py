@@ -20,7 +20,7 @@ from claims.extraction import Mention as Place
 from claims.extraction.leftovers import find_leftovers
 from claims.extraction.sentences import split_sentences
 from claims.extraction.spans import Span
-from claims.importing.extracting import sentence_rows
+from claims.importing.rows import sentence_rows
 from claims.models import Article, Claim, Mention, Sentence, User, Version, append_only
 from claims.reviewing import verify_article, verify_record
 from claims.roles import ADMIN, EDITOR, VIEWER, ensure_roles

@@ -1,0 +1,139 @@
+"""What extraction found → the rows to store, not yet saved."""
+
+from bisect import bisect_right
+from collections import deque
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from django.db.models import CharField
+
+from claims.extraction import Extraction, Figure, Quotation, Span
+from claims.extraction import Mention as Place
+from claims.extraction.risk import risk_of, risks_of
+from claims.models import Article, Claim, Mention, Sentence, Version
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rows:
+    """All that one extraction stores, each kind in reading order; mentions refer to the unsaved claims."""
+
+    claims: list[Claim]
+    mentions: list[Mention]
+    sentences: list[Sentence]
+
+
+def rows_of(version: Version, extraction: Extraction) -> Rows:
+    """The rows of `extraction`: claims numbered from 1 in reading order, the first mention of each leading."""
+    first_places: dict[int, Place] = {}
+    for place in extraction.mentions:
+        first_places.setdefault(place.claim, place)
+    vouched_for = _vouched_for(extraction)
+    claims = {
+        claim: _with_risks(_claim(version.article, number, place), place, version, vouched_for=claim in vouched_for)
+        for number, (claim, place) in enumerate(first_places.items(), 1)
+    }
+    mentions = [
+        _mention(version, place, claims[place.claim], leads=first_places[place.claim] is place)
+        for place in extraction.mentions
+    ]
+    return Rows(claims=list(claims.values()), mentions=mentions, sentences=list(sentence_rows(version, extraction)))
+
+
+def _claim(article: Article, number: int, place: Place) -> Claim:
+    content = place.content
+    if isinstance(content, Figure):
+        return Claim(
+            article=article,
+            number=number,
+            kind=Claim.Kind.FIGURE,
+            type=content.type,
+            value=_fitting("value", content.value),
+            upper=_fitting("upper", content.upper),
+            unit=_fitting("unit", content.unit),
+            currency=_fitting("currency", content.currency),
+            qualifier=content.qualifier or "",
+            confidence=content.confidence,
+        )
+    return Claim(
+        article=article,
+        number=number,
+        kind=Claim.Kind.QUOTATION,
+        type=content.form,
+        speaker_name=_fitting("speaker_name", content.speaker_name),
+        via=_fitting("via", content.via),
+        confidence=content.confidence,
+    )
+
+
+def _with_risks(claim: Claim, place: Place, version: Version, *, vouched_for: bool) -> Claim:
+    reasons = risks_of(
+        place.content,
+        sentence=place.sentence.of(version.text),
+        is_vouched_for=vouched_for,
+        language=claim.article.language,
+    )
+    claim.risks, claim.risk = list(reasons), risk_of(reasons)
+    return claim
+
+
+def _vouched_for(extraction: Extraction) -> set[int]:
+    """The numbers of the claims that stand inside words given as somebody's."""
+    reach, found = 0, set[int]()
+    for place in extraction.mentions:
+        if place.span.end <= reach:
+            found.add(place.claim)
+        elif isinstance(place.content, Quotation):
+            reach = place.span.end
+    return found
+
+
+def sentence_rows(version: Version, extraction: Extraction) -> Iterator[Sentence]:
+    """One row a sentence; both mentions and leftovers are in reading order, so that one walk finds which holds them."""
+    with_claims = _touched(extraction.sentences, [place.span for place in extraction.mentions])
+    leftovers = deque(extraction.leftovers)
+    for number, span in enumerate(extraction.sentences, 1):
+        own = []
+        while leftovers and leftovers[0].start < span.end:
+            own.append([leftovers[0].start, leftovers.popleft().end])
+        yield Sentence(
+            version=version,
+            number=number,
+            start=span.start,
+            end=span.end,
+            has_claims=number in with_claims,
+            leftovers=own,
+        )
+
+
+def _touched(sentences: Sequence[Span], spans: Sequence[Span]) -> set[int]:
+    """The numbers, from 1, of the sentences that share a character with one of `spans`."""
+    starts = [sentence.start for sentence in sentences]
+    found = set[int]()
+    for span in spans:
+        number = max(bisect_right(starts, span.start), 1)
+        while number <= len(sentences) and sentences[number - 1].start < span.end:
+            if sentences[number - 1].touches(span):
+                found.add(number)
+            number += 1
+    return found
+
+
+def _fitting(field: str, words: str | None) -> str:
+    """`words`, or none when they are longer than the column: half a value would be a wrong one."""
+    return words if words and len(words) <= _LENGTHS[field] else ""
+
+
+_LENGTHS = {field.name: field.max_length or 0 for field in Claim._meta.get_fields() if isinstance(field, CharField)}
+
+
+def _mention(version: Version, place: Place, claim: Claim, *, leads: bool) -> Mention:
+    said = place.content if isinstance(place.content, Quotation) else None
+    return Mention.at(
+        version,
+        place.span,
+        claim=claim,
+        sentence=place.sentence,
+        speaker=said.speaker if said else None,
+        cue=said.cue if said else None,
+        leads=leads,
+    )
