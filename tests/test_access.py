@@ -13,6 +13,7 @@ import pytest
 from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
+from claims.models import Comment, Entry
 from claims.reviewing import cite, record_verdict
 
 NO_TASK = "1b6ab2f6-5c2e-4a51-9e0a-0f4b8f6f2d11"
@@ -100,11 +101,14 @@ ACCESS = {
     "admin:claims_user_history": for_admins("200", object_id="alice"),
     "admin:auth_user_password_change": for_admins("200", id="alice"),
     **read_only("version"),
+    **read_only("sentence"),
     **read_only("claim"),
     **read_only("mention"),
     **read_only("source"),
     **read_only("citation"),
     **read_only("verdict"),
+    **read_only("comment"),
+    **read_only("entry"),
     **closed_to_all("django_tasks_database_dbtaskresult", NO_TASK),
     "admin:django_tasks_database_dbtaskresult_history": for_admins("302", object_id=NO_TASK),
 }
@@ -143,6 +147,9 @@ def stored(make_article, alice) -> dict[str, int]:
         "citation": citation.pk,
         "source": citation.source_id,
         "verdict": record_verdict(judged, outcome="verified", reviewer=alice, seen=None).pk,
+        "sentence": article.versions.get().sentences.earliest("pk").pk,
+        "comment": Comment.objects.create(claim=claim, author=alice, words="A tree, or a shrub?").pk,
+        "entry": Entry.objects.latest("pk").pk,
         "alice": alice.pk,
     }
 

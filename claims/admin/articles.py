@@ -14,8 +14,9 @@ from django.utils.html import format_html
 
 from claims.admin.import_page import import_page
 from claims.forms.articles import ArticleForm
+from claims.importing.deleting import ArticleKeptError, delete_article, is_kept
 from claims.importing.extracting import retry_extraction
-from claims.models import Article, Citation, Version
+from claims.models import Article, User, Version
 from claims.models.claims import Outcome
 from claims.reporting.formats import FORMATS
 from claims.reporting.rows import verdict_rows
@@ -23,8 +24,6 @@ from claims.reporting.selection import Selection
 
 # It would delete many at once and has no sentence for the one that stays.
 admin.site.disable_action("delete_selected")
-
-KEPT = "“{}” stays: it has verdicts or sources, and these are kept for ever."
 
 
 @admin.register(Article)
@@ -98,14 +97,18 @@ class ArticleAdmin(admin.ModelAdmin[Article]):
             messages.success(request, f"Claims are looked for again: {len(retried)}.")
 
     def has_delete_permission(self, request: HttpRequest, obj: Article | None = None) -> bool:
-        return super().has_delete_permission(request, obj) and (obj is None or not _is_kept(obj))
+        return super().has_delete_permission(request, obj) and (obj is None or not is_kept(obj))
 
     def delete_view(self, request: HttpRequest, object_id: str, extra_context: Any = None) -> HttpResponse:
         article = self.get_object(request, unquote(object_id))
-        if article is not None and _is_kept(article):
-            messages.error(request, KEPT.format(article))
+        if article is not None and is_kept(article):
+            messages.error(request, str(ArticleKeptError(article)))
             return redirect("admin:claims_article_change", article.pk)
         return super().delete_view(request, object_id, extra_context)
+
+    def delete_model(self, request: HttpRequest, obj: Article) -> None:
+        assert isinstance(request.user, User)  # noqa: S101 (the door let nobody else in)
+        delete_article(obj, by=request.user)
 
     def get_deleted_objects(
         self, objs: Any, request: HttpRequest
@@ -113,10 +116,6 @@ class ArticleAdmin(admin.ModelAdmin[Article]):
         """An article goes with its texts and claims, which nobody may delete by themselves: they are counted, not listed."""
         deleted, counts, _, protected = super().get_deleted_objects(objs, request)
         return deleted[:1], counts, set(), protected
-
-
-def _is_kept(article: Article) -> bool:
-    return article.verdicts.exists() or Citation.objects.filter(claim__article=article).exists()
 
 
 def _segments(article: Any) -> list[dict[str, str | int]]:

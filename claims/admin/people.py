@@ -11,7 +11,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 
 from claims.forms.people import NewPersonForm, PersonForm
-from claims.models import User
+from claims.models import Entry, User
 
 KEPT = "People are deactivated, not deleted: untick “Active”, and their verdicts stay traceable to them."
 
@@ -49,6 +49,16 @@ class PersonAdmin(UserAdmin[User]):
     def roles(self, person: User) -> str:
         return ", ".join(group.name for group in person.groups.all())
 
+    def save_related(self, request: HttpRequest, form: Any, formsets: Any, change: bool) -> None:  # noqa: FBT001
+        """What somebody may do is part of the record."""
+        assert isinstance(request.user, User)  # noqa: S101 (the door let nobody else in)
+        person = form.instance
+        before = _rights(person) | {"active": form.initial["is_active"]} if change else {}
+        super().save_related(request, form, formsets, change)
+        after = _rights(person)
+        if after != before:
+            Entry.objects.append(Entry.Act.ROLE, person=request.user, before=before, after=after)
+
     def has_change_permission(self, request: HttpRequest, obj: User | None = None) -> bool:
         """A superuser's password would be a way past every role."""
         if obj is not None and obj.is_superuser and not request.user.is_superuser:
@@ -61,3 +71,9 @@ class PersonAdmin(UserAdmin[User]):
     def delete_view(self, request: HttpRequest, object_id: str, extra_context: Any = None) -> HttpResponse:
         messages.error(request, KEPT)
         return redirect("admin:claims_user_change", unquote(object_id))
+
+
+def _rights(person: User) -> dict[str, Any]:
+    """What the record says of a person's rights."""
+    roles = list(Group.objects.filter(user=person).order_by("pk").values_list("name", flat=True))
+    return {"person": person.username, "roles": roles, "active": person.is_active}

@@ -6,7 +6,7 @@ from django.contrib import admin
 from django.db.models import Model, Prefetch, QuerySet
 from django.http import HttpRequest
 
-from claims.models import Citation, Claim, Mention, Source, Verdict, Version
+from claims.models import Citation, Claim, Comment, Entry, Mention, Sentence, Source, Verdict, Version
 
 
 class ReadOnlyAdmin(admin.ModelAdmin[Any]):
@@ -83,3 +83,31 @@ class VerdictAdmin(ReadOnlyAdmin):
     list_select_related = ("article", "reviewer")
     search_fields = ("words", "note", "article__title", "reviewer__username")
     ordering = ("-pk",)
+
+
+@admin.register(Sentence)
+class SentenceAdmin(ReadOnlyAdmin):
+    list_display = ("number", "version", "start", "end", "has_claims", "looked_by", "looked_at")
+    list_filter = ("has_claims",)
+    list_select_related = ("version__article", "looked_by")
+    search_fields = ("version__article__title",)
+    ordering = ("-version", "number")
+
+
+@admin.register(Comment)
+class CommentAdmin(ReadOnlyAdmin):
+    list_display = ("words", "claim", "author", "at")
+    list_select_related = ("claim", "author")
+    search_fields = ("words", "author__username")
+    ordering = ("-pk",)
+
+
+@admin.register(Entry)
+class EntryAdmin(ReadOnlyAdmin):
+    list_display = ("at", "person", "act", "number", "article_id", "claim_id")
+    list_filter = ("act",)
+    list_select_related = ("person",)
+    search_fields = ("person__username",)
+    ordering = ("-pk",)
+    # What an entry speaks of may be gone.
+    fields = ("number", "act", "person", "at", "article_id", "claim_id", "before", "after", "previous_hash", "hash")

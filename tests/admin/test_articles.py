@@ -4,7 +4,9 @@ import io
 
 import pytest
 
-from claims.models import Article, Claim, Mention, Version
+from claims.importing.reading import read_pasted
+from claims.importing.storing import Metadata, import_article
+from claims.models import Article, Claim, Entry, Mention, Version
 from claims.reporting.csv_report import read_csv
 from claims.reviewing import cite, record_verdict
 
@@ -118,12 +120,13 @@ def test_a_source_url_is_a_web_address(desk, article):
     assert "A link begins with http:// or https:// and names a site." in response.text
 
 
-def test_an_article_without_verdicts_is_deleted_with_its_texts_and_claims(desk, article):
+def test_an_article_that_nobody_worked_on_is_deleted_with_its_texts_and_claims(desk, adam, article):
     page = desk.get(f"{LIST}{article.pk}/delete/").text
     assert "Mentions: 5" in page
 
     desk.post(f"{LIST}{article.pk}/delete/", {"post": "yes"})
 
+    assert Entry.objects.get(act="deleted").person == adam
     assert not Article.objects.exists()
     assert not Version.objects.exists()
     assert not Claim.objects.exists()
@@ -132,7 +135,7 @@ def test_an_article_without_verdicts_is_deleted_with_its_texts_and_claims(desk, 
 
 @pytest.mark.parametrize("method", ["get", "post"])
 @pytest.mark.parametrize("kept_by", ["verdict", "citation"])
-def test_an_article_with_verdicts_or_sources_stays_and_a_sentence_says_so(desk, article, alice, method, kept_by):
+def test_an_article_that_people_worked_on_stays_and_a_sentence_says_so(desk, article, alice, method, kept_by):
     if kept_by == "verdict":
         record_verdict(article.claims.get(number=1), outcome="verified", reviewer=alice, seen=None)
     else:
@@ -142,7 +145,7 @@ def test_an_article_with_verdicts_or_sources_stays_and_a_sentence_says_so(desk, 
 
     assert response.redirect_chain == [(f"{LIST}{article.pk}/change/", 302)]
     assert messages(response) == [
-        "“Harbour town plants its first trees” stays: it has verdicts or sources, and these are kept for ever."
+        "“Harbour town plants its first trees” stays: people have worked on it, and what they did is kept for ever."
     ]
     assert "deletelink" not in response.text
     assert Article.objects.get() == article
@@ -162,8 +165,10 @@ def test_many_are_not_deleted_at_once(desk, article):
         ("done", "The claims of these articles were found already."),
     ],
 )
-def test_claims_are_looked_for_again_where_that_failed(desk, make_article, state, sentence):
-    article = make_article(figures=(), quotations={})
+def test_claims_are_looked_for_again_where_that_failed(desk, state, sentence):
+    # Within a test's transaction nothing is committed, so that nothing has been looked for yet.
+    text = read_pasted("Trees\n\nThe council planted 4,200 trees.")
+    article = import_article(text, metadata=Metadata(), origin=Version.Origin.PASTE).article
     article.versions.update(extraction=state)
 
     response = desk.post(LIST, {"action": "look_again", "_selected_action": [article.pk]}, follow=True)

@@ -3,7 +3,7 @@
 import pytest
 from django.contrib.auth.models import Group
 
-from claims.models import User
+from claims.models import Entry, User
 
 LIST = "/admin/claims/user/"
 
@@ -124,3 +124,31 @@ def test_sets_a_new_password(desk, alice):
 
     alice.refresh_from_db()
     assert alice.check_password("kopi-lamu-tera-9")
+
+
+def acts():
+    return list(Entry.objects.values_list("act", "person__username", "before", "after"))
+
+
+def test_the_record_keeps_who_gave_whom_which_rights(desk, alice):
+    change(desk, alice, is_active="on", groups=roles("editor", "admin"))
+    change(desk, alice, groups=roles("editor"))
+
+    editor = {"person": "alice", "roles": ["editor"], "active": True}
+    both = {"person": "alice", "roles": ["editor", "admin"], "active": True}
+    gone = {"person": "alice", "roles": ["editor"], "active": False}
+    assert acts() == [("role", "adam", editor, both), ("role", "adam", both, gone)]
+
+
+def test_the_record_keeps_who_was_added(desk):
+    password = "kopi-lamu-tera-9"
+    fields = {"username": "carol", "groups": roles("viewer"), "password1": password, "password2": password}
+    desk.post(f"{LIST}add/", fields)
+
+    assert acts() == [("role", "adam", {}, {"person": "carol", "roles": ["viewer"], "active": True})]
+
+
+def test_the_record_says_nothing_of_a_new_name(desk, alice):
+    change(desk, alice, is_active="on", groups=roles("editor"), first_name="Alicia")
+
+    assert acts() == []

@@ -2,10 +2,10 @@
 
 import pytest
 
-from claims.models import Citation, Verdict
+from claims.models import Citation, Comment, Entry, Verdict
 from claims.reviewing import cite, record_verdict
 
-MODELS = ("version", "claim", "mention", "source", "citation", "verdict")
+MODELS = ("version", "sentence", "claim", "mention", "source", "citation", "verdict", "comment", "entry")
 
 
 @pytest.fixture
@@ -27,6 +27,9 @@ def records(make_article, alice):
         "source": Citation.objects.get().source,
         "citation": Citation.objects.get(),
         "verdict": Verdict.objects.get(),
+        "sentence": article.versions.get().sentences.earliest("pk"),
+        "comment": Comment.objects.create(claim=claim, author=alice, words="A tree, or a shrub?"),
+        "entry": Entry.objects.latest("pk"),
     }
 
 
@@ -56,6 +59,7 @@ def test_lists_take_the_same_queries_for_many_rows(desk, make_article, alice, mo
             article = make_article()
             for claim in article.claims.all():
                 cite(claim, by=alice, title=f"Register {article.pk} {claim.number}")
+                Comment.objects.create(claim=claim, author=alice, words="Counted twice")
                 record_verdict(claim, outcome="verified", reviewer=alice, seen=None)
 
     fill()

@@ -1,0 +1,69 @@
+"""Taking back an import."""
+
+import pytest
+
+from claims.importing.deleting import ArticleKeptError, delete_article
+from claims.importing.reading import read_pasted
+from claims.importing.storing import Metadata, import_article
+from claims.models import Article, Claim, Comment, Entry, Mention, Sentence, Version
+from claims.reviewing import cite, record_verdict
+
+
+@pytest.fixture
+def article(adam, django_capture_on_commit_callbacks):
+    with django_capture_on_commit_callbacks(execute=True):
+        version = import_article(
+            read_pasted("Trees\n\nThe council planted 4,200 trees."),
+            metadata=Metadata(),
+            origin=Version.Origin.PASTE,
+            imported_by=adam,
+        )
+    version.article.refresh_from_db()
+    return version.article
+
+
+def test_an_article_goes_with_its_texts_and_claims(article, adam):
+    assert Claim.objects.exists()
+
+    delete_article(article, by=adam)
+
+    for model in (Article, Version, Claim, Mention, Sentence):
+        assert not model.objects.exists()
+
+
+def test_the_record_keeps_that_it_was_there(article, adam):
+    pk, sha256 = article.pk, article.versions.get().sha256
+
+    delete_article(article, by=adam)
+
+    entry = Entry.objects.get(act="deleted")
+    assert (entry.person, entry.article) == (adam, None)
+    assert entry.before == {"article": pk, "title": "Trees", "texts": [sha256]}
+    assert list(Entry.objects.filter(article=pk).order_by("number").values_list("act", flat=True)) == [
+        "imported",
+        "extracted",
+    ]
+
+
+def judge(claim, person):
+    record_verdict(claim, outcome="verified", reviewer=person, seen=None)
+
+
+def source(claim, person):
+    cite(claim, by=person, title="Tree register")
+
+
+def comment(claim, person):
+    Comment.objects.create(claim=claim, author=person, words="Who counted them?")
+
+
+@pytest.mark.parametrize("work", [judge, source, comment])
+def test_an_article_that_people_worked_on_stays(article, adam, alice, work):
+    work(article.claims.get(), alice)
+
+    with pytest.raises(ArticleKeptError) as refusal:
+        delete_article(article, by=adam)
+
+    assert str(refusal.value) == "“Trees” stays: people have worked on it, and what they did is kept for ever."
+    assert Article.objects.get() == article
+    assert not Entry.objects.filter(act="deleted").exists()
