@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, ViewportSize, expect
 
 from claims.models import Article, User
 from claims.reviewing import cite, record_verdict
@@ -12,7 +12,7 @@ from tests.conftest import PASSWORD, ArticleFactory
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
-PHONE = {"width": 320, "height": 700}
+PHONE: ViewportSize = {"width": 320, "height": 700}
 LONG = "Donaudampfschifffahrt" * 12
 LISTS = ["/", "/claims/", "/sources/"]
 
@@ -167,10 +167,11 @@ def _path(path: str, desk: Article) -> str:
 
 def _too_small(page: Page) -> list[str]:
     """What is smaller than 24 by 24 px, the skip link aside, which is out of sight until it has the focus."""
-    return page.evaluate(
+    found: list[str] = page.evaluate(
         """[...document.querySelectorAll('a, button, input:not([type=hidden]), select')]
            .filter((e) => !e.matches('.skip'))
            .map((e) => [e, e.getBoundingClientRect()])
            .filter(([, box]) => box.width && (box.width < 24 || box.height < 24))
            .map(([e, box]) => `${e.textContent.trim().slice(0, 30)}: ${box.width} x ${box.height}`)"""
     )
+    return found
