@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from typing import Any, cast
 
 from django import forms
-from django.db.models import Exists, OuterRef
+from django.db.models import Exists, OuterRef, TextChoices
+from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 
 from claims.models import Article, Claim, User, Verdict
@@ -37,6 +38,10 @@ def _words(label: Any, placeholder: Any) -> forms.CharField:
     )
 
 
+def _capitalised(words: type[TextChoices]) -> list[tuple[str, str]]:
+    return [(value, capfirst(label)) for value, label in words.choices]
+
+
 class ArticleFilterForm(FilterForm):
     """Without a choice, the articles that wait for somebody."""
 
@@ -64,8 +69,10 @@ class ClaimFilterForm(FilterForm):
     """The names are those of claims.reporting.selection.Selection, here and in the addresses of reports."""
 
     text = _words(_("Search"), _("words of the claim or its sentence"))
-    kind = forms.ChoiceField(label=_("Kind"), required=False, choices=[("", _("Any kind")), *Claim.Kind.choices])
-    outcome = forms.ChoiceField(label=_("Verdict"), required=False, choices=[("", _("Any verdict")), *Outcome.choices])
+    kind = forms.ChoiceField(label=_("Kind"), required=False, choices=[("", _("Any kind")), *_capitalised(Claim.Kind)])
+    outcome = forms.ChoiceField(
+        label=_("Verdict"), required=False, choices=[("", _("Any verdict")), *_capitalised(Outcome)]
+    )
     speaker = _words(_("Speaker"), _("part of a name"))
     reviewer = forms.ChoiceField(label=_("Judged by"), required=False)
 
