@@ -25,15 +25,12 @@ from scripts.postgresql import throwaway_server
 from scripts.try_demo import try_demo
 
 ROOT = Path(__file__).resolve().parent.parent
-# The checks run with the settings that they name, whatever is set in the shell they are started from.
-SETTINGS = [
-    "FACTCHECK_PRODUCTION",
-    "DEBUG",
-    "SECRET_KEY",
-    "ALLOWED_HOSTS",
-    "DATABASE_URL",
-    "TASKS_BACKEND",
-    "TIME_ZONE",
+# The checks run with the settings that they name, whatever is set in the shell they are started from, and `make demo`
+# as if nobody had called it by another make.
+CLEARED = [
+    *("FACTCHECK_PRODUCTION", "DEBUG", "SECRET_KEY", "ALLOWED_HOSTS", "CSRF_TRUSTED_ORIGINS", "BEHIND_PROXY"),
+    *("DATABASE_URL", "TASKS_BACKEND", "TIME_ZONE", "ARTICLE_MAX_BYTES", "SECURE_SSL_REDIRECT", "LOG_LEVEL"),
+    *("MAKEFLAGS", "MAKELEVEL", "MFLAGS", "PORT"),
 ]
 
 
@@ -49,7 +46,7 @@ def main(parts: list[str]) -> int:
     signal.signal(signal.SIGTERM, _leave)
     os.chdir(ROOT)
     given_database = os.environ.get("DATABASE_URL", "")
-    for name in SETTINGS:
+    for name in CLEARED:
         os.environ.pop(name, None)
     runs: dict[str, Callable[[], Iterator[Result]]] = {
         "lint": lint,

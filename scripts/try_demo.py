@@ -34,7 +34,6 @@ def _start_and_stop(root: Path, folder: Path) -> str:
             stdout=printed,
             stderr=subprocess.STDOUT,
             start_new_session=True,
-            env={name: value for name, value in os.environ.items() if name not in ("MAKEFLAGS", "MAKELEVEL", "MFLAGS")},
         )
     answered = _answers(f"http://127.0.0.1:{port}/", process)
     if process.poll() is None:
