@@ -1,0 +1,7 @@
+"""A claim beside the words of a source: the passage is found, and compared word by word. Plain Python, no Django."""
+
+from claims.alignment.quotations import align_quotation
+from claims.alignment.values import Alignment, Caution, FigureComparison, Step
+from claims.alignment.words import Words
+
+__all__ = ["Alignment", "Caution", "FigureComparison", "Step", "Words", "align_quotation"]
