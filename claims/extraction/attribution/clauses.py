@@ -14,6 +14,8 @@ def may_report(p: Passage, index: int) -> bool:
     if not tag & q.CLAUSAL or tag & (CAPITAL | QUOTED) or not tag & q.CUE:
         return False
     before = p.tags[index - 1] if index else 0
+    if tag & q.MENTAL and not (index + 1 < p.size and p.words[index + 1] in p.lexicon.complementizers):
+        return False
     if tag & q.CUE_ING:
         if index + 1 < p.size and p.words[index + 1] in p.lexicon.complementizers and not noun_expected(p, index):
             return True

@@ -15,6 +15,7 @@ PUNCTUATION = 1 << 29
 CAPITAL = 1 << 28
 GENITIVE = 1 << 27
 END_WORDS = frozenset([".", "?", "!"])
+PRONOUN = q.SUBJECT_PRONOUN | q.OBJECT_PRONOUN | q.RELATIVE
 _TERMINAL = ".?!…"
 _CLOSERS = "\"'”’»)]"
 
@@ -73,6 +74,8 @@ class Passage:
                 continue
             word = surface.lower().replace("’", "'")
             tag = known.get(word, 0)
+            if tag & PRONOUN and len(surface) > 1 and surface.isupper():
+                tag = 0
             if first.isupper():
                 tag |= CAPITAL
             elif not first.isalnum() and first not in "@#":

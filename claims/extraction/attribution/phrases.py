@@ -28,7 +28,7 @@ def is_finite(p: Passage, index: int) -> bool:
     if tag & (CAPITAL | PUNCTUATION | QUOTED):
         return False
     if tag & q.AUXILIARY:
-        return True
+        return not (index and p.tags[index - 1] & q.INFINITIVE)
     if tag & (q.VERB | q.CUE_PAST | q.CUE_PRESENT):
         return not noun_expected(p, index)
     return not tag and p.words[index].endswith("ed") and len(p.words[index]) > 4 and not noun_expected(p, index)

@@ -41,6 +41,8 @@ DOCUMENT = 1 << 25
 """A noun for something that can be read: letter, report, poll."""
 PARTICIPLE = 1 << 26
 """A past form that may as well be a participle."""
+MENTAL = 1 << 31
+"""A cue for a state of mind, which reports only before its "that": know, hope, fear."""
 
 AddTag = Callable[..., None]
 CUE_FINITE = CUE_PAST | CUE_PRESENT

@@ -35,6 +35,7 @@ def _tags() -> dict[str, int]:
     for group, classes in (
         (verbs.SPEAKING_VERBS, q.SPEAKING),
         (verbs.CLAUSAL_VERBS, q.CLAUSAL),
+        (verbs.MENTAL_VERBS, q.MENTAL),
         (verbs.QUOTING_VERBS, 0),
         (verbs.NAMING_VERBS, q.NAMING),
     ):

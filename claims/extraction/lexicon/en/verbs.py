@@ -51,6 +51,9 @@ NOT_NOUNS = words_of("""
 said says told added argued asked insisted wrote noted claimed warned explained acknowledged announced suggested
 """)
 
+MENTAL_VERBS = words_of("know hope fear worry feel expect assume guess swear foresee")
+"""States of mind: they report only before "that"."""
+
 ADDRESSING_VERBS = words_of(
     "tell remind inform assure warn notify advise ask promise text email show reassure convince"
 )
