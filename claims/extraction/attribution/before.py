@@ -2,7 +2,7 @@
 
 from claims.extraction.attribution.attributions import Attribution, span_of, spoken
 from claims.extraction.attribution.behind import source_phrase
-from claims.extraction.attribution.clauses import content_end, content_start, may_report
+from claims.extraction.attribution.clauses import content_end, content_start, may_report, plural_before
 from claims.extraction.attribution.passages import CAPITAL, PUNCTUATION, QUOTED, Passage
 from claims.extraction.attribution.phrases import REACH, core_end, noun_expected
 from claims.extraction.attribution.subjects import main_subject, subject_of
@@ -26,7 +26,8 @@ def attribution_before(p: Passage, index: int, floor: int, limit: int) -> Attrib
     if verb is not None:
         subject = subject_of(p, verb, floor)
         if subject is not None:
-            return spoken("before", p, *subject, span_of(p, verb, verb + 1))
+            weak = not p.tags[verb] & (q.CLAUSAL | q.NAMING) and index - verb > 3 or index - verb > 15
+            return spoken("near" if weak else "before", p, *subject, span_of(p, verb, verb + 1))
     if p.words[index - 1] == ":" and index - 1 > floor:
         subject = main_subject(p, floor, index)
         if subject is not None:
@@ -76,6 +77,8 @@ def _names_words(p: Passage, verb: int) -> bool:
         return False
     if tag & q.CUE_PAST:
         return not (verb and p.tags[verb - 1] & q.POSSESSIVE)
+    if tag & q.CUE_BASE and not tag & q.SPEAKING and not plural_before(p, verb):
+        return False
     return bool(tag & q.CUE_ING) or not noun_expected(p, verb)
 
 

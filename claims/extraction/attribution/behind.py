@@ -121,10 +121,11 @@ def attribution_at_end(p: Passage, index: int, limit: int) -> Attribution | None
             return source
         if p.words[at] not in (",", *_DASHES) or not p.tags[at] & PUNCTUATION or p.tags[at + 1] & q.RELATIVE:
             continue
-        core = core_end(p, at + 1, end)
-        verb = verb_after(p, core, end, strict=True) if core > at + 1 else None
+        first = at + 2 if p.words[at + 1] == "as" else at + 1
+        core = core_end(p, first, end)
+        verb = verb_after(p, core, end, strict=True) if core > first else None
         if verb is None or not p.tags[verb] & q.CLAUSAL:
             continue
         if not any(is_finite(p, i) for i in range(verb + 1, end)) and content_start(p, verb, end) is None:
-            return spoken("at end", p, at + 1, core, span_of(p, verb, verb + 1))
+            return spoken("at end", p, first, core, span_of(p, verb, verb + 1))
     return None

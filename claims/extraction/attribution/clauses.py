@@ -46,7 +46,7 @@ def _clearly_verb(p: Passage, index: int) -> bool:
         return False
     before, after = p.tags[index - 1] if index else 0, p.tags[index + 1]
     that = p.words[index + 1] in p.lexicon.complementizers
-    if p.tags[index] & q.CUE_BASE and not _plural_before(p, index):
+    if p.tags[index] & q.CUE_BASE and not plural_before(p, index):
         return that and bool(before & (CAPITAL | q.OBJECT_PRONOUN | q.CONJUNCTION | PUNCTUATION))
     if before & q.INFINITIVE and not that:
         return False
@@ -64,7 +64,7 @@ def _clearly_verb(p: Passage, index: int) -> bool:
     ) and bool(after & (q.SUBJECT_PRONOUN | q.DETERMINER | q.POSSESSIVE | CAPITAL | q.NUMBER) or not after & q.VERB)
 
 
-def _plural_before(p: Passage, index: int) -> bool:
+def plural_before(p: Passage, index: int) -> bool:
     """Whether the word before may be the subject, or the auxiliary, of a bare verb form."""
     if not index:
         return False

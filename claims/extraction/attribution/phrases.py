@@ -478,7 +478,9 @@ def verb_after(p: Passage, at: int, limit: int, *, strict: bool) -> int | None:
     tag = p.tags[at]
     if tag & (CAPITAL | PUNCTUATION | QUOTED):
         return None
-    if tag & q.CUE:
+    if tag & (q.CUE_PAST | q.CUE_PRESENT | q.CUE_ING):
+        return at
+    if tag & q.CUE_BASE and not (skipped and p.words[at - 1] in p.lexicon.passives):
         return at
     if strict and not tag & q.VERB:
         return None

@@ -10,6 +10,7 @@ from claims.extraction.values import Form
 
 _WORD = re.compile(r"\w[\w'’.-]*")
 _BESIDE = frozenset(["after", "at end", "inverted", "according to", "continuation", "colon", "colon before", "resumed"])
+_LOOSE = frozenset(["subject", "same sentence", "paragraph before", "previous subject"])
 _SHORT = 4
 _SAMPLE = 600
 """How many code points of a quotation are looked at to tell what it is."""
@@ -37,25 +38,29 @@ def _count(p: Passage, mark: Marked) -> int:
 def is_quotation(p: Passage, index: int, said: Attribution | None, *, british: bool) -> bool:
     """Whether somebody is quoted at `index`: attributed words, or enough of them to be somebody's."""
     mark = p.quoted[index]
-    before = p.words[index - 1] if index else ""
-    if before == "=" or _is_mentioned(p, index):
+    words = _WORD.findall(p.text, mark.start, min(mark.end, mark.start + _SAMPLE))
+    if not words or (index and p.words[index - 1] == "="):
         return False
-    beside = said is not None and said.rule in _BESIDE
+    if _is_mentioned(p, index) and not (said is not None and said.rule == "before" and _after_cue(p, index, said)):
+        return False
+    if said is not None and said.rule in _BESIDE | _LOOSE and _is_thought(p, said):
+        return False
+    if mark.single and british and said is not None and said.rule in (*_LOOSE, "near") and len(words) <= _SHORT:
+        return index == 0 or p.is_end(index - 1) or p.ends_sentence(index)
     if mark.single and not british:
         return said is not None and (said.rule in ("colon", "colon before") or _after_cue(p, index, said))
-    words = _WORD.findall(p.text, mark.start, min(mark.end, mark.start + _SAMPLE))
-    if not words:
-        return False
-    size = len(words)
     if _is_title_case(words):
-        return _titled_but_said(p, index, said, size)
-    if beside or size > 2 * _SHORT:
+        return _titled_but_said(p, index, said, len(words))
+    if said is not None and said.rule in _BESIDE:
         return True
-    if said is None:
-        return size > _SHORT
-    if said.rule in ("subject", "same sentence", "paragraph before", "previous subject") and size <= _SHORT:
-        return not _modifies_noun(p, index)
-    return True
+    if (said is None or said.rule in _LOOSE) and _modifies_noun(p, index):
+        return False
+    return said is not None or len(words) > _SHORT
+
+
+def _is_thought(p: Passage, said: Attribution) -> bool:
+    """Whether the words were thought, not said."""
+    return said.cue is not None and said.cue.of(p.text).lower() in p.lexicon.thoughts
 
 
 def _is_title_case(words: list[str]) -> bool:
@@ -82,12 +87,13 @@ def _titled_but_said(p: Passage, index: int, said: Attribution | None, size: int
 
 
 def _after_cue(p: Passage, index: int, said: Attribution) -> bool:
-    """Whether the cue stands directly before the marks."""
-    return (
-        said.cue is not None
-        and bool(index)
-        and said.cue.end in (p.ends[index - 1], p.ends[index - 2] if index > 1 else -1)
-    )
+    """Whether the cue stands directly before the marks, or before the comma or the one word between."""
+    if said.cue is None or not index:
+        return False
+    if said.cue.end == p.ends[index - 1]:
+        return True
+    between = index > 1 and (p.tags[index - 1] & (PUNCTUATION | q.OBJECT_PRONOUN) or p.words[index - 1] in ("as", "that"))
+    return bool(between) and said.cue.end == p.ends[index - 2]
 
 
 def _is_mentioned(p: Passage, index: int) -> bool:
@@ -108,17 +114,25 @@ def _is_mentioned(p: Passage, index: int) -> bool:
 
 
 def _is_active(p: Passage, at: int) -> bool:
-    return bool(at and p.tags[at] & q.NAMING and p.tags[at - 1] & (CAPITAL | q.SUBJECT_PRONOUN | QUOTED))
+    """Whether "called" and the like have somebody who calls, not something that is called so."""
+    if not at or not p.tags[at] & q.NAMING:
+        return False
+    before = p.tags[at - 1]
+    return p.words[at - 1] == "," or bool(
+        before & (CAPITAL | q.SUBJECT_PRONOUN | QUOTED | q.PERSON | q.ADVERB | q.AUXILIARY)
+        and p.words[at - 1] not in p.lexicon.passives
+    )
 
 
 def _modifies_noun(p: Passage, index: int) -> bool:
     """Whether the marked words stand between an article and the writer's own noun: a "safe" seat."""
-    if index == 0 or index + 1 >= p.size:
+    if index == 0 or index + 1 >= p.size or p.last_char(index) in ".?!,…":
         return False
     before, after = p.tags[index - 1], p.tags[index + 1]
-    if not before & (q.DETERMINER | q.POSSESSIVE | q.PREPOSITION | q.CONJUNCTION | PUNCTUATION):
+    if before & PUNCTUATION:
+        return not p.is_end(index - 1) and p.words[index - 1] != '"'
+    if not before & (q.DETERMINER | q.POSSESSIVE | q.PREPOSITION | q.CONJUNCTION):
         return False
-    follows_noun = not after & (
+    return not after & (
         PUNCTUATION | QUOTED | q.PREPOSITION | q.CONJUNCTION | q.SUBORDINATOR | q.AUXILIARY | q.ADVERB
     )
-    return follows_noun or bool(before & PUNCTUATION)

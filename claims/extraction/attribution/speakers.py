@@ -47,7 +47,7 @@ class Speakers:
                 found = self._goes_on(p, index, starts[sentence - 1] if sentence else None, floor, here)
             if found is not None:
                 said[index] = found
-                if found.rule != "subject":
+                if found.rule not in ("subject", "near"):
                     here = self.last = found
         self._remember(p, statements)
         return said, statements

@@ -80,6 +80,7 @@ class QuotationLexicon:
     articles: frozenset[str]
     definite: frozenset[str]
     complementizers: frozenset[str]
+    thoughts: frozenset[str]
     passives: frozenset[str]
     addressing: frozenset[str]
     particles: Mapping[str, str]

@@ -80,6 +80,7 @@ ENGLISH = q.QuotationLexicon(
     articles=frozenset({"a", "an", "the"}),
     definite=frozenset({"the"}),
     complementizers=frozenset({"that"}),
+    thoughts=frozenset({"thought", "thinks"}),
     passives=frozenset(words.PASSIVE_AUXILIARIES),
     addressing=frozenset(form for base in verbs.ADDRESSING_VERBS for form in (base, *verbs.inflected(base))),
     particles={form: particle for base, particle in verbs.PARTICLES for form in (base, *verbs.inflected(base))},

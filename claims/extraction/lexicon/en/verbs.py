@@ -29,9 +29,9 @@ snarl snort roar thunder chant sing recite read continue begin conclude finish i
 inquire enquire demand challenge urge declaim deadpan crack chuckle laugh chime riff rail preach lecture scold chide
 tease taunt jeer boo holler mock blurt stammer stutter croak drawl ad-lib fume rage bristle erupt proclaim cheer cajole
 wonder ponder ruminate fret allow offer philosophize editorialize summarize message caption sign implore exhort thank
-greet apologize gush rave enthuse scoff shrug scrawl type go start reason question order command instruct conclude
+greet apologize gush rave enthuse scoff shrug scrawl go reason question order command instruct conclude
 correct contradict elaborate stress put extol crow brag prod press pronounce hail coo squeal shriek wail lament pipe
-open close end push_back fire_back shoot_back chime_in point_out sum_up go_on hit_back strike_back write_in speak
+push_back fire_back shoot_back chime_in point_out sum_up go_on hit_back strike_back write_in speak
 """)
 """They stand beside marked words only."""
 
