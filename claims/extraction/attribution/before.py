@@ -37,7 +37,9 @@ def attribution_before(p: Passage, index: int, floor: int, limit: int) -> Attrib
 
 def holding_cue(p: Passage, index: int, floor: int, limit: int) -> int | None:
     """The first cue whose statement holds the words at `index`: of two reports in one another, the outer."""
-    adjacent = index - 2 if index - 2 >= floor and p.words[index - 1] == "as" else index - 1
+    adjacent = index - 1
+    while adjacent > max(floor, index - 3) and (p.words[adjacent] == "as" or p.tags[adjacent] & q.DETERMINER):
+        adjacent -= 1
     if _names_words(p, adjacent) and p.tags[adjacent] & q.NAMING and _is_relative(p, adjacent, floor):
         return adjacent if subject_of(p, adjacent, floor) is not None else None
     for verb in range(floor, index):

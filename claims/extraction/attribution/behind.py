@@ -23,7 +23,7 @@ def attribution_after(p: Passage, index: int, limit: int, *, opens: bool) -> Att
     source = source_phrase(p, at, limit)
     if source is not None and (comma or last not in ".?!"):
         return source
-    if not comma and not (opens and _says_so(p, at, limit)):
+    if not comma and not (opens and _says_so(p, at, limit, closed=last in ".")):
         return None
     start = at
     while (
@@ -38,13 +38,19 @@ def attribution_after(p: Passage, index: int, limit: int, *, opens: bool) -> Att
     return _with_via(p, found, limit) if found is not None else None
 
 
-def _says_so(p: Passage, at: int, limit: int) -> bool:
-    """Whether "NP said" stands alone behind a quotation that ends with a full stop or without any mark."""
+def _says_so(p: Passage, at: int, limit: int, *, closed: bool) -> bool:
+    """Whether "NP said" stands behind a quotation that ends without a comma; alone in its sentence where the
+    quotation is `closed` by a full stop."""
     end = core_end(p, at, limit)
     verb = verb_after(p, end, limit, strict=True) if end > at else None
     if verb is None or not p.tags[verb] & q.CLAUSAL:
-        return _is_cue(p, at) and bool(p.tags[at] & q.CLAUSAL)
-    return verb + 1 >= limit or p.is_end(verb + 1) or content_start(p, verb, limit) is None
+        return not closed and _is_cue(p, at) and bool(p.tags[at] & q.CLAUSAL)
+    following = verb + 1
+    if following >= p.size or p.is_end(following):
+        return True
+    if closed or p.words[following] == ":" or p.tags[following] & QUOTED:
+        return False
+    return content_start(p, verb, limit) is None
 
 
 def _is_cue(p: Passage, index: int) -> bool:
@@ -82,9 +88,19 @@ def _subject_then_cue(p: Passage, start: int, limit: int, *, strict: bool) -> At
                 if verb is not None:
                     end = comma
                     break
+    if verb is not None and strict and _has_object(p, verb, limit):
+        return None
     if verb is None or (strict and content_start(p, verb, limit) is not None and p.tags[verb] & q.CLAUSAL):
         return None
     return spoken("after", p, start, end, span_of(p, verb, verb + 1))
+
+
+def _has_object(p: Passage, verb: int, limit: int) -> bool:
+    """Whether a verb behind a question or an exclamation has an object of its own, and so does not report it."""
+    if verb + 1 >= limit or p.words[verb] in p.lexicon.addressing or p.tags[verb] & q.SPEAKING:
+        return False
+    tag = p.tags[verb + 1]
+    return bool(tag & (CAPITAL | q.DETERMINER | q.POSSESSIVE)) and not tag & q.TIME
 
 
 def _with_via(p: Passage, found: Attribution, limit: int) -> Attribution:

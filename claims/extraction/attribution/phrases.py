@@ -307,7 +307,7 @@ def _strip_leading(p: Passage, start: int, end: int) -> int:
                 tag & (q.DETERMINER | q.POSSESSIVE) and not before & q.PREPOSITION
             ):
                 return index
-        return inner
+        return end if not p.tags[end - 1] & CAPITAL else inner
     return start
 
 
@@ -322,6 +322,8 @@ def _before_parenthesis(p: Passage, comma: int, floor: int) -> tuple[int, int] |
             return None
         start = core_start(p, opening, floor)
         if start is None:
+            continue
+        if start > floor and p.tags[start - 1] & q.PREPOSITION and not p.tags[start - 1] & CAPITAL:
             continue
         if start > floor and p.words[start - 1] == "," and _is_appositive_like(p, start):
             continue

@@ -15,6 +15,10 @@ def subject_of(p: Passage, verb: int, floor: int, *, near: bool = False) -> Word
     tag = p.tags[verb]
     if near and tag & q.CUE_ING and verb > floor and not p.tags[verb - 1] & _JOINS:
         return subject_before(p, verb, floor) or main_subject(p, floor, verb)
+    if tag & q.CUE_ING:
+        absolute = _absolute_subject(p, verb, floor)
+        if absolute is not None:
+            return absolute
     if tag & q.CUE_ING or (verb > floor and p.tags[verb - 1] & q.INFINITIVE):
         return main_subject(p, floor, verb)
     at = verb
@@ -25,7 +29,27 @@ def subject_of(p: Passage, verb: int, floor: int, *, near: bool = False) -> Word
     if at > floor and p.words[at - 1] in p.lexicon.complementizers and not p.tags[at - 1] & CAPITAL:
         start = core_start(p, at - 1, floor)
         return (start, at - 1) if start is not None else None
-    return subject_before(p, verb, floor)
+    return subject_before(p, verb, floor) or (main_subject(p, floor, verb) if _follows_phrase(p, verb, floor) else None)
+
+
+def _follows_phrase(p: Passage, verb: int, floor: int) -> bool:
+    """Whether a phrase such as "in a statement" stands between a conjunction and its verb."""
+    for index in range(verb - 1, max(floor, verb - 6), -1):
+        if p.tags[index] & (PUNCTUATION | QUOTED):
+            return False
+        if p.tags[index] & q.PREPOSITION and p.tags[index - 1] & q.CONJUNCTION:
+            return True
+    return False
+
+
+def _absolute_subject(p: Passage, verb: int, floor: int) -> Words | None:
+    """The subject of "with the union calling it …"."""
+    if verb <= floor or p.tags[verb - 1] & _JOINS:
+        return None
+    start = core_start(p, verb, floor)
+    if start is None or start <= floor or p.words[start - 1] not in p.lexicon.absolutes:
+        return None
+    return start, verb
 
 
 def _joined_subject(p: Passage, conjunction: int, floor: int) -> Words | None:
@@ -35,7 +59,11 @@ def _joined_subject(p: Passage, conjunction: int, floor: int) -> Words | None:
             return None
         if is_finite(p, verb):
             subject = subject_before(p, verb, floor)
-            if subject is not None and p.tags[subject[0]] & (CAPITAL | q.SUBJECT_PRONOUN | q.DETERMINER | q.POSSESSIVE):
+            if subject is None or p.tags[subject[0]] & q.RELATIVE:
+                continue
+            if subject[0] > floor and p.words[subject[0] - 1] in p.lexicon.complementizers:
+                continue
+            if p.tags[subject[0]] & (CAPITAL | q.SUBJECT_PRONOUN | q.DETERMINER | q.POSSESSIVE):
                 return subject
     return None
 

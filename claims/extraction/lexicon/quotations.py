@@ -81,6 +81,7 @@ class QuotationLexicon:
     definite: frozenset[str]
     complementizers: frozenset[str]
     thoughts: frozenset[str]
+    absolutes: frozenset[str]
     passives: frozenset[str]
     addressing: frozenset[str]
     particles: Mapping[str, str]

@@ -81,6 +81,7 @@ ENGLISH = q.QuotationLexicon(
     definite=frozenset({"the"}),
     complementizers=frozenset({"that"}),
     thoughts=frozenset({"thought", "thinks"}),
+    absolutes=frozenset({"with"}),
     passives=frozenset(words.PASSIVE_AUXILIARIES),
     addressing=frozenset(form for base in verbs.ADDRESSING_VERBS for form in (base, *verbs.inflected(base))),
     particles={form: particle for base, particle in verbs.PARTICLES for form in (base, *verbs.inflected(base))},
