@@ -1,76 +1,64 @@
 """Quotation marks and reported speech → Quotation."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from claims.extraction.attribution.attributions import Attribution
-from claims.extraction.attribution.names import People
+from claims.extraction.attribution.confidence import confidence_of
+from claims.extraction.attribution.naming import Naming
 from claims.extraction.attribution.passages import Passage
-from claims.extraction.attribution.phrases import REACH, core_start
-from claims.extraction.attribution.pronouns import Pronouns
-from claims.extraction.attribution.quotable import form_of, is_quotation
+from claims.extraction.attribution.quotable import form_of
 from claims.extraction.attribution.speakers import Speakers
-from claims.extraction.lexicon.quotations import RELATIVE, QuotationLexicon, quotation_lexicon
-from claims.extraction.marks import find_marked
+from claims.extraction.lexicon.quotations import QuotationLexicon, quotation_lexicon
+from claims.extraction.marks import Marked, find_marked
 from claims.extraction.spans import Span
 from claims.extraction.values import Form, Quotation
 
 
 def find_quotations(text: str, sentences: Sequence[Span], *, language: str = "en") -> list[tuple[Span, Quotation]]:
-    """The quotations of `text` in reading order: direct, partial and indirect, with their speakers."""
+    """The quotations of `text` in reading order: direct, partial and indirect, with their speakers; none overlaps
+    another. A quotation over several paragraphs is one a paragraph. Never raises, whatever the text.
+
+    `sentences` are not used: an attribution behind a question mark belongs to the sentence before it, which only the
+    grammar of attributions can tell.
+    """
     lexicon = quotation_lexicon(language)
-    passages = []
-    start = 0
     lines, british = find_marked(text, lexicon)
+    passages = list(_passages(text, lines, lexicon))
+    naming = Naming(passages, lexicon)
+    speakers = Speakers(british=british)
+    return [found for p in passages for found in _in_passage(p, speakers, naming)]
+
+
+def _passages(text: str, lines: Sequence[Sequence[Marked]], lexicon: QuotationLexicon) -> Iterator[Passage]:
+    start = 0
     for marked in lines:
         end = text.find("\n", start)
         end = len(text) if end < 0 else end
-        passages.append(Passage(text, start, end, marked, lexicon))
+        if start < end:
+            yield Passage(text, start, end, marked, lexicon)
         start = end + 1
-    naming = _Naming(passages, lexicon)
-    speakers = Speakers()
-    found: list[tuple[Span, Quotation]] = []
-    for p in passages:
-        said, statements = speakers.read(p)
-        here: list[tuple[Span, Form, Attribution | None]] = []
-        for index, mark in p.quoted.items():
-            if is_quotation(p, index, said.get(index), british=british):
-                here.append((Span(mark.start, mark.end), form_of(p, index, said.get(index)), said.get(index)))
-        here.extend((span, "indirect", attribution) for span, attribution in statements)
-        here.sort(key=lambda x: x[0])
-        for span, form, attribution in here:
-            found.append((span, naming.quotation(form, attribution)))
+
+
+def _in_passage(p: Passage, speakers: Speakers, naming: Naming) -> list[tuple[Span, Quotation]]:
+    said, statements = speakers.read(p)
+    found = [(span, _quotation("indirect", attribution, naming, closed=True)) for span, attribution in statements]
+    for index, attribution in said:
+        mark = p.quoted[index]
+        form = form_of(p, index, attribution)
+        found.append((Span(mark.start, mark.end), _quotation(form, attribution, naming, closed=mark.closed)))
+    found.sort(key=lambda pair: pair[0])
     return found
 
 
-class _Naming:
-    """Gives speakers their names: full as at first mention, pronouns resolved."""
-
-    def __init__(self, passages: Sequence[Passage], lexicon: QuotationLexicon) -> None:
-        self.people = People(passages, lexicon)
-        self.pronouns = Pronouns(passages, self.people)
-
-    def quotation(self, form: Form, said: Attribution | None) -> Quotation:
-        """The value for marked or reported words with this attribution."""
-        if said is None or said.words is None:
-            return Quotation(form=form)
-        return Quotation(
-            form=form,
-            speaker=said.speaker,
-            speaker_name=self._name(*said.words),
-            cue=said.cue,
-            via=self._name(*said.via) if said.via is not None else None,
-        )
-
-    def _name(self, p: Passage, start: int, end: int) -> str | None:
-        if end == start + 1:
-            person = self.pronouns.behind.get(p.starts[start])
-            if person is not None:
-                return person.name
-            if p.tags[start] & RELATIVE and start:
-                return self._antecedent(p, start)
-        return self.people.full_name(p, start, end)
-
-    def _antecedent(self, p: Passage, relative: int) -> str | None:
-        end = relative - 1 if p.words[relative - 1] == "," else relative
-        start = core_start(p, end, max(0, end - REACH)) if end else None
-        return self.people.full_name(p, start, end) if start is not None else None
+def _quotation(form: Form, said: Attribution | None, naming: Naming, *, closed: bool) -> Quotation:
+    confidence = confidence_of(said, indirect=form == "indirect", closed=closed)
+    if said is None or said.words is None:
+        return Quotation(form=form, confidence=confidence)
+    return Quotation(
+        form=form,
+        speaker=said.speaker,
+        speaker_name=naming.name_of(*said.words),
+        cue=said.cue,
+        via=naming.name_of(*said.via) if said.via is not None else None,
+        confidence=confidence,
+    )

@@ -26,7 +26,7 @@ def attribution_before(p: Passage, index: int, floor: int, limit: int) -> Attrib
     if verb is not None:
         subject = subject_of(p, verb, floor)
         if subject is not None:
-            weak = not p.tags[verb] & (q.CLAUSAL | q.NAMING) and index - verb > 3 or index - verb > 15
+            weak = (not p.tags[verb] & (q.CLAUSAL | q.NAMING) and index - verb > 3) or index - verb > 15
             return spoken("near" if weak else "before", p, *subject, span_of(p, verb, verb + 1))
     if p.words[index - 1] == ":" and index - 1 > floor:
         subject = main_subject(p, floor, index)

@@ -4,12 +4,11 @@ A pronoun goes to the person of its gender who stands highest: named lately, as 
 recency and subject preference of Lappin & Leass, An Algorithm for Pronominal Anaphora Resolution, without a parse).
 """
 
-from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from claims.extraction.attribution.names import People, Person, Run
-from claims.extraction.attribution.passages import CAPITAL, GENITIVE, PUNCTUATION, QUOTED, Passage
+from claims.extraction.attribution.passages import GENITIVE, PUNCTUATION, QUOTED, Passage
 from claims.extraction.attribution.phrases import is_finite, verb_after
 from claims.extraction.lexicon import quotations as q
 

@@ -92,7 +92,9 @@ def _after_cue(p: Passage, index: int, said: Attribution) -> bool:
         return False
     if said.cue.end == p.ends[index - 1]:
         return True
-    between = index > 1 and (p.tags[index - 1] & (PUNCTUATION | q.OBJECT_PRONOUN) or p.words[index - 1] in ("as", "that"))
+    between = index > 1 and (
+        p.tags[index - 1] & (PUNCTUATION | q.OBJECT_PRONOUN) or p.words[index - 1] in ("as", "that")
+    )
     return bool(between) and said.cue.end == p.ends[index - 2]
 
 
@@ -133,6 +135,4 @@ def _modifies_noun(p: Passage, index: int) -> bool:
         return not p.is_end(index - 1) and p.words[index - 1] != '"'
     if not before & (q.DETERMINER | q.POSSESSIVE | q.PREPOSITION | q.CONJUNCTION):
         return False
-    return not after & (
-        PUNCTUATION | QUOTED | q.PREPOSITION | q.CONJUNCTION | q.SUBORDINATOR | q.AUXILIARY | q.ADVERB
-    )
+    return not after & (PUNCTUATION | QUOTED | q.PREPOSITION | q.CONJUNCTION | q.SUBORDINATOR | q.AUXILIARY | q.ADVERB)

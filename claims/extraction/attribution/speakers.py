@@ -3,6 +3,7 @@
 Each rule gives an Attribution with its own name; how often the rule is right is its confidence.
 """
 
+from bisect import bisect_right
 from dataclasses import replace
 
 from claims.extraction.attribution.attributions import Attribution, spoken
@@ -11,50 +12,55 @@ from claims.extraction.attribution.behind import attribution_after, attribution_
 from claims.extraction.attribution.indirect import Statement, find_indirect
 from claims.extraction.attribution.passages import CAPITAL, QUOTED, Passage
 from claims.extraction.attribution.phrases import REACH
+from claims.extraction.attribution.quotable import is_quotation
 from claims.extraction.attribution.subjects import main_subject
 from claims.extraction.lexicon import quotations as q
 
 
 class Speakers:
-    """Reads the passages of one article in order; remembers who spoke last."""
+    """Reads the passages of one article in order; remembers who spoke last.
 
-    def __init__(self) -> None:
+    `british` says that the article quotes with single marks outside.
+    """
+
+    def __init__(self, *, british: bool = False) -> None:
+        self.british = british
         self.last: Attribution | None = None
         self.before: Passage | None = None
 
-    def read(self, p: Passage) -> tuple[dict[int, Attribution], list[Statement]]:
-        """The attribution of each quotation of `p`, by the index of its word, and its indirect statements."""
+    def read(self, p: Passage) -> tuple[list[tuple[int, Attribution | None]], list[Statement]]:
+        """The quotations of `p`, by the index of their word, with their attributions; and its indirect statements."""
         after = _all_after(p)
         starts = [*sentence_starts(p, after), p.size]
         statements = list(find_indirect(p, starts))
-        if not p.quoted:
-            self._remember(p, statements)
-            return {}, statements
+        quotations = self._quotations(p, after, starts, statements) if p.quoted else []
+        self.before = p if p.size else self.before
+        return quotations, statements
+
+    def _quotations(
+        self, p: Passage, after: dict[int, Attribution], starts: list[int], statements: list[Statement]
+    ) -> list[tuple[int, Attribution | None]]:
+        kept: list[tuple[int, Attribution | None]] = []
         said: dict[int, Attribution] = {}
         here: Attribution | None = None
-        reported = iter(statements)
-        statement = next(reported, None)
-        sentence = 0
+        reported = 0
         for index in sorted(p.quoted):
-            while sentence + 2 < len(starts) and starts[sentence + 1] <= index:
-                sentence += 1
+            sentence = bisect_right(starts, index, 0, len(starts) - 1) - 1
             floor, limit = starts[sentence], starts[sentence + 1]
-            while statement is not None and statement[0].end <= p.starts[index]:
-                here = _nearer(here, statement[1])
-                statement = next(reported, None)
+            while reported < len(statements) and statements[reported][0].end <= p.starts[index]:
+                here = statements[reported][1]
+                reported += 1
             found = after.get(index) or _in_sentence(p, index, floor, limit, said)
             if found is None and (index == floor or p.tags[floor] & q.CUE):
                 found = self._goes_on(p, index, starts[sentence - 1] if sentence else None, floor, here)
             if found is not None:
                 said[index] = found
-                if found.rule not in ("subject", "near"):
-                    here = self.last = found
-        self._remember(p, statements)
-        return said, statements
-
-    def _remember(self, p: Passage, statements: list[Statement]) -> None:
-        if p.size:
-            self.before = p
+            if not is_quotation(p, index, found, british=self.british):
+                continue
+            kept.append((index, found))
+            if found is not None and found.rule not in ("subject", "near"):
+                here = self.last = found
+        return kept
 
     def _goes_on(
         self, p: Passage, index: int, previous: int | None, floor: int, here: Attribution | None
@@ -80,10 +86,6 @@ class Speakers:
         start = sentence_starts(before, {})[-1]
         found = attribution_before(before, before.size, start, before.size)
         return replace(found, rule="colon before") if found is not None else None
-
-
-def _nearer(here: Attribution | None, reported: Attribution) -> Attribution:
-    return reported
 
 
 def _all_after(p: Passage) -> dict[int, Attribution]:

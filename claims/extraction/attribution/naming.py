@@ -1,0 +1,33 @@
+"""The name of a speaker: full as at first mention, a pronoun as the person it stands for."""
+
+from collections.abc import Sequence
+
+from claims.extraction.attribution.names import People
+from claims.extraction.attribution.passages import Passage
+from claims.extraction.attribution.phrases import REACH, core_start
+from claims.extraction.attribution.pronouns import Pronouns
+from claims.extraction.lexicon.quotations import RELATIVE, QuotationLexicon
+
+
+class Naming:
+    """The names of one article's speakers, read once from its passages."""
+
+    def __init__(self, passages: Sequence[Passage], lexicon: QuotationLexicon) -> None:
+        self.people = People(passages, lexicon)
+        self.pronouns = Pronouns(passages, self.people)
+
+    def name_of(self, p: Passage, start: int, end: int) -> str | None:
+        """Who the words `[start, end)` of a passage mean; None for a pronoun that means nobody known."""
+        if end == start + 1:
+            person = self.pronouns.behind.get(p.starts[start])
+            if person is not None:
+                return person.name
+            if p.tags[start] & RELATIVE and start:
+                return self._antecedent(p, start)
+        return self.people.full_name(p, start, end)
+
+    def _antecedent(self, p: Passage, relative: int) -> str | None:
+        """The name before "who", with or without a comma between."""
+        end = relative - 1 if p.words[relative - 1] == "," else relative
+        start = core_start(p, end, max(0, end - REACH)) if end else None
+        return self.people.full_name(p, start, end) if start is not None else None
