@@ -40,8 +40,8 @@ def run() -> dict[str, float]:
     figures: dict[str, float] = {}
     reviewer = User.objects.create(username="alice")
     for size in SIZES:
-        _fill(size, reviewer=reviewer)
-        floor, ours = _fastest_in_turns(_write_floor, _write_report, turns=20 if size <= 1_000 else 3)
+        fill(size, reviewer=reviewer)
+        floor, ours = fastest_in_turns(_write_floor, _write_report, turns=20 if size <= 1_000 else 3)
         figures[f"csv_rows_per_second_of_{size}"] = round(size / ours)
         figures[f"csv_times_a_raw_cursor_of_{size}"] = round(ours / floor, 2)
     return figures
@@ -64,7 +64,7 @@ def _write_report() -> None:
         sink.writelines(csv_chunks(verdict_rows(Selection())))
 
 
-def _fastest_in_turns(*works: Callable[[], None], turns: int) -> list[float]:
+def fastest_in_turns(*works: Callable[[], None], turns: int) -> list[float]:
     seconds: list[list[float]] = [[] for _ in works]
     for _ in range(turns):
         for work, taken in zip(works, seconds, strict=True):
@@ -74,7 +74,7 @@ def _fastest_in_turns(*works: Callable[[], None], turns: int) -> list[float]:
     return [min(taken) for taken in seconds]
 
 
-def _fill(size: int, *, reviewer: User) -> None:
+def fill(size: int, *, reviewer: User) -> None:
     """Adds articles until there are `size` claims: half of them judged on a source, one in twenty stands twice."""
     for numbers in batched(range(Article.objects.count(), size // CLAIMS_AN_ARTICLE), 50):
         articles = Article.objects.bulk_create(

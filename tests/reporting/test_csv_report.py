@@ -1,11 +1,14 @@
 import csv
 import io
+import re
 import tracemalloc
 from datetime import UTC, datetime
 from itertools import islice, repeat
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from django.conf import settings
+from hypothesis import HealthCheck, given
+from hypothesis import settings as tried
 from hypothesis import strategies as st
 
 from claims.reporting.csv_report import ReportError, csv_chunks, read_csv
@@ -68,6 +71,21 @@ def test_a_row_is_written_as_the_contract_says(make_row):
     )
 
 
+def test_every_column_is_documented():
+    page = (settings.BASE_DIR / "docs" / "verdict-report.md").read_text()
+    cells = re.findall(r"^\| (`[^|]*`) \|", page, re.MULTILINE)
+
+    assert re.findall(r"`(\w+)`", " ".join(cells)) == [
+        *COLUMNS[:20],
+        "verdict",
+        "note",
+        "reviewer",
+        "decided_at",
+        *COLUMNS[22:24],
+        *COLUMNS[26:],
+    ]
+
+
 def test_nothing_selected_is_a_header_row():
     assert written() == ",".join(COLUMNS).encode() + b"\r\n"
 
@@ -88,7 +106,7 @@ def test_every_text_comes_back_exactly_from_every_text_column(make_row, text):
     assert read(written(row)) == [row]
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@tried(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     texts=st.lists(ANY_TEXT, min_size=12, max_size=12),
     urls=st.lists(st.from_regex(r"https?://[^\s,]{1,9}", fullmatch=True)),
