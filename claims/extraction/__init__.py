@@ -15,7 +15,7 @@ from claims.extraction.values import Extraction, Figure, Mention, Quotation
 
 __all__ = ["LANGUAGES", "Extraction", "Figure", "Mention", "Quotation", "Span", "extract"]
 
-LANGUAGES = ("en",)
+LANGUAGES = ("en", "de")
 """The languages with rules of their own."""
 
 

@@ -95,18 +95,18 @@ def read_cardinal(
             group, scale, start = None, factor, None
         else:
             break
-        end = k + 1
+        end = k + 1 + (low in words.dotted and t.words[k + 1] == ".")
         k = _joint(t, end, words, after_scale=scale is not None or low in words.hundreds)
     return total(sum_, group or _ZERO), end, scale
 
 
-def _small(low: str, words: NumberWords) -> int | None:
+def _small(low: str, words: NumberWords) -> int | Decimal | None:
     if (value := words.units.get(low)) is not None or (value := words.tens.get(low)) is not None:
         return value
     return words.compound(low)
 
 
-def _fits(group: Decimal, small: int) -> bool:
+def _fits(group: Decimal, small: int | Decimal) -> bool:
     """Whether `small` goes on in a group under a thousand: "two hundred" + "five", "twenty" + "eight"."""
     rest = int(group) % 100
     return group > 0 and ((rest == 0 and small < 100) or (rest % 10 == 0 and rest >= 20 and 0 < small < 10))
@@ -175,6 +175,8 @@ def with_part(t: Tokens, numeral: Numeral, words: NumberWords) -> Numeral:
 
 def _is_fraction(t: Tokens, i: int, top: Decimal, *, hyphen: bool, words: NumberWords) -> bool:
     """Whether the ordinal at `i` is a denominator: "two thirds", "one-third", "two-third majority", not "one second"."""
+    if t.lows[i] in words.fractions:
+        return True
     if t.lows[i].endswith("s"):
         return top != 1
     return top < 10 if hyphen else top == 1 and (t.lows[i] in words.ordinals or t.lows[i + 1] in words.of)
@@ -233,7 +235,7 @@ def _after_article(t: Tokens, i: int, words: NumberWords) -> Numeral | None:
         return with_part(t, Numeral(i, end, value, scale or Decimal(factor), spelled=True), words)
     if low in words.halves:
         return _half(t, i, i + 1, words)
-    if low in words.denominators and not low.endswith("s") and t.lows[i + 2] in words.of:
+    if low in words.fractions or (low in words.denominators and not low.endswith("s") and t.lows[i + 2] in words.of):
         value = quotient(_ONE, Decimal(words.denominators[low]))
         return Numeral(i, i + 2, value, spelled=True, fraction=True)
     return None

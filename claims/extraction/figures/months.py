@@ -113,7 +113,7 @@ def day_at(t: Tokens, i: int, reading: Reading) -> tuple[int | None, int]:
         return None, i
     if t.lows[end] in reading.lexicon.units.percents or t.lows[end] in reading.lexicon.numbers.scales:
         return None, i
-    return int(word), end
+    return int(word), end + (reading.lexicon.numbers.ordinal_dot and after == ".")
 
 
 def _year_at(t: Tokens, i: int, reading: Reading, *, plain: bool = False) -> tuple[int | None, int]:
@@ -160,8 +160,6 @@ def _day_first(t: Tokens, i: int, reading: Reading) -> Point | None:
         return None
     k = end + (t.lows[end] in calendar.ordinals_of)
     k += t.words[k] in HYPHENS and t.lows[k + 1] in calendar.months
-    if reading.lexicon.numbers.ordinal_dot and t.words[k] == ".":
-        k += 1
     if t.lows[k] in calendar.months and (is_name(t, k, reading) or t.words[k][0].isupper()):
         month = calendar.months[t.lows[k]]
         if not is_day(None, month, day):

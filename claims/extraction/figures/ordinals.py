@@ -16,6 +16,10 @@ def ordinal_at(t: Tokens, i: int, reading: Reading) -> tuple[int, int] | None:
         return words.tens[low] + words.ordinals[t.lows[i + 2]], i + 3
     if low.isdecimal() and len(low) < 7 and t.is_glued(i) and t.lows[i + 1] in words.ordinal_suffixes:
         return int(low), i + 2
+    if words.ordinal_dot and low.isdecimal() and len(low) < 3 and t.words[i + 1] == "." and t.is_glued(i):
+        calendar, named = reading.lexicon.calendar, t.lows[i + 2]
+        if named in calendar.centuries or named in calendar.quarters or named in reading.lexicon.frame.rank_nouns:
+            return int(low), i + 2
     return None
 
 

@@ -5,8 +5,10 @@ from claims.extraction.tokens import Tokens
 
 
 def is_plural(t: Tokens, i: int, frame: FrameWords) -> bool:
-    """Whether the word at `i` looks like a plural noun."""
+    """Whether the word at `i` looks like a plural noun; where nouns are written large, like a noun."""
     low = t.lows[i]
+    if frame.capital_nouns:
+        return t.words[i][:1].isupper() and low.isalpha()
     if low in frame.plurals:
         return True
     if len(low) < 4 or low[-1] != "s" or not low.isalpha():

@@ -59,7 +59,7 @@ def _clock(t: Tokens, i: int, calendar: Calendar) -> tuple[int, int, int, int | 
     )
     if word.count(".") == 1 and len(word) in (4, 5) and len(word.partition(".")[2]) == 2:
         hours, _, minutes = word.partition(".")
-        if _meridiem(t, end, calendar) is None or int(minutes) > 59:
+        if (_meridiem(t, end, calendar) is None and t.lows[end] not in calendar.clocks) or int(minutes) > 59:
             return None
         word, minute = hours, int(minutes)
     if not word.isdecimal() or len(word) > 2 or int(word) > 24:
@@ -75,6 +75,8 @@ def _clock(t: Tokens, i: int, calendar: Calendar) -> tuple[int, int, int, int | 
     if meridiem is not None and 1 <= hour <= 12:
         end, half = meridiem
         return _zone(t, end, calendar), hour % 12 + half, minute, half
+    if t.lows[end] in calendar.clocks and hour < 24:
+        return end + 1, hour, minute, None
     if t.lows[end : end + 3] == ["o", "'", "clock"] or t.lows[end : end + 3] == [
         "o",
         "’",
@@ -164,6 +166,8 @@ def _spelled(t: Tokens, i: int, reading: Reading) -> Found | None:
             meridiem[0],
             Figure(type="time", value=f"{hour % 12 + meridiem[1]:02d}:00"),
         )
+    if t.lows[i + 1] in reading.lexicon.calendar.clocks:
+        return Found(i, i + 2, Figure(type="time", value=f"{hour:02d}:00"))
     if t.lows[i + 1] == "o" and t.lows[i + 3] in reading.lexicon.calendar.clocks:
         return Found(i, i + 4, Figure(type="time", value=f"{hour:02d}:00"))
     return None

@@ -127,12 +127,16 @@ def _duration(t: Tokens, i: int, numeral: Numeral, units: UnitWords) -> Unit | N
     k = i + 1 if t.lows[i] in ("a", "an", "of") and numeral.fraction else i
     if t.lows[i] == "of" and t.lows[i + 1] in ("a", "an") and numeral.fraction:
         k = i + 2
+    if t.lows[k] in units.age_words:
+        return Unit(k + 1, "age", "year")
     name = units.durations.get(t.lows[k])
     if name is None:
         name = units.durations.get(t.phrase(k, k + 2)) or units.durations.get(t.phrase(k, k + 3))
         k += 0 if name is None else 1 + (units.durations.get(t.phrase(k, k + 2)) is None)
     if name is None or (len(t.lows[k]) < 3 and numeral.spelled):
         return None
+    if t.phrase(numeral.start - 2, numeral.start) in units.age_phrases:
+        return Unit(k + 1, "age", name)
     return _age(t, k + 1, name, units) or Unit(k + 1, "duration", name)
 
 
@@ -150,7 +154,7 @@ def _measure(t: Tokens, i: int, numeral: Numeral, units: UnitWords, *, hyphen: b
     for length in range(_LONGEST, 0, -1):
         phrase = t.phrase(i, i + length)
         name = units.measures.get(phrase)
-        if name is not None and not (length == 1 and _is_proper(t, i)):
+        if name is not None and not (length == 1 and not units.written_large and _is_proper(t, i)):
             return _rate(t, Unit(i + length, "measure", name), units)
         if numeral.spelled:
             continue

@@ -100,6 +100,8 @@ def is_year(t: Tokens, i: int, reading: Reading) -> bool:
 
 def _counts(t: Tokens, i: int, reading: Reading) -> bool:
     """Whether the digits count the plural noun after them: round numbers do, "the 2008 elections" does not."""
+    if reading.lexicon.frame.capital_nouns:
+        return t.words[i].endswith("00") and t.words[i + 1][:1].isupper()
     if not is_plural(t, i + 1, reading.lexicon.frame) or t.words[i + 1][0].isupper():
         return False
     return (t.words[i].endswith("0") and t.lows[i - 1] not in ("the", "s", "in") and t.words[i][2:] == "00") or t.words[

@@ -5,6 +5,7 @@ A new language is a package beside `en` whose module `figures` holds `LEXICON`, 
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from decimal import Decimal
 from functools import cache
 from importlib import import_module
 from types import MappingProxyType
@@ -14,7 +15,7 @@ from claims.extraction.lexicon.lists import words_of
 Words = frozenset[str]
 NONE: Words = frozenset()
 EMPTY: Mapping[str, int] = MappingProxyType({})
-LANGUAGES = frozenset({"en"})
+LANGUAGES = frozenset({"en", "de"})
 
 
 def words(listed: str) -> Words:
@@ -22,7 +23,7 @@ def words(listed: str) -> Words:
     return frozenset(words_of(listed))
 
 
-def no_compound(_word: str) -> int | None:
+def no_compound(_word: str) -> int | Decimal | None:
     """The value of a number written as one long word; English has none."""
     return None
 
@@ -51,7 +52,9 @@ class NumberWords:
     ordinals: Mapping[str, int] = EMPTY  # first to ninety-ninth, single words
     ordinal_suffixes: Words = NONE  # st, nd: touching the digits
     ordinal_dot: bool = False  # "3. Mai"
-    compound: Callable[[str], int | None] = no_compound
+    dotted: Words = NONE  # scales that carry a full stop: "5 Mio. Euro"
+    fractions: Words = NONE  # denominators that are nothing else: "Drittel"
+    compound: Callable[[str], int | Decimal | None] = no_compound
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,6 +113,9 @@ class UnitWords:
     ounces: Mapping[str, int] = EMPTY
     ages: Words = NONE  # old
     aged: Words = NONE
+    written_large: bool = False  # as German nouns are
+    age_words: Words = NONE  # "36-jährige": years of age in one word
+    age_phrases: Words = NONE  # "Alter von": two words before "36 Jahren"
     extents: Words = NONE  # long, tall: tell metres from millions
     times: Words = NONE
     folds: Words = NONE
@@ -160,6 +166,7 @@ class FrameWords:
     half_names: Words = NONE  # other, top: before a half that is a place
     half_cues: Words = NONE  # by, than: before a half that stands alone
     no_ones: Words = NONE  # nouns after which "one" counts nothing: one day, one thing
+    capital_nouns: bool = False  # nouns are written large: German
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
