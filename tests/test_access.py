@@ -15,6 +15,7 @@ from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
 from claims.models import Comment, Entry
 from claims.reviewing import cite, record_verdict
+from tests.views.test_headers import EVERYWHERE
 
 NO_TASK = "1b6ab2f6-5c2e-4a51-9e0a-0f4b8f6f2d11"
 PEOPLE = ("stranger", "mallory", "vera", "alice", "adam")
@@ -120,9 +121,10 @@ def test_every_address_has_a_row():
 
 @pytest.mark.parametrize("method", ["get", "post"])
 @pytest.mark.parametrize("name", ACCESS)
-def test_each_person_gets_the_answer_of_the_table(name, method, stored, mallory, vera, alice, adam):
-    row = ACCESS[name]
-    path = row.path or reverse(name, kwargs={key: stored.get(value, value) for key, value in row.arguments.items()})
+def test_each_person_gets_the_answer_of_the_table_with_the_security_headers_and_unstored(
+    name, method, stored, mallory, vera, alice, adam
+):
+    row, path = ACCESS[name], _path(name, stored)
     people = dict(zip(PEOPLE, (None, mallory, vera, alice, adam), strict=True))
 
     answers = {person: _answer(path, method, user) for person, user in people.items()}
@@ -131,6 +133,33 @@ def test_each_person_gets_the_answer_of_the_table(name, method, stored, mallory,
     assert {person: answer.status_code for person, answer in answers.items()} == expected
     if answers["stranger"].status_code == 302:
         assert answers["stranger"].headers["Location"].startswith((reverse("sign_in"), reverse("admin:login")))
+    for answer in answers.values():
+        assert {header: answer.headers.get(header) for header in EVERYWHERE} == EVERYWHERE
+        assert "no-store" in answer.headers["Cache-Control"]
+
+
+@pytest.mark.parametrize("name", [name for name in ACCESS if name not in ("sign_in", "admin:login")])
+def test_htmx_tells_a_stranger_to_sign_in_and_nothing_else(name, stored):
+    answer = Client().get(_path(name, stored), headers={"HX-Request": "true"})
+
+    assert answer.status_code == 401
+    assert answer.content.decode() == "You were signed out. Sign in in another tab, then try again."
+
+
+@pytest.mark.parametrize("method", ["put", "patch", "delete"])
+@pytest.mark.parametrize("name", [name for name in ACCESS if not name.startswith("admin:")])
+def test_an_address_of_the_desk_takes_no_other_method(name, method, stored, alice):
+    answer = _answer(_path(name, stored), method, alice)
+
+    # Somebody signed in is led on from the sign-in page, whatever the method.
+    assert answer.status_code == (302 if name == "sign_in" else 405)
+
+
+@pytest.mark.parametrize("name", [name for name, row in ACCESS.items() if "pk" in row.arguments])
+def test_what_does_not_exist_is_not_found(name, alice):
+    path = reverse(name, kwargs={"pk": 404_404})
+
+    assert 404 in {_answer(path, method, alice).status_code for method in ("get", "post")}
 
 
 @pytest.fixture
@@ -158,7 +187,12 @@ def _answer(path, method, user):
     client = Client(raise_request_exception=False)
     if user is not None:
         client.force_login(user)
-    return client.get(path) if method == "get" else client.post(path)
+    return getattr(client, method)(path)
+
+
+def _path(name, stored):
+    row = ACCESS[name]
+    return row.path or reverse(name, kwargs={key: stored.get(value, value) for key, value in row.arguments.items()})
 
 
 def _names(resolver: URLResolver, space: str = "") -> Iterator[str]:
