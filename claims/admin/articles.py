@@ -11,6 +11,7 @@ from django.shortcuts import redirect
 from django.template.loader import render_to_string
 from django.urls import URLPattern, path
 from django.utils.html import format_html
+from django.utils.translation import gettext_lazy as _
 
 from claims.admin.import_page import import_page
 from claims.forms.articles import ArticleForm
@@ -60,24 +61,27 @@ class ArticleAdmin(admin.ModelAdmin[Article]):
     def get_queryset(self, request: HttpRequest) -> QuerySet[Article]:
         return Article.objects.with_progress()
 
-    @admin.display(description="progress")
+    @admin.display(description=_("progress"))
     def progress(self, article: Any) -> str:
         return render_to_string(
             "admin/claims/article/progress.html", {"article": article, "segments": _segments(article)}
         )
 
-    @admin.display(description="texts")
+    @admin.display(description=_("texts"))
     def texts(self, article: Article) -> str:
-        versions = article.versions.select_related("imported_by")
+        versions = article.versions.select_related("imported_by").defer("text", "original")
         return render_to_string("admin/claims/article/texts.html", {"versions": versions})
 
-    @admin.display(description="desk")
+    @admin.display(description=_("desk"))
     def desk_page(self, article: Article) -> str:
         return format_html(
-            '<a href="{}">Open<span class="visually-hidden"> {}</span></a>', article.get_absolute_url(), article
+            '<a href="{}">{}<span class="visually-hidden"> {}</span></a>',
+            article.get_absolute_url(),
+            _("Open"),
+            article,
         )
 
-    @admin.action(description="Export verdicts as CSV", permissions=["view"])
+    @admin.action(description=_("Export verdicts as CSV"), permissions=["view"])
     def export_verdicts(self, request: HttpRequest, articles: QuerySet[Article]) -> StreamingHttpResponse:
         chosen = Selection(articles=tuple(articles.order_by().values_list("pk", flat=True)))
         report = FORMATS["csv"]
@@ -85,16 +89,17 @@ class ArticleAdmin(admin.ModelAdmin[Article]):
         response.headers["Content-Disposition"] = 'attachment; filename="verdicts.csv"'
         return response
 
-    @admin.action(description="Look for claims again where that failed", permissions=["change"])
+    @admin.action(description=_("Look for claims again where that failed"), permissions=["change"])
     def look_again(self, request: HttpRequest, articles: QuerySet[Article]) -> None:
         retried = retry_extraction(Version.objects.filter(article__in=articles.values("pk")))
         failed = Version.objects.filter(pk__in=[v.pk for v in retried], extraction=Version.Extraction.FAILED).count()
         if not retried:
-            messages.info(request, "The claims of these articles were found already.")
+            messages.info(request, _("The claims of these articles were found already."))
         elif failed:
-            messages.error(request, f"It failed again for {failed} of {len(retried)}: the server's log says why.")
+            sentence = _("It failed again for %(failed)d of %(all)d: the server's log says why.")
+            messages.error(request, sentence % {"failed": failed, "all": len(retried)})
         else:
-            messages.success(request, f"Claims are looked for again: {len(retried)}.")
+            messages.success(request, _("Claims are looked for again: %d.") % len(retried))
 
     def has_delete_permission(self, request: HttpRequest, obj: Article | None = None) -> bool:
         return super().has_delete_permission(request, obj) and (obj is None or not is_kept(obj))
@@ -104,7 +109,11 @@ class ArticleAdmin(admin.ModelAdmin[Article]):
         if article is not None and is_kept(article):
             messages.error(request, str(ArticleKeptError(article)))
             return redirect("admin:claims_article_change", article.pk)
-        return super().delete_view(request, object_id, extra_context)
+        try:
+            return super().delete_view(request, object_id, extra_context)
+        except ArticleKeptError as kept:  # somebody began to work on it a moment ago
+            messages.error(request, str(kept))
+            return redirect("admin:claims_article_change", object_id)
 
     def delete_model(self, request: HttpRequest, obj: Article) -> None:
         assert isinstance(request.user, User)  # noqa: S101 (the door let nobody else in)
@@ -114,7 +123,7 @@ class ArticleAdmin(admin.ModelAdmin[Article]):
         self, objs: Any, request: HttpRequest
     ) -> tuple[list[str], dict[str, int], set[str], list[str]]:
         """An article goes with its texts and claims, which nobody may delete by themselves: they are counted, not listed."""
-        deleted, counts, _, protected = super().get_deleted_objects(objs, request)
+        deleted, counts, _missing_rights, protected = super().get_deleted_objects(objs, request)
         return deleted[:1], counts, set(), protected
 
 

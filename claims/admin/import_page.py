@@ -8,6 +8,8 @@ from django.contrib.admin.models import ADDITION, LogEntry
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy, ngettext
 from django.views.decorators.csrf import csrf_exempt, csrf_protect
 
 from claims.forms.importing import ImportForm
@@ -18,7 +20,7 @@ from claims.importing.storing import import_article
 from claims.models import Article, User, Version
 
 TEMPLATE: Final = "admin/claims/article/import.html"
-LOOK_FIRST: Final = "This is not what you were shown: look at the preview, then import."
+LOOK_FIRST: Final = gettext_lazy("This is not what you were shown: look at the preview, then import.")
 _CHUNK: Final = 65_536
 
 
@@ -53,7 +55,7 @@ def _may_go_on(form: ImportForm, preview: Preview) -> bool:
         form.add_error(None, LOOK_FIRST)
         return False
     if preview.earlier is not None and not form.cleaned_data["again"]:
-        form.add_error("again", "This very text is there already. Tick this to have it twice.")
+        form.add_error("again", _("This very text is there already. Tick this to have it twice."))
         return False
     return True
 
@@ -68,7 +70,7 @@ def _import(request: HttpRequest, form: ImportForm) -> HttpResponse:
     )
     version.refresh_from_db(fields=["extraction"])
     level, sentence = _outcome(version)
-    messages.add_message(request, level, f"“{article}” is stored. {sentence}")
+    messages.add_message(request, level, _("“%s” is stored.") % article + f" {sentence}")
     return HttpResponseRedirect(article.get_absolute_url())
 
 
@@ -76,16 +78,18 @@ def _outcome(version: Version) -> tuple[int, str]:
     match version.extraction:
         case Version.Extraction.DONE:
             count = version.article.claims.count()
-            return messages.SUCCESS, f"{count} {'claim' if count == 1 else 'claims'} found."
+            return messages.SUCCESS, ngettext("%d claim found.", "%d claims found.", count) % count
         case Version.Extraction.FAILED:
-            return messages.ERROR, "Its claims could not be found: try again from its page in the administration."
+            return messages.ERROR, _(
+                "Its claims could not be found: try again in the list of articles in the administration."
+            )
         case _:
-            return messages.SUCCESS, "Its claims are being looked for: look again in a moment."
+            return messages.SUCCESS, _("Its claims are being looked for: look again in a moment.")
 
 
 def _refuse_unread(request: HttpRequest, size: int) -> HttpResponse:
     """Read on, up to a point, without keeping anything: a browser that is still sending shows no answer."""
-    for _ in range(20 * settings.DATA_UPLOAD_MAX_MEMORY_SIZE // _CHUNK):
+    for _chunk in range(20 * settings.DATA_UPLOAD_MAX_MEMORY_SIZE // _CHUNK):
         if not request.read(_CHUNK):
             break
     try:
@@ -102,7 +106,7 @@ def _page(
 ) -> HttpResponse:
     context = {
         **admin.site.each_context(request),
-        "title": "Import an article",
+        "title": _("Import an article"),
         "opts": Article._meta,
         "form": form,
         "preview": preview,

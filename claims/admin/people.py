@@ -9,11 +9,12 @@ from django.contrib.auth.models import Group
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
+from django.utils.translation import gettext_lazy as _
 
 from claims.forms.people import NewPersonForm, PersonForm
 from claims.models import Entry, User
 
-KEPT = "People are deactivated, not deleted: untick “Active”, and their verdicts stay traceable to them."
+KEPT = _("People are deactivated, not deleted: untick “Active”, and their verdicts stay traceable to them.")
 
 # What each role may do is in claims.roles, and the same on every desk.
 admin.site.unregister(Group)
@@ -30,22 +31,22 @@ class PersonAdmin(UserAdmin[User]):
     readonly_fields = ("last_login", "date_joined")
     fieldsets = (
         (None, {"fields": ("username", "password", "first_name", "last_name", "email")}),
-        ("Rights", {"fields": ("is_active", "groups")}),
-        ("Dates", {"fields": ("last_login", "date_joined")}),
+        (_("Rights"), {"fields": ("is_active", "groups")}),
+        (_("Dates"), {"fields": ("last_login", "date_joined")}),
     )
     add_fieldsets = (
         (None, {"fields": ("username", "first_name", "last_name", "email", "groups")}),
-        ("Password", {"fields": ("password1", "password2")}),
+        (_("Password"), {"fields": ("password1", "password2")}),
     )
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[User]:
         return super().get_queryset(request).prefetch_related("groups")
 
-    @admin.display(description="name", ordering="last_name")
+    @admin.display(description=_("name"), ordering="last_name")
     def full_name(self, person: User) -> str:
         return person.get_full_name()
 
-    @admin.display(description="roles")
+    @admin.display(description=_("roles"))
     def roles(self, person: User) -> str:
         return ", ".join(group.name for group in person.groups.all())
 

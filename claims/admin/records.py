@@ -5,6 +5,7 @@ from typing import Any
 from django.contrib import admin
 from django.db.models import Model, Prefetch, QuerySet
 from django.http import HttpRequest
+from django.utils.translation import gettext_lazy as _
 
 from claims.models import Citation, Claim, Comment, Entry, Mention, Sentence, Source, Verdict, Version
 
@@ -33,6 +34,9 @@ class VersionAdmin(ReadOnlyAdmin):
     search_fields = ("article__title", "sha256")
     ordering = ("-pk",)
 
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Version]:
+        return Version.objects.defer("text", "original")
+
 
 @admin.register(Claim)
 class ClaimAdmin(ReadOnlyAdmin):
@@ -45,7 +49,7 @@ class ClaimAdmin(ReadOnlyAdmin):
     def get_queryset(self, request: HttpRequest) -> QuerySet[Claim]:
         return Claim.objects.prefetch_related(Prefetch("mentions", Mention.objects.leading(), to_attr="first_places"))
 
-    @admin.display(description="words", ordering="number")
+    @admin.display(description=_("words"), ordering="number")
     def words(self, claim: Any) -> str:
         return next((mention.exact for mention in claim.first_places), "")
 
@@ -57,6 +61,9 @@ class MentionAdmin(ReadOnlyAdmin):
     list_select_related = ("claim", "version__article")
     search_fields = ("exact",)
     ordering = ("-version", "start")
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Mention]:
+        return Mention.objects.defer("version__text", "version__original")
 
 
 @admin.register(Source)
@@ -92,6 +99,9 @@ class SentenceAdmin(ReadOnlyAdmin):
     list_select_related = ("version__article", "looked_by")
     search_fields = ("version__article__title",)
     ordering = ("-version", "number")
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Sentence]:
+        return Sentence.objects.defer("version__text", "version__original")
 
 
 @admin.register(Comment)

@@ -1,6 +1,7 @@
 """What is known of an article beside its text."""
 
 from django import forms
+from django.utils.translation import gettext_lazy as _
 
 from claims.forms.judging import HttpURLField
 from claims.importing.storing import LANGUAGES
@@ -8,7 +9,7 @@ from claims.models import Article
 
 
 class ArticleForm(forms.ModelForm[Article]):
-    source_url = HttpURLField(required=False, max_length=2000, assume_scheme="https", label="Source URL")
+    source_url = HttpURLField(required=False, max_length=2000, assume_scheme="https", label=_("Source URL"))
     language = forms.ChoiceField(choices=list(LANGUAGES.items()))
 
     class Meta:

@@ -6,6 +6,7 @@ from typing import Any
 
 from django import forms
 from django.core.files.uploadedfile import UploadedFile
+from django.utils.translation import gettext_lazy as _
 
 from claims.forms.judging import HttpURLField
 from claims.importing.normalising import normalise_text
@@ -25,31 +26,31 @@ class ImportForm(forms.Form):
     text = forms.CharField(
         required=False,
         strip=False,
-        label="Text",
+        label=_("Text"),
         widget=forms.Textarea(attrs={"rows": 18, "spellcheck": "false"}),
-        help_text="Paste it with its headline as the first line.",
+        help_text=_("Paste it with its headline as the first line."),
     )
     upload = forms.FileField(
         required=False,
         allow_empty_file=True,
-        label="Or a text file",
+        label=_("Or a text file"),
         widget=forms.FileInput(attrs={"accept": ".txt,text/plain"}),
-        help_text="Plain text (.txt). It takes the place of what is in the field above.",
+        help_text=_("Plain text (.txt). It takes the place of what is in the field above."),
     )
     title = forms.CharField(
-        required=False, max_length=500, label="Title", help_text="Left empty: the first line of the text."
+        required=False, max_length=500, label=_("Title"), help_text=_("Left empty: the first line of the text.")
     )
-    byline = forms.CharField(required=False, max_length=300, label="Byline")
-    outlet = forms.CharField(required=False, max_length=200, label="Outlet")
-    source_url = HttpURLField(required=False, max_length=2000, assume_scheme="https", label="Source URL")
+    byline = forms.CharField(required=False, max_length=300, label=_("Byline"))
+    outlet = forms.CharField(required=False, max_length=200, label=_("Outlet"))
+    source_url = HttpURLField(required=False, max_length=2000, assume_scheme="https", label=_("Source URL"))
     published_on = forms.DateField(
         required=False,
-        label="Published on",
+        label=_("Published on"),
         widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
-        help_text="“Last Friday” is counted from this day.",
+        help_text=_("“Last Friday” is counted from this day."),
     )
-    language = forms.ChoiceField(choices=list(LANGUAGES.items()), initial="en", label="Language")
-    again = forms.BooleanField(required=False, label="Import it all the same")
+    language = forms.ChoiceField(choices=list(LANGUAGES.items()), initial="en", label=_("Language"))
+    again = forms.BooleanField(required=False, label=_("Import it all the same"))
     original = forms.CharField(required=False, strip=False, widget=forms.HiddenInput)
     original_name = forms.CharField(required=False, widget=forms.HiddenInput)
     previewed = forms.CharField(required=False, widget=forms.HiddenInput)

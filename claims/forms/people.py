@@ -5,6 +5,7 @@ from typing import Any
 from django import forms
 from django.contrib.auth.forms import UserChangeForm, UserCreationForm
 from django.contrib.auth.models import Group
+from django.utils.translation import gettext_lazy as _
 
 from claims.models import User
 from claims.roles import ADMIN
@@ -14,9 +15,9 @@ def _roles() -> forms.ModelMultipleChoiceField[Group]:
     return forms.ModelMultipleChoiceField(
         Group.objects.order_by("pk"),
         required=False,
-        label="Roles",
+        label=_("Roles"),
         widget=forms.CheckboxSelectMultiple,
-        help_text="A viewer looks, an editor judges claims, an admin also imports articles and looks after people.",
+        help_text=_("A viewer looks, an editor judges claims, an admin also imports articles and looks after people."),
     )
 
 
@@ -46,6 +47,6 @@ class PersonForm(UserChangeForm[User]):
         admins = User.objects.filter(is_active=True, groups__name=ADMIN)
         if not stays and admins.contains(self.instance) and not admins.exclude(pk=self.instance.pk).exists():
             raise forms.ValidationError(
-                "Nobody would be left to look after the desk: make somebody else an admin first."
+                _("Nobody would be left to look after the desk: make somebody else an admin first.")
             )
         return cleaned

@@ -3,22 +3,25 @@
 import re
 from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
 
+from django.utils.translation import gettext_lazy as _
+
 from claims.importing.refusals import ImportRefused
 
-FROM_WINDOWS = "Converted from Windows-1252: look at its accents and quotation marks."
-FROM_UTF16 = "Converted from UTF-16."
+FROM_WINDOWS = _("Converted from Windows-1252: look at its accents and quotation marks.")
+FROM_UTF16 = _("Converted from UTF-16.")
 
 _FORMATS = (
-    (b"%PDF-", "a PDF"),
-    (b"PK\x03\x04", "a Word or other packed document"),
-    (b"\xd0\xcf\x11\xe0", "a Word document"),
-    (b"{\\rtf", "an RTF document"),
-    (b"\x89PNG", "a picture"),
-    (b"\xff\xd8\xff", "a picture"),
-    (b"GIF8", "a picture"),
-    (b"\x1f\x8b", "a packed file"),
+    (b"%PDF-", _("a PDF")),
+    (b"PK\x03\x04", _("a Word or other packed document")),
+    (b"\xd0\xcf\x11\xe0", _("a Word document")),
+    (b"{\\rtf", _("an RTF document")),
+    (b"\x89PNG", _("a picture")),
+    (b"\xff\xd8\xff", _("a picture")),
+    (b"GIF8", _("a picture")),
+    (b"\x1f\x8b", _("a packed file")),
 )
-_INSTEAD = "Save it as plain text (.txt) in UTF-8, or paste its words."
+_INSTEAD = _("Save it as plain text (.txt) in UTF-8, or paste its words.")
+_NEITHER = _("Line %d is neither UTF-8 nor Windows-1252.")
 _MULTIBYTE = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
 _BEYOND_ASCII = re.compile(rb"[\x80-\xff]")
 _LETTER = re.compile(rb"[A-Za-z\x80-\xff]")
@@ -33,19 +36,19 @@ def decode(raw: bytes) -> tuple[str, str]:
     """
     _refuse_formats(raw)
     if raw.startswith((BOM_UTF16_LE, BOM_UTF16_BE)):
-        return _utf16(raw), FROM_UTF16
+        return _utf16(raw), str(FROM_UTF16)
     if b"\0" in raw:
-        raise ImportRefused(f"This is not plain text: it holds NUL bytes. {_INSTEAD}")
+        raise ImportRefused(_with_advice(str(_("This is not plain text: it holds NUL bytes."))))
     try:
         return raw.removeprefix(BOM_UTF8).decode("utf-8"), ""
     except UnicodeDecodeError as error:
-        return _windows_1252(raw, error), FROM_WINDOWS
+        return _windows_1252(raw, error), str(FROM_WINDOWS)
 
 
 def _refuse_formats(raw: bytes) -> None:
     for magic, name in _FORMATS:
         if raw.startswith(magic):
-            raise ImportRefused(f"This is {name}, not plain text. {_INSTEAD}")
+            raise ImportRefused(_with_advice(_("This is %s, not plain text.") % name))
 
 
 def _utf16(raw: bytes) -> str:
@@ -54,7 +57,8 @@ def _utf16(raw: bytes) -> str:
     except UnicodeDecodeError as error:
         whole = raw[: error.start].decode("utf-16")
         line = whole.count("\n") + 1
-        raise ImportRefused(f"Line {line} is damaged: it begins as UTF-16 and does not go on as such.") from error
+        sentence = _("Line %d is damaged: the file begins as UTF-16 and does not go on as such.")
+        raise ImportRefused(sentence % line) from error
 
 
 def _windows_1252(raw: bytes, error: UnicodeDecodeError) -> str:
@@ -64,11 +68,15 @@ def _windows_1252(raw: bytes, error: UnicodeDecodeError) -> str:
     beyond = len(_BEYOND_ASCII.findall(raw))
     inside = sum(map(len, _MULTIBYTE.findall(raw)))
     if inside > beyond - inside:
-        raise ImportRefused(f"Line {line} is damaged: this is UTF-8 with bytes in it that are not. {_INSTEAD}")
+        raise ImportRefused(_with_advice(_("Line %d is damaged: this is UTF-8 with bytes in it that are not.") % line))
     if beyond > _WESTERN_SHARE * len(_LETTER.findall(raw)):
-        raise ImportRefused(f"Line {line} is neither UTF-8 nor Windows-1252. {_INSTEAD}")
+        raise ImportRefused(_with_advice(_NEITHER % line))
     try:
         return raw.decode("cp1252")
     except UnicodeDecodeError as strange:
         line = raw.count(b"\n", 0, strange.start) + 1
-        raise ImportRefused(f"Line {line} is neither UTF-8 nor Windows-1252. {_INSTEAD}") from strange
+        raise ImportRefused(_with_advice(_NEITHER % line)) from strange
+
+
+def _with_advice(sentence: str) -> str:
+    return f"{sentence} {_INSTEAD}"

@@ -1,6 +1,7 @@
 """Taking back an import that nobody has worked on."""
 
 from django.db import transaction
+from django.utils.translation import gettext as _
 
 from claims.models import Article, Citation, Comment, Entry, User
 
@@ -11,7 +12,7 @@ class ArticleKeptError(Exception):
     """People have worked on the article, and what they did is kept for ever; the message is the sentence for them."""
 
     def __init__(self, article: Article) -> None:
-        super().__init__(f"“{article}” stays: people have worked on it, and what they did is kept for ever.")
+        super().__init__(_("“%s” stays: people have worked on it, and what they did is kept for ever.") % article)
 
 
 def is_kept(article: Article) -> bool:

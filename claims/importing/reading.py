@@ -5,12 +5,13 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from django.conf import settings
+from django.utils.translation import gettext_lazy as _
 
 from claims.importing.decoding import decode
 from claims.importing.normalising import normalise_line, normalise_text, restore_windows_characters
 from claims.importing.refusals import ImportRefused
 
-RESTORED = "Quotation marks and dashes that had been turned into control characters were put back."
+RESTORED = _("Quotation marks and dashes that had been turned into control characters were put back.")
 _LOST = "\N{REPLACEMENT CHARACTER}"
 _NAME_LENGTH = 255
 # A file this many times longer than an article may be is refused unread; what is shorter may shrink when normalised.
@@ -39,7 +40,7 @@ def read_pasted(words: str) -> Manuscript:
 def read_file(raw: bytes, *, name: str = "", media_type: str = "text/plain") -> Manuscript:
     """The manuscript in the bytes of a file. Raises ImportRefused."""
     if not raw:
-        raise ImportRefused("There is nothing in this file.")
+        raise ImportRefused(_("There is nothing in this file."))
     refuse_over_long(len(raw) // _SLACK)
     words, note = READERS[media_type](raw)
     return replace(_manuscript(words, note), original=raw, name=_storable(name))
@@ -61,24 +62,23 @@ READERS: dict[str, Callable[[bytes], tuple[str, str]]] = {"text/plain": decode}
 def refuse_over_long(size: int) -> None:
     """Raises ImportRefused when a text of `size` bytes of UTF-8 is longer than an article may be."""
     if size > settings.ARTICLE_MAX_BYTES:
-        raise ImportRefused(
-            f"The text is too long: an article may hold {settings.ARTICLE_MAX_BYTES:,} bytes. Import it in parts."
-        )
+        limit = f"{settings.ARTICLE_MAX_BYTES:,}"
+        raise ImportRefused(_("The text is too long: an article may hold %s bytes. Import it in parts.") % limit)
 
 
 def _manuscript(words: str, conversion: str = "") -> Manuscript:
     restored = restore_windows_characters(words)
     text = normalise_text(restored)
     if not text:
-        raise ImportRefused("There is no text in it.")
+        raise ImportRefused(_("There is no text in it."))
     refuse_over_long(_size(text))
     lost = text.count(_LOST)
     notes = (
         conversion,
         "" if restored == words else RESTORED,
-        f"Characters already lost before they came here ({_LOST}): {lost}." if lost else "",
+        _("Characters already lost before they came here (\ufffd): %d.") % lost if lost else "",
     )
-    return Manuscript(text=text, notes=tuple(note for note in notes if note))
+    return Manuscript(text=text, notes=tuple(str(note) for note in notes if note))
 
 
 def _size(text: str) -> int:
@@ -87,7 +87,9 @@ def _size(text: str) -> int:
         return len(text.encode())
     except UnicodeEncodeError as error:
         line = text.count("\n", 0, error.start) + 1
-        raise ImportRefused(f"Line {line} holds half a character (a lone surrogate): copy the text anew.") from error
+        raise ImportRefused(
+            _("Line %d holds half a character (a lone surrogate): copy the text anew.") % line
+        ) from error
 
 
 def _storable(name: str) -> str:

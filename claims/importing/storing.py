@@ -6,6 +6,7 @@ from functools import partial
 
 from django.core.validators import URLValidator
 from django.db import transaction
+from django.utils.translation import gettext_lazy as _
 
 from claims.importing.extracting import request_extraction
 from claims.importing.normalising import normalise_line
@@ -14,7 +15,7 @@ from claims.models import Article, Entry, User, Version
 from claims.models.articles import text_hash
 
 TITLE_LENGTH = 500
-LANGUAGES = {"en": "English", "de": "German"}
+LANGUAGES = {"en": _("English"), "de": _("German")}
 is_web_address = URLValidator(schemes=["http", "https"])
 
 
@@ -54,7 +55,13 @@ def head(text: str, *, title: str = "") -> Headed:
 
 def earlier_version(text: str) -> Version | None:
     """The first version of any article that has this very text."""
-    return Version.objects.filter(sha256=text_hash(text)).select_related("article").order_by("pk").first()
+    return (
+        Version.objects.filter(sha256=text_hash(text))
+        .select_related("article")
+        .defer("text", "original")
+        .order_by("pk")
+        .first()
+    )
 
 
 def import_article(

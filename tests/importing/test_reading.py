@@ -15,9 +15,11 @@ LINE = "Mayor Grön paid “€300” – twice.\n"
     [
         pytest.param(LINE.encode(), LINE.strip(), (), id="UTF-8"),
         pytest.param(LINE.encode("utf-8-sig"), LINE.strip(), (), id="UTF-8 with a byte order mark"),
-        pytest.param(LINE.encode("utf-16"), LINE.strip(), (FROM_UTF16,), id="UTF-16, its own order"),
-        pytest.param(b"\xfe\xff" + LINE.encode("utf-16-be"), LINE.strip(), (FROM_UTF16,), id="UTF-16, big end first"),
-        pytest.param(LINE.encode("cp1252"), LINE.strip(), (FROM_WINDOWS,), id="Windows-1252"),
+        pytest.param(LINE.encode("utf-16"), LINE.strip(), (str(FROM_UTF16),), id="UTF-16, its own order"),
+        pytest.param(
+            b"\xfe\xff" + LINE.encode("utf-16-be"), LINE.strip(), (str(FROM_UTF16),), id="UTF-16, big end first"
+        ),
+        pytest.param(LINE.encode("cp1252"), LINE.strip(), (str(FROM_WINDOWS),), id="Windows-1252"),
         pytest.param(b"One\r\nTwo\r\n", "One\nTwo", (), id="CRLF"),
         pytest.param(
             b"\xe2\x80\x9cTr\xc3\xa9s\xe2\x80\x9d \xef\xbf\xbd",
@@ -38,7 +40,7 @@ def test_reads_what_was_pasted_and_keeps_no_bytes():
 def test_puts_back_quotation_marks_that_latin_1_made_control_characters():
     manuscript = read_pasted("\x93We don\x92t know\x85\x94 \x96 twice\x81")
 
-    assert manuscript == Manuscript(text="“We don’t know…” – twice", notes=(RESTORED,))
+    assert manuscript == Manuscript(text="“We don’t know…” – twice", notes=(str(RESTORED),))
 
 
 @pytest.mark.parametrize(
@@ -56,8 +58,11 @@ def test_puts_back_quotation_marks_that_latin_1_made_control_characters():
         ("One\nTwo — three “four”".encode()[:-2], "Line 2 is damaged: this is UTF-8 with bytes in it that are not."),
         ("Мэр города\nзаплатил".encode("koi8-r"), "Line 1 is neither UTF-8 nor Windows-1252."),
         (b"One\nTwo \x81 three", "Line 2 is neither UTF-8 nor Windows-1252."),
-        ("One\nTwo 😀".encode("utf-16")[:-2], "Line 2 is damaged: it begins as UTF-16 and does not go on as such."),
-        ("One\nTwo".encode("utf-16")[:-1], "Line 2 is damaged: it begins as UTF-16 and does not go on as such."),
+        (
+            "One\nTwo 😀".encode("utf-16")[:-2],
+            "Line 2 is damaged: the file begins as UTF-16 and does not go on as such.",
+        ),
+        ("One\nTwo".encode("utf-16")[:-1], "Line 2 is damaged: the file begins as UTF-16 and does not go on as such."),
     ],
 )
 def test_refuses_a_file_in_one_sentence(raw, sentence):
