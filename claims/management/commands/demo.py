@@ -5,6 +5,7 @@ import errno
 import logging
 import os
 import secrets
+import shlex
 import socket
 import sys
 from pathlib import Path
@@ -68,8 +69,9 @@ class Command(BaseCommand):
         call_command("migrate", verbosity=0, interactive=False)
         if User.objects.exists():
             self._say(
-                "The people and articles of the last time are there. A new password: python manage.py changepassword adam"
+                "The people and articles of the last time are there. Whoever forgot their password gets a new one by"
             )
+            self._say(f"  {_command('changepassword adam')}")
         else:
             self._introduce(_make_people())
         if not Article.objects.exists():
@@ -96,6 +98,16 @@ class Command(BaseCommand):
     def _say(self, line: str) -> None:
         self.stdout.write(line)
         self.stdout.flush()
+
+
+def _command(words: str) -> str:
+    """How to run another command of manage.py on the same data."""
+    python = Path(sys.executable)
+    place = python.relative_to(settings.BASE_DIR) if python.is_relative_to(settings.BASE_DIR) else python
+    where = (
+        "" if settings.DATA_DIR == settings.BASE_DIR / "data" else f"DATA_DIR={shlex.quote(str(settings.DATA_DIR))} "
+    )
+    return f"{where}{place} manage.py {words}"
 
 
 def _start_again_in(data_dir: Path) -> None:
