@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from claims.extraction.digits import MAX_DIGITS, VULGAR, product, quotient, total
 from claims.extraction.lexicon.figures import NumberWords
-from claims.extraction.tokens import Tokens
+from claims.extraction.tokens import PADDING, Tokens
 
 HYPHENS = frozenset("-‐‑–—")
 _ZERO, _ONE = Decimal(0), Decimal(1)
@@ -78,8 +78,10 @@ def read_cardinal(
                 group = total(group, Decimal(small))
             else:
                 break
+        elif (digits := _digits_in_words(t, k, end, group, scale, words)) is not None:
+            group = digits
         elif low in words.hundreds and group is not None and (group < 100 or end == i):
-            group = product(group, Decimal(100))
+            group, start = product(group, Decimal(100)), None
         elif (
             multiple := words.scales.get(low)
             or words.collectives.get(low)
@@ -96,8 +98,22 @@ def read_cardinal(
         else:
             break
         end = k + 1 + (low in words.dotted and t.words[k + 1] == ".")
-        k = _joint(t, end, words, after_scale=scale is not None or low in words.hundreds)
+        k = _joint(t, end, low, words, after_scale=scale is not None or low in words.hundreds)
     return total(sum_, group or _ZERO), end, scale
+
+
+def _digits_in_words(
+    t: Tokens, k: int, end: int, group: Decimal | None, scale: Decimal | None, words: NumberWords
+) -> Decimal | None:
+    """The group with digits among words taken in: "3 hundred and 21", "4 thousand 3 hundred"."""
+    word, after = t.words[k], t.lows[k + 1]
+    if not word.isdecimal() or len(word) > 3:
+        return None
+    if k > end and t.lows[k - 1] in words.joiners and int(word) < 100:
+        return total(group or _ZERO, Decimal(int(word))) if group is None or group % 100 == 0 else None
+    if group is None and scale is not None and (after in words.hundreds or words.scales.get(after, scale) < scale):
+        return Decimal(int(word))
+    return None
 
 
 def _small(low: str, words: NumberWords) -> int | Decimal | None:
@@ -112,24 +128,26 @@ def _fits(group: Decimal, small: int | Decimal) -> bool:
     return group > 0 and ((rest == 0 and small < 100) or (rest % 10 == 0 and rest >= 20 and 0 < small < 10))
 
 
-def _joint(t: Tokens, i: int, words: NumberWords, *, after_scale: bool) -> int:
+def _joint(t: Tokens, i: int, low: str, words: NumberWords, *, after_scale: bool) -> int:
     """Where the next number word would stand: beyond a hyphen, or beyond "and" before what is smaller than a hundred."""
     if t.words[i] in HYPHENS:
-        return i + 1 if t.is_glued(i) and t.is_glued(i - 1) else len(t) - 1
+        return i + 1 if t.is_glued(i) and t.is_glued(i - 1) else len(t) - PADDING
     if after_scale and t.lows[i] in words.joiners:
-        _, end, scale = (_ZERO, i + 1, None) if t.words[i + 1][:1].isdecimal() else _peek(t, i + 1, words)
-        return i + 1 if end > i + 1 and scale is None else len(t) - 1
+        if t.words[i + 1].isdecimal():
+            return i + 1
+        end, is_more = _peek(t, i + 1, words, after_scale=low not in words.hundreds)
+        return i + 1 if end > i + 1 and not is_more else len(t) - PADDING
     return i
 
 
-def _peek(t: Tokens, i: int, words: NumberWords) -> tuple[Decimal, int, Decimal | None]:
-    """The words under a hundred at `i`, with the scale that follows them, if any."""
+def _peek(t: Tokens, i: int, words: NumberWords, *, after_scale: bool) -> tuple[int, bool]:
+    """Where the words under a hundred at `i` end, and whether a scale or fraction follows them: then they begin anew."""
     end = i
     while end < i + 3 and (_small(t.lows[end], words) is not None or t.words[end] in HYPHENS):
         end += 1
-    follows = t.lows[end]
-    is_more = follows in words.hundreds or follows in words.scales or follows in words.denominators
-    return _ZERO, end, _ONE if is_more else None
+    if t.lows[end] in words.hundreds:
+        return end, not after_scale
+    return end, t.lows[end] in words.scales or t.lows[end] in words.denominators
 
 
 def _with_point(t: Tokens, numeral: Numeral, words: NumberWords) -> Numeral:

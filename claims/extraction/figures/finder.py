@@ -9,7 +9,7 @@ from claims.extraction.figures.found import Found, Reading
 from claims.extraction.figures.multiples import read_multiple
 from claims.extraction.figures.names import read_name
 from claims.extraction.figures.ordinals import read_ordinal
-from claims.extraction.figures.qualifiers import qualify
+from claims.extraction.figures.qualifiers import merged, qualify
 from claims.extraction.figures.quantities import read_quantity
 from claims.extraction.figures.relative import read_relative
 from claims.extraction.figures.times import read_time
@@ -61,10 +61,15 @@ def _figures_of(t: Tokens, reading: Reading) -> list[tuple[Span, Figure]]:
             last = hit
             reading.skipped = taken = hit.end
             continue
-        last = qualify(t, hit, reading.lexicon, last)
-        taken = last.end
-        if last.figure is not None:
-            found.append((t.span(last.start, last.end), last.figure))
+        hit.start = max(hit.start, taken)  # what stands before belongs to the figure before
+        hit = qualify(t, hit, reading.lexicon, last)
+        both = merged(t, last, hit, reading.lexicon)
+        if both is not None:
+            found.pop()
+            hit = both
+        last, taken = hit, hit.end
+        if hit.figure is not None:
+            found.append((t.span(hit.start, hit.end), hit.figure))
     return found
 
 

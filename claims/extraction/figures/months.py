@@ -42,10 +42,12 @@ def is_name(t: Tokens, i: int, reading: Reading) -> bool:
     if low in calendar.weekdays:
         k += t.words[k] == ","
         return before in ("on", "of", "(") or t.words[k][:1].isdecimal() or t.lows[k] in calendar.months
-    if t.words[k][:1].isupper() and t.lows[k] not in calendar.weekdays:
+    after = t.words[i + 1]
+    if after[:1].isupper() and t.lows[i + 1] not in calendar.weekdays:
         return False
-    if low not in calendar.verbs and len(low) > 3 and before not in ("the", "a", "s"):
-        return True
+    if low not in calendar.verbs and len(low) > 3:
+        is_modifier = after[:1].islower() and t.lows[i + 1] not in reading.lexicon.frame.closed
+        return before not in ("a", "s") and (before != "the" or is_modifier)
     return before in calendar.year_cues - {"the"} or before in calendar.last or before in calendar.next
 
 
@@ -278,7 +280,7 @@ def _numeric(t: Tokens, i: int, reading: Reading) -> Point | None:
 
 
 def _of_parts(i: int, end: int, parts: list[str], reading: Reading, *, dotted: bool) -> Point | None:
-    if not all(p.isascii() and len(p) in (1, 2, 4) for p in parts):
+    if not all(p.isascii() and p.isdecimal() and len(p) in (1, 2, 4) for p in parts):
         return None
     if len(parts[0]) == 4:
         year, rest = int(parts[0]), [int(p) for p in parts[1:]]

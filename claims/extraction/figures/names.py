@@ -166,7 +166,9 @@ def _follows_name(t: Tokens, i: int, lexicon: FigureLexicon) -> bool:
         after[:1].isupper() and len(after) > 1 and t.lows[i + 1] not in calendar.weekdays | calendar.months.keys()
     )
     if is_title and (_is_address(t, i + 1, lexicon) or (not t.is_glued(i) and before not in (",", "(", ":", "/"))):
-        return not (t.lows[i - 1] in lexicon.frame.before or t.words[i - 1] == "")
+        return not (
+            t.words[i - 1] == "" or t.lows[i - 1] in lexicon.frame.before or t.phrase(i - 2, i) in lexicon.frame.before
+        )
     if not before.isalpha() or not before[0].isupper() or t.lows[i - 1] in lexicon.frame.closed:
         return False
     if t.words[i + 1] in HYPHENS and t.words[i + 2].isdecimal() and _is_address(t, i + 3, lexicon):

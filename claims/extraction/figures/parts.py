@@ -1,6 +1,6 @@
 """One number with its own sign and unit: "$1.2m", "minus 5 degrees", "36-year-old", "about 20 percent" without the "about"."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from claims.extraction.digits import as_text, product, quotient
@@ -77,6 +77,10 @@ def read_part(t: Tokens, i: int, lexicon: FigureLexicon) -> Part | None:
     if currency is None:
         start, currency = currency_before(t, start, lexicon)
     unit = read_unit(t, numeral, lexicon, is_money=currency is not None)
+    if unit is not None and unit.currency and numeral.scale is None and t.lows[unit.end] in lexicon.numbers.scales:
+        numeral.scale = Decimal(lexicon.numbers.scales[t.lows[unit.end]])  # 75 USD million
+        numeral.value = None if numeral.value is None else product(numeral.value, numeral.scale)
+        unit = replace(unit, end=unit.end + 1)
     return Part(start, unit.end if unit else numeral.end, numeral, unit, currency)
 
 

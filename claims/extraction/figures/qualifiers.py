@@ -1,6 +1,7 @@
 """Words that bound a figure: before it ("more than", "up to", ">"), after it ("or more", "-odd")."""
 
 from dataclasses import replace
+from decimal import Decimal
 from typing import cast
 
 from claims.extraction.figures.found import Found
@@ -9,6 +10,7 @@ from claims.extraction.number_words import HYPHENS
 from claims.extraction.tokens import PADDING, Tokens
 from claims.extraction.values import Qualifier
 
+_LOWER, _UPPER = frozenset({"over", "at-least"}), frozenset({"under", "at-most"})
 _LONGEST = 6  # tokens of the longest phrase
 
 
@@ -47,6 +49,29 @@ def _after(t: Tokens, i: int, frame: FrameWords) -> tuple[int, str | None]:
         if bound is not None and (length > 1 or t.is_glued(i - 1)):
             return i + length, bound
     return i, None
+
+
+def merged(t: Tokens, last: Found | None, hit: Found, lexicon: FigureLexicon) -> Found | None:
+    """The range of a lower and an upper bound told after each other: "more than 30 and less than 40"."""
+    if last is None or last.figure is None or hit.figure is None or hit.start != last.end + 1:
+        return None
+    first, second = last.figure, hit.figure
+    joint = t.lows[last.end]
+    if (joint not in lexicon.numbers.joiners and joint not in (",", "but")) or first.type != second.type:
+        return None
+    if {first.qualifier in _LOWER, second.qualifier in _LOWER} != {True, False} or None in (
+        first.qualifier,
+        second.qualifier,
+    ):
+        return None
+    low, high = (first, second) if first.qualifier in _LOWER else (second, first)
+    if high.qualifier not in _UPPER or low.value is None or high.value is None or low.upper or high.upper:
+        return None
+    if Decimal(low.value) >= Decimal(high.value) or (low.unit or high.unit) != (high.unit or low.unit):
+        return None
+    unit, currency = second.unit or first.unit, second.currency or first.currency
+    figure = replace(second, value=low.value, upper=high.value, unit=unit, currency=currency, qualifier=None)
+    return Found(last.start, hit.end, figure)
 
 
 def _restates(t: Tokens, hit: Found, last: Found) -> bool:

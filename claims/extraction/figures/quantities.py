@@ -81,7 +81,13 @@ def _sizes(big: Unit | None, small: Unit, lexicon: FigureLexicon) -> int | None:
     """How many of the small unit make one of the big, where the two are told together."""
     if big is None or big.type != small.type:
         return None
-    for sizes in (lexicon.units.seconds, lexicon.units.months, lexicon.units.inches, lexicon.units.ounces):
+    for sizes in (
+        lexicon.units.seconds,
+        lexicon.units.months,
+        lexicon.units.inches,
+        lexicon.units.metres,
+        lexicon.units.ounces,
+    ):
         first, second = sizes.get(big.name), sizes.get(small.name)
         if first and second and first > second and first % second == 0:
             return first // second

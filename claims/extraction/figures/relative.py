@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 from decimal import Decimal
 
-from claims.extraction.figures.days import shifted, weekday_near, written
+from claims.extraction.figures.days import shifted, written
 from claims.extraction.figures.found import Found, Reading
 from claims.extraction.figures.units import read_unit
 from claims.extraction.number_words import Numeral
@@ -76,13 +76,13 @@ def _found(start: int, end: int, value: str | None) -> Found:
 
 def _weekday(today: date, weekday: int, step: int) -> str | None:
     """The named weekday in the past, of this week, or to come."""
-    if step < 0:
-        found = weekday_near(today - timedelta(days=1), weekday, future=False)
-    elif step > 0:
-        found = weekday_near(today + timedelta(days=1), weekday, future=True)
-    else:
-        found = today - timedelta(days=today.weekday() - weekday)
-    return None if found is None else found.isoformat()
+    days = weekday - today.weekday()
+    if step < 0 <= days:
+        days -= 7
+    elif step > 0 >= days:
+        days += 7
+    found = shifted(today, "day", Decimal(days))
+    return found and written(*found)
 
 
 def _month(today: date, month: int, step: int) -> str:
@@ -130,7 +130,8 @@ def _ago(t: Tokens, i: int, reading: Reading) -> Found | None:
         return None
     value = None
     if reading.published_on is not None and numeral.value is not None:
-        found = shifted(reading.published_on + timedelta(days=base), unit, sign * numeral.value)
+        first = shifted(reading.published_on, "day", Decimal(base))
+        found = first and shifted(first[0], unit, sign * numeral.value)
         value = found and written(*found)
     return Found(i, end, Figure(type="date", value=value))
 

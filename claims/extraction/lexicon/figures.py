@@ -110,6 +110,7 @@ class UnitWords:
     percents: Mapping[str, str] = field(default_factory=dict)
     rates: Words = NONE  # per, a, an
     inches: Mapping[str, int] = EMPTY
+    metres: Mapping[str, int] = EMPTY  # in centimetres
     ounces: Mapping[str, int] = EMPTY
     ages: Words = NONE  # old
     aged: Words = NONE

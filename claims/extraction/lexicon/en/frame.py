@@ -21,12 +21,13 @@ _UNDER = (
 )
 _AT_LEAST = (
     "at least,no less than,no fewer than,not less than,not fewer than,a minimum of,minimum of,a minimum,from at least,"
-    "as early as,at the very least,greater than or equal to,equal or greater than"
+    "as early as,at the very least,greater than or equal to,equal or greater than,more than or equal to,higher or equal than,"
+    "larger than or equal to,not under,not below"
 )
 _AT_MOST = (
     "up to,as much as,as many as,at most,no more than,not more than,a maximum of,maximum of,a maximum,no later than,"
     "as high as,as long as,as little as,as few as,no greater than,no longer than,no higher than,not exceeding,at the most,"
-    "less than or equal to,up to a,a maximum"
+    "less than or equal to,up to a,lower or equal than,smaller than or equal to,equal or less than,not over"
 )
 
 
@@ -125,7 +126,7 @@ FRAME = FrameWords(
         "not no never also already just even still only then now today yesterday tomorrow later earlier away apart back "
         "again once ever soon each apiece every all both either neither any some such too very instead together alone "
         "said says say told reported according died killed injured wounded left went came got made took gave became "
-        "who's voted joined remain remained live lived work worked attended participated took place "
+        "goes wants needs makes takes gives gets comes becomes remains works shows includes means who's voted joined remain remained live lived work worked attended participated took place "
         "s t re ve ll d m monday tuesday wednesday thursday friday saturday sunday"
     ),
     plurals=words(

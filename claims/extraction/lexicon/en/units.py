@@ -100,6 +100,7 @@ UNITS = UnitWords(
     },
     rates=words("per a an each every /"),
     inches={"inch": 1, "foot": 12, "yard": 36},
+    metres={"centimetre": 1, "metre": 100, "kilometre": 100_000},
     ounces={"ounce": 1, "pound": 16},
     ages=words("old olds"),
     aged=words("aged age ages turned turns"),
