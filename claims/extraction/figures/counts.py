@@ -19,6 +19,8 @@ def read_bare(t: Tokens, part: Part, lexicon: FigureLexicon) -> Found | None:
     numeral, end = part.numeral, part.numeral.end
     if is_age_in_apposition(t, part):
         return Found(part.start, end, Figure(type="age", value=text_of(part.value), unit="year"), qualified=True)
+    if numeral.plain and t.lows[end] in lexicon.calendar.decades and t.is_glued(end - 1):
+        return _decade_of_life(t, part, lexicon)
     if numeral.fraction:
         return _share(t, part, lexicon)
     if t.lows[end - 1] in lexicon.numbers.couples:
@@ -34,6 +36,15 @@ def read_bare(t: Tokens, part: Part, lexicon: FigureLexicon) -> Found | None:
     if unit is None and t.words[end] in HYPHENS:
         unit = _listed(t, end, lexicon)
     return Found(part.start, end, _measured(part, "count", unit))
+
+
+def _decade_of_life(t: Tokens, part: Part, lexicon: FigureLexicon) -> Found:
+    """ "in his 60s": ten years of age; other plurals of numbers say nothing."""
+    is_age = t.lows[part.start - 1] in lexicon.frame.owners and part.value is not None and part.value % 10 == 0
+    if not is_age or part.value is None:
+        return Found(part.start, part.end + 1, None)
+    figure = Figure(type="age", value=text_of(part.value), upper=text_of(part.value + 9), unit="year")
+    return Found(part.start, part.end + 1, figure, qualified=True)
 
 
 def _measured(part: Part, kind: FigureType, unit: str | None) -> Figure:

@@ -18,6 +18,10 @@ _REACH = 7  # words looked at after the number
 def counted(t: Tokens, i: int, value: Decimal | None, lexicon: FigureLexicon) -> str | None:
     """The noun phrase from token `i` on whose number is `value`, as it is written, with its rate ("tests per day")."""
     frame = lexicon.frame
+    if t.words[i] == "+":
+        i += 1
+    if t.words[i] in HYPHENS and t.lows[i + 1] in frame.quantifiers:
+        i += 2  # 35-odd singers
     if t.words[i] in HYPHENS and t.words[i + 1].isalpha() and (t.is_glued(i) or not t.is_glued(i - 1)):
         return t.words[i + 1] if t.lows[i + 1] not in frame.closed else None  # three-judge panel
     while t.lows[i] in frame.quantifiers:

@@ -5,6 +5,7 @@ from decimal import Decimal
 from typing import cast
 
 from claims.extraction.figures.found import Found
+from claims.extraction.figures.nouns import counted
 from claims.extraction.lexicon.figures import FigureLexicon, FrameWords
 from claims.extraction.number_words import HYPHENS
 from claims.extraction.tokens import PADDING, Tokens
@@ -27,7 +28,10 @@ def qualify(t: Tokens, hit: Found, lexicon: FigureLexicon, last: Found | None) -
         bound = last.figure.qualifier if last.figure is not None else None
     if bound is None:
         return hit
-    return Found(start, end, replace(hit.figure, qualifier=cast(Qualifier, bound)))
+    figure = replace(hit.figure, qualifier=cast(Qualifier, bound))
+    if figure.type == "count" and figure.unit is None and end > hit.end:
+        figure = replace(figure, unit=counted(t, end, None, lexicon))  # 20 or so boats
+    return Found(start, end, figure)
 
 
 def _before(t: Tokens, i: int, frame: FrameWords, taken: int) -> tuple[int, str | None]:

@@ -21,6 +21,8 @@ def read_relative(t: Tokens, i: int, reading: Reading) -> Found | None:
     if low in calendar.last or low in calendar.next or low in calendar.this:
         step = 1 if low in calendar.next else -1 if low in calendar.last else 0
         return _stepped(t, i, step, reading)
+    if low in reading.lexicon.units.durations:
+        return _one_unit(t, i, reading)
     return _ago(t, i, reading) if reading.has_ago else None
 
 
@@ -134,6 +136,22 @@ def _ago(t: Tokens, i: int, reading: Reading) -> Found | None:
         found = first and shifted(first[0], unit, sign * numeral.value)
         value = found and written(*found)
     return Found(i, end, Figure(type="date", value=value))
+
+
+def _one_unit(t: Tokens, i: int, reading: Reading) -> Found | None:
+    """ "a year ago", "more than a decade": one unit, told by an article; "a year" alone asserts nothing."""
+    lexicon = reading.lexicon
+    if t.lows[i - 1] not in lexicon.numbers.articles:
+        return None
+    name = lexicon.units.durations[t.lows[i]]
+    if t.lows[i + 1] in lexicon.calendar.ago:
+        today = reading.published_on
+        found = today and shifted(today, name, Decimal(-1))
+        return Found(i - 1, i + 2, Figure(type="date", value=found and written(*found)))
+    bounds = lexicon.frame.before
+    if t.lows[i - 2] in bounds or t.phrase(i - 3, i - 1) in bounds:
+        return Found(i - 1, i + 1, Figure(type="duration", value="1", unit=name))
+    return None
 
 
 def _duration_at(t: Tokens, i: int, reading: Reading) -> tuple[Numeral | None, str | None, int]:

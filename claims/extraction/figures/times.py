@@ -71,6 +71,8 @@ def _clock(t: Tokens, i: int, calendar: Calendar) -> tuple[int, int, int, int | 
             return None
         if t.words[end] == ":" and t.is_glued(end - 1) and t.is_glued(end):
             end += 2
+            if len(word) == 1 and _meridiem(t, end, calendar) is None:
+                return None  # 2:05:11 is the time of a race
     meridiem = _meridiem(t, end, calendar)
     if meridiem is not None and 1 <= hour <= 12:
         end, half = meridiem

@@ -110,7 +110,7 @@ def _money(t: Tokens, i: int, lexicon: FigureLexicon) -> Unit | None:
     for length in (4, 3, 2, 1):
         code = money.names.get(t.phrase(i, i + length))
         if code is not None:
-            return Unit(i + length, "money", "", code)
+            return Unit(i + length, "money", code, None) if code.islower() else Unit(i + length, "money", "", code)
     if t.words[i] in money.codes:
         return Unit(i + 1, "money", "", "CNY" if t.words[i] == "RMB" else t.words[i])
     low = t.lows[i]

@@ -10,6 +10,7 @@ from functools import cache
 from importlib import import_module
 from types import MappingProxyType
 
+from claims.extraction.digits import VULGAR
 from claims.extraction.lexicon.lists import words_of
 
 Words = frozenset[str]
@@ -128,7 +129,9 @@ class MoneyWords:
     """Currencies by sign, by name and by code (codes and most signs are the same in all languages)."""
 
     signs: Mapping[str, str] = field(default_factory=dict)
-    names: Mapping[str, str] = field(default_factory=dict)  # phrases of up to three tokens
+    names: Mapping[str, str] = field(
+        default_factory=dict
+    )  # up to four tokens → code, or in lower case a name that several share
     codes: Words = NONE
     cents: Mapping[str, str] = field(default_factory=dict)  # hundredths: name → currency or ""
 
@@ -163,6 +166,7 @@ class FrameWords:
     fillers: Words = NONE  # others: stands for a noun
     quantifiers: Words = NONE  # more, other: no part of what is counted
     determiners: Words = NONE  # the, its: after "of"
+    owners: Words = NONE  # his, her
     one_cues: Words = NONE  # no, every: before a "one" that counts nothing
     half_names: Words = NONE  # other, top: before a half that is a place
     half_cues: Words = NONE  # by, than: before a half that stands alone
@@ -183,13 +187,13 @@ class FigureLexicon:
     anchors: Words = NONE
 
 
-def anchors_of(numbers: NumberWords, calendar: Calendar, frame: FrameWords) -> Words:
+def anchors_of(numbers: NumberWords, calendar: Calendar, units: UnitWords, frame: FrameWords) -> Words:
     """Every word at which a rule for figures can begin."""
     return frozenset().union(
         numbers.units, numbers.tens, numbers.hundreds, numbers.scales, numbers.collectives, numbers.couples,
         numbers.vague_scales, numbers.vague, numbers.halves, numbers.denominators, numbers.ordinals,
         calendar.months, calendar.weekdays, calendar.days, calendar.last, calendar.next, calendar.this,
-        calendar.early, calendar.noons, calendar.seasons, frame.multiples, "½⅓⅔¼¾⅛⅜⅝⅞⅕⅖⅗⅘⅙⅚",
+        calendar.early, calendar.noons, units.durations, frame.multiples, VULGAR,
     )  # fmt: skip
 
 

@@ -35,6 +35,20 @@ def _bounds(**lists: str) -> dict[str, str]:
     return {word: bound.replace("_", "-") for bound, phrases in lists.items() for word in phrases.split(",")}
 
 
+_FOLDS = {
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+    "eight": 8,
+    "nine": 9,
+    "ten": 10,
+    "twenty": 20,
+    "hundred": 100,
+}
+
 FRAME = FrameWords(
     before=_bounds(about=_ABOUT, over=_OVER, under=_UNDER, at_least=_AT_LEAST, at_most=_AT_MOST),
     before_hyphen=words("sub under over near"),
@@ -80,6 +94,7 @@ FRAME = FrameWords(
         "quadrupling": "4",
         "quintupled": "5",
         "halved": "0.5",
+        **{f"{word}fold": str(number) for word, number in _FOLDS.items()},
         "halving": "0.5",
     },
     ranks=words(
@@ -147,8 +162,9 @@ FRAME = FrameWords(
         "senseless priceless surplus series nous pious religious tennis christmas states"
     ),
     fillers=words("others"),
-    quantifiers=words("more other additional further extra another fewer"),
+    quantifiers=words("more other additional further extra another fewer odd"),
     determiners=words("the its their his her our my your these those all this that of such a an"),
+    owners=words("his her their my our your its"),
     one_cues=words("no any every this that each which the"),
     half_names=words("other latter back better top bottom s opening closing second third"),
     half_cues=words("by in than nearly almost about to over under and only just roughly around"),

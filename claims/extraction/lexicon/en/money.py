@@ -9,15 +9,18 @@ _SHORT = {
     "dollar": "USD", "dollars": "USD", "buck": "USD", "bucks": "USD", "us dollar": "USD", "us dollars": "USD", "u.s. dollar": "USD",
     "u.s. dollars": "USD", "american dollars": "USD", "united states dollars": "USD", "dlr": "USD", "dlrs": "USD", "euro": "EUR", "euros": "EUR", "yen": "JPY",
     "yuan": "CNY", "renminbi": "CNY", "rmb": "CNY", "rupee": "INR", "rupees": "INR", "rouble": "RUB", "roubles": "RUB", "ruble": "RUB", "rubles": "RUB",
-    "pounds sterling": "GBP", "pound sterling": "GBP", "sterling": "GBP", "quid": "GBP", "peso": "MXN", "pesos": "MXN", "ringgit": "MYR", "ringgits": "MYR", "baht": "THB", "rand": "ZAR",
-    "real": "BRL", "reais": "BRL", "reals": "BRL", "won": "KRW", "shekel": "ILS", "shekels": "ILS", "franc": "CHF", "francs": "CHF", "krona": "SEK", "kronor": "SEK", "krone": "NOK",
-    "kroner": "NOK", "crowns": "CZK", "zloty": "PLN", "zlotys": "PLN", "forint": "HUF", "forints": "HUF", "lira": "TRY", "liras": "TRY", "lire": "ITL", "hryvnia": "UAH", "hryvnias": "UAH",
-    "riyal": "SAR", "riyals": "SAR", "dirham": "AED", "dirhams": "AED", "dinar": "KWD", "dinars": "KWD", "naira": "NGN", "shilling": "KES", "shillings": "KES", "rupiah": "IDR", "dong": "VND",
-    "taka": "BDT", "kwacha": "ZMW", "cedi": "GHS", "cedis": "GHS", "birr": "ETB", "leu": "RON", "lei": "RON", "lev": "BGN", "leva": "BGN", "mark": "DEM", "marks": "DEM", "deutsche marks": "DEM",
+    "pounds sterling": "GBP", "pound sterling": "GBP", "sterling": "GBP", "quid": "GBP", "ringgit": "MYR", "ringgits": "MYR", "baht": "THB", "rand": "ZAR",
+    "real": "BRL", "reais": "BRL", "reals": "BRL", "won": "KRW", "shekel": "ILS", "shekels": "ILS", 
+    "zloty": "PLN", "zlotys": "PLN", "forint": "HUF", "forints": "HUF", "lire": "ITL", "hryvnia": "UAH", "hryvnias": "UAH",
+    "dirham": "AED", "dirhams": "AED", "naira": "NGN", "rupiah": "IDR", "dong": "VND",
+    "taka": "BDT", "kwacha": "ZMW", "cedi": "GHS", "cedis": "GHS", "birr": "ETB", "lev": "BGN", "leva": "BGN", "deutsche marks": "DEM",
     "deutschmarks": "DEM", "guilders": "NLG", "pesetas": "ESP", "bolivars": "VES", "soles": "PEN", "afghanis": "AFN", "kuna": "HRK", "bitcoin": "XBT", "bitcoins": "XBT",
-    "danish crowns": "DKK", "swedish crowns": "SEK", "norwegian crowns": "NOK", "czech crowns": "CZK", "mexican pesos": "MXN", "french francs": "FRF", "rials": "IRR", "rial": "IRR",
+    "danish crowns": "DKK", "swedish crowns": "SEK", "norwegian crowns": "NOK", "czech crowns": "CZK", "mexican pesos": "MXN", "french francs": "FRF", 
     "uk pounds": "GBP", "british pounds": "GBP", "canadian dollars": "CAD", "hong kong dollars": "HKD", "chinese yuan": "CNY",
 }  # fmt: skip
+
+# Several currencies share these: the figure keeps the name and leaves the code open.
+_SHARED = {"peso": "peso", "pesos": "peso", "franc": "franc", "francs": "franc", "krone": "krone", "kroner": "krone", "krona": "krona", "kronor": "krona", "crowns": "crown", "riyal": "riyal", "riyals": "riyal", "dinar": "dinar", "dinars": "dinar", "shilling": "shilling", "shillings": "shilling", "rial": "rial", "rials": "rial", "lira": "lira", "liras": "lira", "leu": "leu", "lei": "leu", "mark": "mark", "marks": "mark"}  # fmt: skip
 
 MONEY = MoneyWords(
     signs={
@@ -26,7 +29,7 @@ MONEY = MoneyWords(
         "nz $": "NZD", "s $": "SGD", "sg $": "SGD", "nt $": "TWD", "r $": "BRL", "mex $": "MXN", "j $": "JMD", "tt $": "TTD", "fj $": "FJD", "n $": "NAD", "z $": "ZWG", "rm": "MYR", "rs": "INR", "rs .": "INR", "re": "INR", "dm": "DEM",
         "y =": "JPY", "rp": "IDR", "php": "PHP", "p $": "MXN", "kr": "SEK", "fr": "CHF", "sfr": "CHF", "ff": "FRF", "bs": "BOB", "ksh": "KES", "sh": "KES", "tk": "BDT", "cfa": "XOF", "cn ¥": "CNY", "rmb": "CNY", "rmb ¥": "CNY", "zl": "PLN", "l .": "ITL", "sr": "SAR",
     } | {sign: code for sign, code in SIGNS.items() if code != "XXX"},
-    names=NAMES | _SHORT,
+    names=NAMES | _SHORT | _SHARED,
     codes=CODES | {"RMB", "DEM", "FRF", "ITL", "ESP", "NLG", "BTC", "XBT"},
     cents={"cent": "USD", "cents": "USD", "¢": "USD", "pence": "GBP", "penny": "GBP", "pennies": "GBP", "p": "GBP", "kopecks": "RUB", "paise": "INR", "sen": "MYR"},
 )  # fmt: skip
