@@ -32,7 +32,7 @@ def after_article(t: Tokens, i: int, words: NumberWords) -> Numeral | None:
         return with_part(t, Numeral(i, end, value, scale or Decimal(factor), spelled=True), words)
     if low in words.halves:
         return half(t, i, i + 1, words)
-    if low in words.denominators and not low.endswith("s") and t.lows[i + 2] in words.of:
+    if low in words.fractions or (low in words.denominators and not low.endswith("s") and t.lows[i + 2] in words.of):
         value = quotient(_ONE, Decimal(words.denominators[low]))
         return Numeral(i, i + 2, value, spelled=True, fraction=True)
     return None

@@ -146,7 +146,7 @@ def _one_unit(t: Tokens, i: int, reading: Reading) -> Found | None:
     name = lexicon.units.durations[t.lows[i]]
     if t.lows[i + 1] in lexicon.calendar.ago:
         today = reading.published_on
-        found = today and shifted(today, name, Decimal(-1))
+        found = None if today is None else shifted(today, name, Decimal(-1))
         return Found(i - 1, i + 2, Figure(type="date", value=found and written(*found)))
     bounds = lexicon.frame.before
     if t.lows[i - 2] in bounds or t.phrase(i - 3, i - 1) in bounds:

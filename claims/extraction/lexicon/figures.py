@@ -3,7 +3,7 @@
 A new language is a package beside `en` whose module `figures` holds `LEXICON`, a FigureLexicon; all words in lower case.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cache
@@ -187,13 +187,13 @@ class FigureLexicon:
     anchors: Words = NONE
 
 
-def anchors_of(numbers: NumberWords, calendar: Calendar, units: UnitWords, frame: FrameWords) -> Words:
-    """Every word at which a rule for figures can begin."""
+def anchors_of(numbers: NumberWords, calendar: Calendar, frame: FrameWords, *, durations: Iterable[str] = ()) -> Words:
+    """Every word at which a rule for figures can begin; `durations` where an article counts one ("a year ago")."""
     return frozenset().union(
         numbers.units, numbers.tens, numbers.hundreds, numbers.scales, numbers.collectives, numbers.couples,
         numbers.vague_scales, numbers.vague, numbers.halves, numbers.denominators, numbers.ordinals,
         calendar.months, calendar.weekdays, calendar.days, calendar.last, calendar.next, calendar.this,
-        calendar.early, calendar.noons, units.durations, frame.multiples, VULGAR,
+        calendar.early, calendar.noons, durations, frame.multiples, VULGAR,
     )  # fmt: skip
 
 

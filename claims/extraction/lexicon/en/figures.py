@@ -14,5 +14,5 @@ LEXICON = FigureLexicon(
     units=UNITS,
     money=MONEY,
     frame=FRAME,
-    anchors=anchors_of(NUMBERS, CALENDAR, UNITS, FRAME),
+    anchors=anchors_of(NUMBERS, CALENDAR, FRAME, durations=UNITS.durations),
 )
