@@ -5,24 +5,12 @@ cost at most the quotation they belong to. Paragraphs (lines) are read one by on
 of its paragraph and taken up by an opening mark at the start of the next goes on there.
 """
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from claims.extraction.lexicon.quotations import QuotationLexicon
-
-_MARK = re.compile(r"``|''|[\"“”„‟«»″‹›‚‘’‛'`´]")
-_DOUBLE = frozenset(["``", "''", *'"“”„‟«»″'])
-_OPEN_ONLY = frozenset("„‟‚‛")
-_OPENS_BY_NATURE = frozenset(["``", *"“„‟«‹‘‚‛"])
-_CLOSES_BY_NATURE = frozenset("”»›")
-_ANGLES = frozenset("«»‹›")
-_BEFORE_OPENING = frozenset(
-    " \t\u00a0\u2009\u202f\u200b\u2060\ufeff\u202a\u202b\u202c\u202d\u202e([{/-–—―:;,|*_=>\"“”„«'‘’`…."
-)
-_STRONG_END = frozenset(",.?!;:…—–-)]*_")
-_WORD = re.compile(r"[^\W_]+")
+from claims.extraction.mark_roles import ANGLES, Mark, marks_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,22 +30,11 @@ class Marked:
     single: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Mark:
-    start: int
-    end: int
-    kind: str
-    opens: bool
-    closes: bool
-    double: bool
-    strong: bool
-
-
 def find_marked(text: str, lexicon: QuotationLexicon) -> tuple[list[list[Marked]], bool]:
     """The outermost marked stretches of each line of `text`, in reading order, one list a line, also an empty one; and
     whether the article quotes the British way, with single marks outside."""
     paragraphs = list(_lines(text))
-    marks = [_marks_of(text, start, end, lexicon) for start, end in paragraphs]
+    marks = [marks_of(text, start, end, lexicon) for start, end in paragraphs]
     british = _prefers_single(marks)
     found: list[list[Marked]] = []
     was_open = False
@@ -68,16 +45,7 @@ def find_marked(text: str, lexicon: QuotationLexicon) -> tuple[list[list[Marked]
             continue
         pairs = _Pairing(text, start, end, line, british=british).pairs()
         if was_open and pairs and not text[start : pairs[0].before].strip():
-            first = pairs[0]
-            pairs[0] = Marked(
-                first.start,
-                first.end,
-                first.before,
-                first.after,
-                first.closed,
-                True,
-                first.single,
-            )
+            pairs[0] = replace(pairs[0], resumed=True)
         was_open = bool(pairs) and not pairs[-1].closed
         found.append(pairs)
     return found, british
@@ -93,80 +61,7 @@ def _lines(text: str) -> Iterator[tuple[int, int]]:
         start = end + 1
 
 
-def _marks_of(text: str, start: int, end: int, lexicon: QuotationLexicon) -> list[_Mark]:
-    found: list[_Mark] = []
-    for match in _MARK.finditer(text, start, end):
-        mark = _read_mark(text, start, end, match, lexicon)
-        if match[0] == "''" and mark.closes and not mark.opens and text[match.end() : match.end() + 1] == "'":
-            mark = replace(mark, start=mark.start + 1, end=mark.end + 1)
-        if (
-            found
-            and mark.double
-            and mark.opens
-            and found[-1].end == mark.start
-            and found[-1].double
-            and found[-1].opens
-        ):
-            found[-1] = replace(found[-1], end=mark.end)
-        elif mark.opens or mark.closes:
-            found.append(mark)
-    return found
-
-
-def _read_mark(text: str, start: int, end: int, match: re.Match[str], lexicon: QuotationLexicon) -> _Mark:
-    """What the mark may do here, by its kind and its neighbours."""
-    kind, at, after = match[0], match.start(), match.end()
-    before_char = text[at - 1] if at > start else " "
-    after_char = text[after] if after < end else " "
-    free_left = before_char.isspace() or before_char in _BEFORE_OPENING
-    free_right = after_char.isspace() or not (after_char.isalnum() or after_char in "$€£¥#@[(¡¿…")
-    double = kind in _DOUBLE
-    strong = before_char in _STRONG_END
-    if double:
-        opens, closes = _read_double(kind, before_char, after_char, free_left=free_left, free_right=free_right)
-        return _Mark(at, after, kind, opens, closes, True, strong)
-    inside_word = before_char.isalnum() and after_char.isalnum()
-    opens = free_left and not after_char.isspace() and not before_char.isalnum() and kind != "’" and kind != "›"
-    if kind in "‹‚":
-        opens = True
-    closes = kind not in "‘‚‛‹`" and not inside_word and not before_char.isspace() and (free_right or kind == "›")
-    if before_char.isspace() and after_char.isspace():
-        opens, closes = kind in "'‘`", kind in "'’´"
-    if opens and kind in "'‘’`" and _is_elision(text, after, end, lexicon):
-        opens = False
-    return _Mark(at, after, kind, opens, closes, False, strong)
-
-
-def _read_double(kind: str, before: str, after: str, *, free_left: bool, free_right: bool) -> tuple[bool, bool]:
-    if kind in "„‟":
-        return True, False
-    if kind in _ANGLES:
-        return True, True
-    can_open = not after.isspace()
-    can_close = not before.isspace()
-    if not can_open and not can_close:
-        return kind != "”", kind not in ("“", "``")
-    if kind == "“":
-        return can_open, can_close and (not can_open or not free_left)
-    if kind == "”":
-        return can_open and free_left and (before.isspace()), can_close
-    if kind == "``":
-        return True, False
-    if before.isdigit() and after.isspace() and kind == "″":
-        return False, False
-    return can_open and (free_left or not free_right), can_close and (free_right or not free_left)
-
-
-def _is_elision(text: str, after: int, end: int, lexicon: QuotationLexicon) -> bool:
-    word = _WORD.match(text, after, min(end, after + 12))
-    if word is None:
-        return False
-    if "'" + word[0].lower() in lexicon.elisions:
-        return True
-    return bool(re.fullmatch(r"\d0s|\d\d", word[0]))
-
-
-def _prefers_single(paragraphs: list[list[_Mark]]) -> bool:
+def _prefers_single(paragraphs: list[list[Mark]]) -> bool:
     """Whether the article marks its quotations the British way, with single marks outside."""
     single = double = 0
     for line in paragraphs:
@@ -181,7 +76,7 @@ def _prefers_single(paragraphs: list[list[_Mark]]) -> bool:
 class _Pairing:
     """Pairs the marks of one paragraph; each mark is looked at a bounded number of times."""
 
-    def __init__(self, text: str, start: int, end: int, marks: list[_Mark], *, british: bool) -> None:
+    def __init__(self, text: str, start: int, end: int, marks: list[Mark], *, british: bool) -> None:
         self.text = text
         self.start = start
         self.end = end
@@ -192,60 +87,39 @@ class _Pairing:
         self.single_angles = {kind: [i for i, mark in enumerate(marks) if mark.kind == kind] for kind in "‹›"}
 
     def _single_closers(self) -> dict[int, int]:
-        """For each single opening mark, the mark that closes it: a strong one (after punctuation) before the next
-        opening mark, else the first that is no plural possessive ("the voters' choice"), else the last."""
+        """For each single opening mark, the mark that closes it; those up to the next opening one are looked at."""
         closers: dict[int, int] = {}
         waiting: int | None = None
-        strong: int | None = None
-        weak: int | None = None
-        possessive: int | None = None
+        closing: list[int] = []
         for index, mark in enumerate(self.marks):
             if mark.double:
                 continue
-            if (
-                mark.closes
-                and waiting is not None
-                and not (
-                    mark.opens
-                    and strong is None
-                    and weak is None
-                    and possessive is None
-                    and not self._blank_before(mark)
-                )
-            ):
-                if mark.strong or self._blank_before(mark):
-                    strong = index if strong is None else strong
-                elif self._maybe_possessive(mark):
-                    possessive = index if possessive is None else possessive
-                elif weak is None:
-                    weak = index
-                if strong is not None:
-                    closers[waiting] = weak if weak is not None and self._ends_early(weak) else strong
-                    waiting = strong = weak = possessive = None
-                continue
-            if mark.opens:
-                if waiting is not None:
-                    best = next((x for x in (strong, weak, possessive) if x is not None), None)
-                    if best is not None:
-                        closers[waiting] = best
-                waiting, strong, weak, possessive = index, None, None, None
-        if waiting is not None:
-            best = next((x for x in (strong, weak, possessive) if x is not None), None)
-            if best is not None:
-                closers[waiting] = best
+            if mark.closes and waiting is not None and (not mark.opens or closing or self._blank_before(mark)):
+                closing.append(index)
+            elif mark.opens:
+                self._close(closers, waiting, closing)
+                waiting, closing = index, []
+        self._close(closers, waiting, closing)
         return closers
 
-    def _ends_early(self, index: int) -> bool:
-        """Whether a weak closing mark is already the end: a short quotation inside the writer's sentence."""
-        return True
+    def _close(self, closers: dict[int, int], opening: int | None, closing: list[int]) -> None:
+        """Chooses the closing mark of a single opening one: the first after punctuation, or before it the first that
+        is no plural possessive ("the voters' choice"); else the possessive itself."""
+        if opening is None or not closing:
+            return
+        strong = next((i for i in closing if self.marks[i].strong or self._blank_before(self.marks[i])), None)
+        weak = next((i for i in closing if not self._maybe_possessive(self.marks[i])), None)
+        chosen = min((i for i in (strong, weak) if i is not None), default=closing[0])
+        closers[opening] = chosen
 
-    def _blank_before(self, mark: _Mark) -> bool:
+    def _blank_before(self, mark: Mark) -> bool:
         return mark.start > self.start and self.text[mark.start - 1].isspace()
 
-    def _maybe_possessive(self, mark: _Mark) -> bool:
+    def _maybe_possessive(self, mark: Mark) -> bool:
         return mark.kind in "'’" and self.text[mark.start - 1] in "sSzx"
 
     def pairs(self) -> list[Marked]:
+        """The marked stretches of the paragraph, outermost only."""
         found: list[Marked] = []
         index = 0
         while index < len(self.marks):
@@ -279,15 +153,15 @@ class _Pairing:
             mark = self.marks[index]
             if not mark.double:
                 continue
-            if opener.kind in _ANGLES or opener.kind in "„‟":
-                if mark.closes and self._fits(opener.kind, mark.kind):
+            if opener.kind in ANGLES or opener.kind in "„‟":
+                if self._fits(opener.kind, mark.kind) and (mark.closes or mark.kind == "“"):
                     return index
                 if mark.opens and mark.kind == opener.kind:
                     return None
                 continue
-            if mark.closes and mark.kind not in _ANGLES:
+            if mark.closes and mark.kind not in ANGLES:
                 return index
-            if mark.opens and mark.kind not in _ANGLES:
+            if mark.opens and mark.kind not in ANGLES:
                 return self._closing_nested(index)
         return None
 
@@ -338,4 +212,4 @@ class _Pairing:
         while end > start and self.text[end - 1].isspace():
             end -= 1
         if start < end:
-            found.append(Marked(start, end, before, after, closed, False, single))
+            found.append(Marked(start, end, before, after, closed=closed, single=single))

@@ -4,7 +4,8 @@ from claims.extraction.attribution.attributions import Attribution, span_of, spo
 from claims.extraction.attribution.behind import source_phrase
 from claims.extraction.attribution.clauses import content_end, content_start, may_report, plural_before
 from claims.extraction.attribution.passages import CAPITAL, PUNCTUATION, QUOTED, Passage
-from claims.extraction.attribution.phrases import REACH, core_end, noun_expected
+from claims.extraction.attribution.phrases import REACH, core_end
+from claims.extraction.attribution.readings import noun_expected
 from claims.extraction.attribution.subjects import main_subject, subject_of
 from claims.extraction.lexicon import quotations as q
 
@@ -38,7 +39,9 @@ def attribution_before(p: Passage, index: int, floor: int, limit: int) -> Attrib
 def holding_cue(p: Passage, index: int, floor: int, limit: int) -> int | None:
     """The first cue whose statement holds the words at `index`: of two reports in one another, the outer."""
     adjacent = index - 1
-    while adjacent > max(floor, index - 3) and (p.words[adjacent] == "as" or p.tags[adjacent] & q.DETERMINER):
+    while adjacent > max(floor, index - 3) and (
+        p.words[adjacent] in p.lexicon.comment_openers or p.tags[adjacent] & q.DETERMINER
+    ):
         adjacent -= 1
     if _names_words(p, adjacent) and p.tags[adjacent] & q.NAMING and _is_relative(p, adjacent, floor):
         return adjacent if subject_of(p, adjacent, floor) is not None else None
@@ -59,7 +62,9 @@ def holding_cue(p: Passage, index: int, floor: int, limit: int) -> int | None:
 
 def _is_relative(p: Passage, verb: int, floor: int) -> bool:
     """Whether the clause of a verb is a relative one with a subject of its own: "which she called …"."""
-    return any(p.tags[i] & q.RELATIVE or p.words[i] == "what" for i in range(max(floor, verb - 4), verb - 1))
+    return any(
+        p.tags[i] & q.RELATIVE or p.words[i] in p.lexicon.questions for i in range(max(floor, verb - 4), verb - 1)
+    )
 
 
 def _nearest_cue(p: Passage, index: int, floor: int) -> int | None:

@@ -1,9 +1,11 @@
 """Attributions behind the marked words: "…," she said; "…," said Ana Ruiz, the mayor; "…," according to the report."""
 
+from claims.extraction.attribution.appositives import phrase_after
 from claims.extraction.attribution.attributions import Attribution, span_of, spoken
 from claims.extraction.attribution.clauses import content_start
 from claims.extraction.attribution.passages import CAPITAL, PUNCTUATION, QUOTED, Passage
-from claims.extraction.attribution.phrases import REACH, core_end, is_finite, phrase_after, verb_after
+from claims.extraction.attribution.phrases import REACH, core_end
+from claims.extraction.attribution.readings import is_finite, source_size, verb_after
 from claims.extraction.lexicon import quotations as q
 
 _DASHES = ("—", "–", "-", "--")
@@ -23,14 +25,14 @@ def attribution_after(p: Passage, index: int, limit: int, *, opens: bool) -> Att
     source = source_phrase(p, at, limit)
     if source is not None and (comma or last not in ".?!"):
         return source
-    if not comma and not (opens and _says_so(p, at, limit, closed=last in ".")):
+    if not comma and not (opens and _says_so(p, at, limit, closed=last == ".")):
         return None
     start = at
     while (
         start < limit and p.tags[start] & q.ADVERB and not p.tags[start] & q.SUBJECT_PRONOUN and not _is_cue(p, start)
     ):
         start += 1
-    if start + 1 < limit and p.words[start] == "as":
+    if start + 1 < limit and p.words[start] in p.lexicon.comment_openers:
         start += 1
     if start >= limit or p.tags[start] & q.RELATIVE:
         return None
@@ -79,7 +81,7 @@ def _subject_then_cue(p: Passage, start: int, limit: int, *, strict: bool) -> At
     if end == start:
         return None
     verb = verb_after(p, end, limit, strict=strict)
-    if verb is None and end < limit and p.words[end] in (",", "who", "(", "–", "—"):
+    if verb is None and end < limit and (p.words[end] in p.lexicon.who or p.words[end] in (",", "(", "–", "—")):
         for comma in range(end + 1, limit):
             if p.tags[comma] & QUOTED or p.is_end(comma):
                 break
@@ -105,8 +107,7 @@ def _has_object(p: Passage, verb: int, limit: int) -> bool:
 
 def _with_via(p: Passage, found: Attribution, limit: int) -> Attribution:
     """`found` with who reports it: "…," she said, according to the paper."""
-    assert found.words is not None
-    at = found.words[2]
+    at = found.words[2] if found.words is not None else limit
     for index in range(at, min(limit, at + 15) - 2):
         if p.is_end(index):
             break
@@ -118,13 +119,11 @@ def _with_via(p: Passage, found: Attribution, limit: int) -> Attribution:
 
 def source_phrase(p: Passage, at: int, limit: int) -> Attribution | None:
     """The source behind "according to" and its like at `at`."""
-    for phrase in p.lexicon.source_phrases:
-        size = len(phrase)
-        if p.words[at] == phrase[0] and tuple(p.words[at : at + size]) == phrase and at + size < limit:
-            end = phrase_after(p, at + size, limit)
-            if end > at + size:
-                return spoken("according to", p, at + size, end, span_of(p, at, at + size))
-    return None
+    size = source_size(p, at)
+    if not size or at + size >= limit:
+        return None
+    end = phrase_after(p, at + size, limit)
+    return spoken("according to", p, at + size, end, span_of(p, at, at + size)) if end > at + size else None
 
 
 def attribution_at_end(p: Passage, index: int, limit: int) -> Attribution | None:
@@ -137,7 +136,7 @@ def attribution_at_end(p: Passage, index: int, limit: int) -> Attribution | None
             return source
         if p.words[at] not in (",", *_DASHES) or not p.tags[at] & PUNCTUATION or p.tags[at + 1] & q.RELATIVE:
             continue
-        first = at + 2 if p.words[at + 1] == "as" else at + 1
+        first = at + 2 if p.words[at + 1] in p.lexicon.comment_openers else at + 1
         core = core_end(p, first, end)
         verb = verb_after(p, core, end, strict=True) if core > first else None
         if verb is None or not p.tags[verb] & q.CLAUSAL:

@@ -1,10 +1,10 @@
 """The statement that follows a reporting verb: where it begins, where it ends, and whether the word reports at all."""
 
 from claims.extraction.attribution.passages import CAPITAL, PUNCTUATION, QUOTED, Passage
-from claims.extraction.attribution.phrases import core_end, is_finite, noun_expected, verb_after
+from claims.extraction.attribution.phrases import core_end
+from claims.extraction.attribution.readings import is_finite, noun_expected, source_size, verb_after
 from claims.extraction.lexicon import quotations as q
 
-CUT = ("but", "while", "although", "though", "according", "whereas", "even", "compared")
 LONGEST = 150
 """How many words a statement may hold: keeps the grammar linear on a line without a full stop."""
 
@@ -20,7 +20,8 @@ def may_report(p: Passage, index: int) -> bool:
         if index + 1 < p.size and p.words[index + 1] in p.lexicon.complementizers and not noun_expected(p, index):
             return True
         return index > 0 and (
-            p.words[index - 1] in (",", "and", "but", "—", "–")
+            p.words[index - 1] in (",", "—", "–")
+            or p.words[index - 1] in p.lexicon.joining
             or bool(before & (q.AUXILIARY | q.ADVERB | q.PREPOSITION | q.SUBORDINATOR))
         )
     if (
@@ -50,7 +51,7 @@ def _clearly_verb(p: Passage, index: int) -> bool:
         return that and bool(before & (CAPITAL | q.OBJECT_PRONOUN | q.CONJUNCTION | PUNCTUATION))
     if before & q.INFINITIVE and not that:
         return False
-    if p.tags[index] & q.CUE_PRESENT and before & q.DETERMINER and p.words[index - 1] not in ("this", "that", "each"):
+    if p.tags[index] & q.CUE_PRESENT and before & q.DETERMINER and p.words[index - 1] not in p.lexicon.singulars:
         return False
     if p.words[index + 1] in p.lexicon.complementizers:
         return True
@@ -71,14 +72,7 @@ def plural_before(p: Passage, index: int) -> bool:
     before, word = p.tags[index - 1], p.words[index - 1]
     if before & (q.SUBJECT_PRONOUN | q.AUXILIARY | q.INFINITIVE | q.ADVERB | q.NEGATION | q.RELATIVE):
         return True
-    return (word.endswith("s") and not word.endswith("ss")) or word in (
-        "people",
-        "men",
-        "women",
-        "percent",
-        "police",
-        ")",
-    )
+    return (word.endswith("s") and not word.endswith("ss")) or word in p.lexicon.plurals
 
 
 def is_subordinate(p: Passage, subject: int, start: int) -> bool:
@@ -88,7 +82,8 @@ def is_subordinate(p: Passage, subject: int, start: int) -> bool:
 
 
 def content_start(p: Passage, cue: int, end: int, *, quoted: bool = False) -> int | None:
-    """Where the statement after a cue begins, past those told and when or where it was said; None when none follows."""
+    """Where the statement after a cue begins, past those told and when or where it was said; None when none follows.
+    With `quoted` a statement may be what stands in marks."""
     at = cue + 1
     particle = p.lexicon.particles.get(p.words[cue])
     if particle is not None:
@@ -102,14 +97,10 @@ def content_start(p: Passage, cue: int, end: int, *, quoted: bool = False) -> in
     if p.words[at] in p.lexicon.complementizers or p.words[at] in p.lexicon.questions:
         return at
     if p.words[at] in (",", "—", "–", "--"):
-        closing = next((i for i in range(at + 1, min(end, at + 14)) if p.words[i] == p.words[at]), None)
-        if closing is not None and closing + 1 < end and p.words[closing + 1] in p.lexicon.complementizers:
-            return closing + 1
-        return None
-    tag = p.tags[at]
+        return _past_insertion(p, at, end)
     if p.words[at] in p.lexicon.existentials and at + 1 < end and p.tags[at + 1] & q.AUXILIARY:
         return at
-    if tag & (q.ADVERB | q.TIME | q.PREPOSITION) and not tag & (q.DETERMINER | q.SUBJECT_PRONOUN):
+    if p.tags[at] & (q.ADVERB | q.TIME | q.PREPOSITION) and not p.tags[at] & (q.DETERMINER | q.SUBJECT_PRONOUN):
         past = _past_adjunct(p, at, end)
         if past is None or past >= end:
             return None
@@ -117,27 +108,41 @@ def content_start(p: Passage, cue: int, end: int, *, quoted: bool = False) -> in
         if p.words[at] in p.lexicon.complementizers:
             return at
     elif p.words[cue] in p.lexicon.addressing:
-        told = core_end(p, at, end) if not tag & q.OBJECT_PRONOUN else at + 1
-        if told > at:
-            past = _past_adjunct(p, told, end)
-            told = told if past is None else past
-            if (told < end and p.words[told] in p.lexicon.complementizers) or (
-                told < end and begins_clause(p, told, end)
-            ):
-                return told
-    tag = p.tags[at]
-    if tag & (PUNCTUATION | QUOTED | q.CONJUNCTION | q.SUBORDINATOR | q.INFINITIVE) and not tag & q.DETERMINER:
+        told = _past_addressee(p, at, end)
+        if told is not None:
+            return told
+    return _zero_that(p, cue, at, end)
+
+
+def _past_insertion(p: Passage, at: int, end: int) -> int | None:
+    """The place of "that" behind "said, for example," """
+    closing = next((i for i in range(at + 1, min(end, at + 14)) if p.words[i] == p.words[at]), None)
+    if closing is not None and closing + 1 < end and p.words[closing + 1] in p.lexicon.complementizers:
+        return closing + 1
+    return None
+
+
+def _past_addressee(p: Passage, at: int, end: int) -> int | None:
+    """Where the statement begins behind those who are told; None where none does."""
+    told = at + 1 if p.tags[at] & q.OBJECT_PRONOUN else core_end(p, at, end)
+    if told == at:
+        return None
+    past = _past_adjunct(p, told, end)
+    told = told if past is None else past
+    if told < end and (p.words[told] in p.lexicon.complementizers or begins_clause(p, told, end)):
+        return told
+    return None
+
+
+def _zero_that(p: Passage, cue: int, at: int, end: int) -> int | None:
+    """`at` where a clause without "that" begins; after said and says it need not show its verb."""
+    bars = PUNCTUATION | QUOTED | q.CONJUNCTION | q.SUBORDINATOR | q.INFINITIVE
+    if p.tags[at] & bars and not p.tags[at] & q.DETERMINER:
         return None
     if begins_clause(p, at, end):
         return at
-    return (
-        at
-        if p.tags[cue] & q.SPEAKING
-        and end - at > 2
-        and p.words[cue] not in p.lexicon.addressing
-        and core_end(p, at, end) > at + 1
-        else None
-    )
+    speaking = p.tags[cue] & q.SPEAKING and p.words[cue] not in p.lexicon.addressing
+    return at if speaking and end - at > 2 and core_end(p, at, end) > at + 1 else None
 
 
 def begins_clause(p: Passage, at: int, end: int) -> bool:
@@ -158,7 +163,7 @@ def begins_clause(p: Passage, at: int, end: int) -> bool:
             return False
         if is_finite(p, stop):
             return stop > at
-        if stop > place and p.words[stop] in ("who", "that", "which", "—", "–", "("):
+        if stop > place and (p.tags[stop] & q.RELATIVE or p.words[stop] in ("—", "–", "(")):
             return any(is_finite(p, i) for i in range(stop, min(end, stop + 25)))
         if stop > place and p.words[stop] == "," and stop + 1 < end and p.tags[stop + 1] & (q.RELATIVE | q.DETERMINER):
             comma = next((i for i in range(stop + 1, min(end, stop + 30)) if p.words[i] == ","), None)
@@ -175,7 +180,7 @@ def _past_adjunct(p: Passage, at: int, end: int) -> int | None:
         if at >= end:
             return None
         tag = p.tags[at]
-        if tag & q.PREPOSITION and not tag & q.DETERMINER and p.words[at] not in ("as", "than", "like"):
+        if tag & q.PREPOSITION and not tag & q.DETERMINER and p.words[at] not in p.lexicon.comparisons:
             stop = core_end(p, at + 1, end)
             if stop < end and p.tags[stop] & QUOTED:
                 stop += 1
@@ -198,15 +203,15 @@ def content_end(p: Passage, content: int, end: int, *, relative: bool = False) -
             return index
         if word == "," and index + 1 < limit:
             following = p.tags[index + 1]
-            if p.words[index + 1] in CUT:
+            if p.words[index + 1] in p.lexicon.cuts:
                 return index
             if relative and is_finite(p, index + 1):
                 return index
             if following & (q.CUE_ING | q.SPEAKING) and not following & (CAPITAL | q.CUE_BASE):
                 return index
-        elif word == "according" and index + 1 < limit and p.words[index + 1] == "to":
+        elif source_size(p, index):
             return index
-        elif word in ("and", "but", "while") and index + 1 < limit:
+        elif (word in p.lexicon.joining or word in p.lexicon.cuts) and index + 1 < limit:
             subject = core_end(p, index + 1, min(limit, index + 12))
             verb = verb_after(p, subject, limit, strict=True) if subject > index + 1 else None
             if (

@@ -7,10 +7,12 @@ Language, § 14.28 to 14.30: that-clauses, zero that, comment clauses behind or 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from claims.extraction.attribution.appositives import phrase_after
 from claims.extraction.attribution.attributions import Attribution, span_of, spoken
 from claims.extraction.attribution.clauses import LONGEST, content_end, content_start, is_subordinate, may_report
 from claims.extraction.attribution.passages import CAPITAL, PUNCTUATION, QUOTED, Passage
-from claims.extraction.attribution.phrases import REACH, core_end, is_finite, phrase_after, verb_after
+from claims.extraction.attribution.phrases import REACH, core_end
+from claims.extraction.attribution.readings import is_finite, source_size, verb_after
 from claims.extraction.attribution.subjects import subject_of
 from claims.extraction.lexicon import quotations as q
 from claims.extraction.spans import Span
@@ -34,8 +36,9 @@ def _in_sentence(p: Passage, start: int, end: int) -> Iterator[Statement]:
     while index < end:
         found = None
         if index >= taken:
-            if p.words[index] == "according" and index + 1 < end and p.words[index + 1] == "to":
-                found = _according_to(p, index, start, end)
+            size = source_size(p, index)
+            if size and index + size < end:
+                found = _according_to(p, index, size, start, end)
             elif may_report(p, index):
                 found = _reported(p, index, max(start, taken), start, end)
         if found is not None:
@@ -49,17 +52,17 @@ def _in_sentence(p: Passage, start: int, end: int) -> Iterator[Statement]:
 Found = tuple[int, int, Attribution]
 
 
-def _according_to(p: Passage, at: int, start: int, end: int) -> Found | None:
-    stop = phrase_after(p, at + 2, end)
-    core = core_end(p, at + 2, end)
-    if core == at + 2:
+def _according_to(p: Passage, at: int, size: int, start: int, end: int) -> Found | None:
+    stop = phrase_after(p, at + size, end)
+    core = core_end(p, at + size, end)
+    if core == at + size:
         return None
-    cue = span_of(p, at, at + 2)
+    cue = span_of(p, at, at + size)
     if at - start <= 1 or p.words[at - 1] in p.lexicon.complementizers or p.words[at - 2] in p.lexicon.complementizers:
         comma = next((i for i in range(core, min(end, core + REACH)) if p.words[i] == ","), None)
         if comma is None or comma + 2 >= end:
             return None
-        return comma + 1, end, spoken("according to", p, at + 2, comma, cue)
+        return comma + 1, end, spoken("according to", p, at + size, comma, cue)
     first = _clause_start(p, at, start)
     last = at - 1 if p.words[at - 1] in (",", "—", "–", "--", "-") else at
     if last - first < 2:
@@ -71,22 +74,25 @@ def _according_to(p: Passage, at: int, start: int, end: int) -> Found | None:
         and end - core > 4
         and not _new_clause(p, core + 1, end)
     ):
-        return first, end, spoken("according to", p, at + 2, core, cue)
-    return first, last, spoken("according to", p, at + 2, stop, cue)
+        return first, end, spoken("according to", p, at + size, core, cue)
+    return first, last, spoken("according to", p, at + size, stop, cue)
 
 
 def _new_clause(p: Passage, at: int, end: int) -> bool:
     """Whether a clause of its own, or a description of the noun before, begins at `at`."""
     tag = p.tags[at]
     if (
-        p.words[at] in ("and", "but")
+        p.words[at] in p.lexicon.joining
         and at + 1 < end
         and (is_finite(p, at + 1) or p.words[at + 1] in p.lexicon.complementizers)
     ):
         return False
-    if tag & (q.CONJUNCTION | q.RELATIVE | q.SUBORDINATOR | q.CUE_ING | q.VERB_ING) or p.words[at] in ("a", "an"):
+    if (
+        tag & (q.CONJUNCTION | q.RELATIVE | q.SUBORDINATOR | q.CUE_ING | q.VERB_ING)
+        or p.words[at] in p.lexicon.indefinite
+    ):
         return True
-    return not tag & CAPITAL and p.words[at].endswith("ing")
+    return not tag & CAPITAL and p.words[at].endswith(p.lexicon.gerund_endings)
 
 
 def _clause_start(p: Passage, at: int, start: int) -> int:
@@ -119,7 +125,9 @@ def _reported(p: Passage, cue: int, floor: int, start: int, end: int) -> Found |
 
 def _comment_before(p: Passage, cue: int, start: int, end: int) -> Found | None:
     """ "As the mayor noted on Friday, prices fell": the comment clause before its statement."""
-    at = next((i for i in range(cue - 2, max(start, cue - 12) - 1, -1) if p.words[i] == "as"), None)
+    at = next(
+        (i for i in range(cue - 2, max(start, cue - 12) - 1, -1) if p.words[i] in p.lexicon.comment_openers), None
+    )
     if at is None or (at > start and not p.tags[at - 1] & (PUNCTUATION | q.CONJUNCTION)):
         return None
     first = at + 1
@@ -153,7 +161,7 @@ def _behind(p: Passage, cue: int, start: int, end: int) -> Found | None:
         comma -= 1
     if comma <= floor or comma - start < 1 or any(p.tags[i] & QUOTED for i in range(cue + 1, min(end, cue + 4))):
         return None
-    if p.words[comma + 1] == "as":
+    if p.words[comma + 1] in p.lexicon.comment_openers:
         comma_end, comma = comma, comma + 1
     else:
         comma_end = comma
@@ -167,7 +175,7 @@ def _behind(p: Passage, cue: int, start: int, end: int) -> Found | None:
     if follows < end and p.words[follows] != ",":
         tag = p.tags[follows]
         if not tag & (q.PREPOSITION | q.TIME | q.ADVERB) or any(is_finite(p, i) for i in range(follows, adjunct)):
-            if p.words[cue] not in ("told", "tells"):
+            if p.words[cue] not in p.lexicon.addressing:
                 return None
             if any(is_finite(p, i) for i in range(follows, adjunct)):
                 return None

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from claims.extraction.attribution.passages import CAPITAL, GENITIVE, PUNCTUATION, QUOTED, Passage
-from claims.extraction.attribution.phrases import is_finite
+from claims.extraction.attribution.readings import is_finite
 from claims.extraction.lexicon import quotations as q
 from claims.extraction.lexicon.quotations import QuotationLexicon
 
@@ -187,7 +187,7 @@ class People:
         """The core name of the phrase `[start, end)`, full as at first mention; the phrase itself without its article
         where nobody is named; None for a pronoun."""
         core = start
-        while core < end and p.words[core] not in (",", "(", "who", "whose", "–", "—"):
+        while core < end and p.words[core] not in (",", "(", "–", "—") and p.words[core] not in p.lexicon.who:
             core += 1
         if core == start + 1 and p.tags[start] & q.SUBJECT_PRONOUN and not p.tags[start] & q.DETERMINER:
             return None

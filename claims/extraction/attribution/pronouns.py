@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from claims.extraction.attribution.names import People, Person, Run
 from claims.extraction.attribution.passages import GENITIVE, PUNCTUATION, QUOTED, Passage
-from claims.extraction.attribution.phrases import is_finite, verb_after
+from claims.extraction.attribution.readings import is_finite, verb_after
 from claims.extraction.lexicon import quotations as q
 
 _LOOK_BACK = 40
@@ -97,6 +97,6 @@ def _is_subject(p: Passage, run: Run) -> bool:
     opens = run.start == 0 or bool(p.tags[run.start - 1] & (PUNCTUATION | QUOTED | q.CONJUNCTION))
     if not opens or run.end >= p.size:
         return False
-    if p.words[run.end] in (",", "(", "who"):
+    if p.words[run.end] in (",", "(") or p.words[run.end] in p.lexicon.who:
         return run.start == 0 or p.is_end(run.start - 1)
     return is_finite(p, run.end)

@@ -76,7 +76,8 @@ def _titled_but_said(p: Passage, index: int, said: Attribution | None, size: int
         return False
     apart = (
         index == 0
-        or p.words[index - 1] in (",", ":", ".", "?", "!", '"', "—", "–", "--", "that")
+        or p.words[index - 1] in (",", ":", ".", "?", "!", '"', "—", "–", "--")
+        or p.words[index - 1] in p.lexicon.complementizers
         or _after_cue(p, index, said)
     )
     if said.rule == "before":
@@ -93,7 +94,8 @@ def _after_cue(p: Passage, index: int, said: Attribution) -> bool:
     if said.cue.end == p.ends[index - 1]:
         return True
     between = index > 1 and (
-        p.tags[index - 1] & (PUNCTUATION | q.OBJECT_PRONOUN) or p.words[index - 1] in ("as", "that")
+        p.tags[index - 1] & (PUNCTUATION | q.OBJECT_PRONOUN)
+        or p.words[index - 1] in p.lexicon.comment_openers | p.lexicon.complementizers
     )
     return bool(between) and said.cue.end == p.ends[index - 2]
 
@@ -108,10 +110,10 @@ def _is_mentioned(p: Passage, index: int) -> bool:
     word = p.words[at]
     if word in p.lexicon.mention_nouns:
         return True
-    if word == "as" and at:
+    if word in p.lexicon.comment_openers and at:
         at -= 1
         word = p.words[at]
-        return word == "known"
+        return word in p.lexicon.naming_participles and not p.tags[at] & q.NAMING
     return word in p.lexicon.naming_participles and not _is_active(p, at)
 
 

@@ -1,7 +1,9 @@
 """The subject of a verb: the phrase before it, that of the clause it is joined to, or that of its sentence."""
 
+from claims.extraction.attribution.appositives import subject_before
 from claims.extraction.attribution.passages import CAPITAL, PUNCTUATION, QUOTED, Passage
-from claims.extraction.attribution.phrases import REACH, core_end, core_start, is_finite, subject_before, verb_after
+from claims.extraction.attribution.phrases import REACH, core_end, core_start
+from claims.extraction.attribution.readings import is_finite, verb_after
 from claims.extraction.lexicon import quotations as q
 
 Words = tuple[int, int]
@@ -109,13 +111,13 @@ def _with_verb(p: Passage, at: int, end: int, limit: int) -> Words | None:
         verb += 1
     if verb >= limit:
         return None
-    if is_finite(p, verb) or p.words[verb].endswith("ed"):
+    if is_finite(p, verb) or p.words[verb].endswith(p.lexicon.past_endings):
         return at, end
-    if p.words[verb] in (*_COMMAS, "who"):
+    if p.words[verb] in _COMMAS or p.words[verb] in p.lexicon.who:
         closing = _closing_comma(p, verb, limit)
         if closing is not None:
             return at, closing
-        if p.words[verb] == "who":
+        if p.words[verb] in p.lexicon.who:
             return at, end
     return None
 

@@ -1,7 +1,7 @@
 """What a language needs for quotations: one frozen object a language, looked up by its code."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 
 # What a word may be, as bits: a word carries every reading it has, the grammar decides between them.
@@ -62,33 +62,50 @@ class QuotationLexicon:
     """
 
     tags: Mapping[str, int]
-    abbreviations: frozenset[str]
-    elisions: frozenset[str]
-    source_phrases: frozenset[tuple[str, ...]]
-    mention_nouns: frozenset[str]
-    naming_participles: frozenset[str]
-    masculine: frozenset[str]
-    feminine: frozenset[str]
-    he: frozenset[str]
-    she: frozenset[str]
-    they: frozenset[str]
-    relatives: frozenset[str]
-    not_names: frozenset[str]
-    name_particles: frozenset[str]
-    describers: frozenset[str]
-    offices: Mapping[str, str]
-    articles: frozenset[str]
-    definite: frozenset[str]
-    complementizers: frozenset[str]
-    thoughts: frozenset[str]
-    absolutes: frozenset[str]
-    passives: frozenset[str]
-    addressing: frozenset[str]
-    particles: Mapping[str, str]
-    existentials: frozenset[str]
-    questions: frozenset[str]
-    passive_agents: frozenset[str]
-    possessive_endings: tuple[str, ...]
+    abbreviations: frozenset[str] = frozenset()
+    elisions: frozenset[str] = frozenset()
+    source_phrases: frozenset[tuple[str, ...]] = frozenset()
+    mention_nouns: frozenset[str] = frozenset()
+    naming_participles: frozenset[str] = frozenset()
+    masculine: frozenset[str] = frozenset()
+    feminine: frozenset[str] = frozenset()
+    he: frozenset[str] = frozenset()
+    she: frozenset[str] = frozenset()
+    they: frozenset[str] = frozenset()
+    relatives: frozenset[str] = frozenset()
+    not_names: frozenset[str] = frozenset()
+    name_particles: frozenset[str] = frozenset()
+    describers: frozenset[str] = frozenset()
+    offices: Mapping[str, str] = field(default_factory=dict)
+    articles: frozenset[str] = frozenset()
+    joining: frozenset[str] = frozenset()
+    singulars: frozenset[str] = frozenset()
+    comment_openers: frozenset[str] = frozenset()
+    past_endings: tuple[str, ...] = ()
+    gerund_endings: tuple[str, ...] = ()
+    indefinite: frozenset[str] = frozenset()
+    pronouns: frozenset[str] = frozenset()
+    coordinators: frozenset[str] = frozenset()
+    partitives: frozenset[str] = frozenset()
+    attaching: frozenset[str] = frozenset()
+    who: frozenset[str] = frozenset()
+    occasions: frozenset[str] = frozenset()
+    occasion_prepositions: frozenset[str] = frozenset()
+    occasion_articles: frozenset[str] = frozenset()
+    comparisons: frozenset[str] = frozenset()
+    plurals: frozenset[str] = frozenset()
+    cuts: frozenset[str] = frozenset()
+    definite: frozenset[str] = frozenset()
+    complementizers: frozenset[str] = frozenset()
+    thoughts: frozenset[str] = frozenset()
+    absolutes: frozenset[str] = frozenset()
+    passives: frozenset[str] = frozenset()
+    addressing: frozenset[str] = frozenset()
+    particles: Mapping[str, str] = field(default_factory=dict)
+    existentials: frozenset[str] = frozenset()
+    questions: frozenset[str] = frozenset()
+    passive_agents: frozenset[str] = frozenset()
+    possessive_endings: tuple[str, ...] = ()
 
 
 @cache

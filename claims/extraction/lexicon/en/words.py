@@ -197,3 +197,18 @@ OFFICES = (
     ("supt", "superintendent"),
 )
 """Abbreviated title → the noun that takes it up: "Gov. Ortiz … the governor"."""
+PRONOUNS = words_of("he she they we i it who")
+ATTACHING_PREPOSITIONS = words_of("for from at in with on to within inside against near behind")
+"""They may join a phrase to the common noun before it: "a clerk at the court"."""
+
+OCCASIONS = words_of("""
+interview statement email e-mail speech tweet conference call memo post letter briefing release testimony hearing debate
+rally message appearance video text event telephone phone report
+""")
+"""Where something is said: "in a statement" belongs to the saying, not to the speaker."""
+
+PLURALS = words_of("people men women percent police ) %")
+"""Plural without an s."""
+
+CUTS = words_of("but while although though according whereas even compared")
+"""Behind a comma they take the word back from the speaker to the writer."""

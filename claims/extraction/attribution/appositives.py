@@ -1,0 +1,177 @@
+"""Noun phrases with what news style puts between commas: the subject before a verb, the speaker behind one."""
+
+from claims.extraction.attribution.passages import CAPITAL, GENITIVE, PUNCTUATION, QUOTED, Passage
+from claims.extraction.attribution.phrases import REACH, core_end, core_start
+from claims.extraction.lexicon import quotations as q
+
+DASHES = ("-", "--", "–", "—")
+_DESCRIBES = q.CUE_ING | q.VERB_ING | q.ADVERB | q.TIME | q.SUBORDINATOR
+
+
+def subject_before(p: Passage, verb: int, floor: int) -> tuple[int, int] | None:
+    """The noun phrase that is the subject of the verb at `verb`, looking back no further than `floor`."""
+    floor = max(floor, verb - REACH)
+    end = _skip_back(p, verb, floor)
+    if end <= floor:
+        return None
+    if p.words[end - 1] in (",", "-", "--", "–", "—") and p.tags[end - 1] & PUNCTUATION:
+        return _before_parenthesis(p, end - 1, floor)
+    start = core_start(p, end, floor)
+    return (start, end) if start is not None else None
+
+
+def _skip_back(p: Passage, verb: int, floor: int) -> int:
+    """The place before the auxiliaries, adverbs and days between a subject and its verb."""
+    at = verb
+    while at > floor:
+        tag = p.tags[at - 1]
+        if tag & (PUNCTUATION | QUOTED):
+            break
+        if tag & CAPITAL and not tag & q.TIME:
+            break
+        if tag & q.TIME and at - 2 >= floor and p.tags[at - 2] & q.PREPOSITION:
+            at -= 2
+            continue
+        if tag & q.TIME and tag & CAPITAL:
+            at -= 1
+            continue
+        if tag & (q.AUXILIARY | q.NEGATION | q.ADVERB) and not tag & (q.SUBJECT_PRONOUN | GENITIVE):
+            at -= 1
+            continue
+        break
+    return at
+
+
+def _before_parenthesis(p: Passage, comma: int, floor: int) -> tuple[int, int] | None:
+    """The subject whose appositive ends at `comma`: "Ana Ruiz, the mayor, a former judge," → all of it but the comma."""
+    opening = comma
+    for _ in range(6):
+        opening = _comma_before(p, opening, floor)
+        if opening < floor:
+            return None
+        if opening == comma:
+            return None
+        start = core_start(p, opening, floor)
+        if start is None:
+            continue
+        if start > floor and p.tags[start - 1] & q.PREPOSITION and not p.tags[start - 1] & CAPITAL:
+            continue
+        if start > floor and p.words[start - 1] == "," and _is_appositive_like(p, start):
+            continue
+        if not _is_appositive_like(p, opening + 1) and not p.tags[opening + 1] & (
+            CAPITAL | q.PREPOSITION | q.CUE_ING | q.VERB_ING | q.ADVERB | q.SUBORDINATOR | q.PARTICIPLE | q.TIME
+        ):
+            return None
+        return start, _trim_parenthesis(p, opening, comma)
+    return None
+
+
+def _trim_parenthesis(p: Passage, opening: int, comma: int) -> int:
+    """The end of the phrase: the appositive belongs to it, "speaking in Ohio" or "on Monday" does not."""
+    tag = p.tags[opening + 1]
+    if tag & (q.CUE_ING | q.VERB_ING | q.ADVERB | q.TIME | q.SUBORDINATOR | q.CONJUNCTION) and not tag & (
+        q.DETERMINER | q.RELATIVE
+    ):
+        return opening
+    if tag & q.PREPOSITION and not tag & q.DETERMINER:
+        return opening
+    return comma
+
+
+def _comma_before(p: Passage, at: int, floor: int) -> int:
+    index = at - 1
+    kind = "," if p.words[at] == "," else p.words[at]
+    while index >= floor:
+        if p.words[index] == kind or (
+            kind != "," and p.words[index] in ("-", "--", "–", "—") and p.tags[index] & PUNCTUATION
+        ):
+            return index
+        if p.tags[index] & QUOTED or p.is_end(index) or p.words[index] in (";", ":"):
+            return floor - 1
+        index -= 1
+    return floor - 1
+
+
+def _is_appositive_like(p: Passage, start: int) -> bool:
+    tag = p.tags[start]
+    if tag & (q.RELATIVE | q.NUMBER):
+        return True
+    if p.words[start] in p.lexicon.indefinite:
+        return True
+    return not tag & (
+        CAPITAL
+        | PUNCTUATION
+        | QUOTED
+        | q.SUBJECT_PRONOUN
+        | q.PREPOSITION
+        | q.ADVERB
+        | q.CUE_ING
+        | q.VERB_ING
+        | q.SUBORDINATOR
+        | q.CONJUNCTION
+        | q.AUXILIARY
+    )
+
+
+def phrase_after(p: Passage, start: int, limit: int) -> int:
+    """The end of the noun phrase at `start`, with the appositives and relative clauses that follow it to the end of
+    the sentence at most; `start` where there is none."""
+    end = core_end(p, start, limit)
+    if end == start:
+        return start
+    limit = min(limit, start + REACH)
+    if p.tags[start] & q.SUBJECT_PRONOUN and end == start + 1:
+        return end
+    while end < limit:
+        if p.words[end] == "," and end + 1 < limit and _continues(p, end + 1, limit):
+            end = _segment_end(p, end + 1, limit)
+        elif p.words[end] in p.lexicon.who and end > start:
+            end = _segment_end(p, end, limit)
+        else:
+            break
+    return end
+
+
+def _continues(p: Passage, at: int, limit: int) -> bool:
+    """Whether what follows a comma still describes the noun before it."""
+    tag = p.tags[at]
+    if tag & (PUNCTUATION | QUOTED):
+        return False
+    if tag & q.RELATIVE and p.words[at] not in p.lexicon.complementizers:
+        return True
+    if tag & (q.CUE_ING | q.VERB_ING | q.AUXILIARY | q.SUBORDINATOR | q.TIME | q.SUBJECT_PRONOUN) and not tag & (
+        q.DETERMINER | q.NUMBER
+    ):
+        return False
+    if tag & (q.PREPOSITION | q.ADVERB) and not tag & q.DETERMINER:
+        return False
+    if tag & q.CONJUNCTION:
+        return False
+    return not p.words[at].endswith(p.lexicon.gerund_endings)
+
+
+def _segment_end(p: Passage, at: int, limit: int) -> int:
+    """The end of an appositive or relative clause that begins at `at`: the next comma or what tells where or when the
+    words were said."""
+    index = at
+    while index < limit:
+        if (
+            p.tags[index] & QUOTED
+            or p.is_end(index)
+            or (p.words[index] in (",", ";", ":", "--", "–", "—", "-") and p.tags[index] & PUNCTUATION)
+        ):
+            return index
+        if index > at and _tells_occasion(p, index, limit):
+            return index
+        index += 1
+    return index
+
+
+def _tells_occasion(p: Passage, index: int, limit: int) -> bool:
+    if not p.tags[index] & q.PREPOSITION or p.words[index] not in p.lexicon.occasion_prepositions:
+        return False
+    if index + 1 < limit and p.tags[index + 1] & q.TIME and p.tags[index + 1] & CAPITAL:
+        return True
+    return p.words[index + 1] in p.lexicon.occasion_articles and any(
+        p.words[i] in p.lexicon.occasions for i in range(index + 1, min(index + 4, limit))
+    )

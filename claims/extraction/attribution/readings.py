@@ -1,0 +1,80 @@
+"""What a word is where it stands: a finite verb, a noun, a cue behind its subject."""
+
+from claims.extraction.attribution.passages import CAPITAL, GENITIVE, PUNCTUATION, QUOTED, Passage
+from claims.extraction.lexicon import quotations as q
+
+
+def is_finite(p: Passage, index: int) -> bool:
+    """Whether the word at `index` reads as a finite verb where it stands."""
+    tag = p.tags[index]
+    if tag & (CAPITAL | PUNCTUATION | QUOTED):
+        return False
+    if tag & q.AUXILIARY:
+        return not (index and p.tags[index - 1] & q.INFINITIVE)
+    if tag & (q.VERB | q.CUE_PAST | q.CUE_PRESENT):
+        return not noun_expected(p, index)
+    return (
+        not tag
+        and p.words[index].endswith(p.lexicon.past_endings)
+        and len(p.words[index]) > 4
+        and not noun_expected(p, index)
+    )
+
+
+def noun_expected(p: Passage, index: int) -> bool:
+    """Whether the word before `index` asks for a noun: an article, a possessive, a genitive, a preposition."""
+    if index == 0:
+        return False
+    before = p.tags[index - 1]
+    if (
+        before & q.ADVERB
+        and index > 1
+        and p.tags[index - 2] & (q.DETERMINER | q.POSSESSIVE)
+        and not before & q.SUBJECT_PRONOUN
+    ):
+        return True
+    if before & GENITIVE:
+        return True
+    if before & (q.DETERMINER | q.POSSESSIVE) and not before & (q.SUBJECT_PRONOUN | q.OBJECT_PRONOUN):
+        return True
+    if before & q.POSSESSIVE and p.tags[index] & (q.CUE_PRESENT | q.CUE_BASE):
+        return True
+    if before & q.INFINITIVE and p.tags[index] & q.CUE_BASE:
+        return False
+    return bool(before & q.PREPOSITION) and not before & (q.ADVERB | q.SUBORDINATOR)
+
+
+def verb_after(p: Passage, at: int, limit: int, *, strict: bool) -> int | None:
+    """The reporting verb that comes at `at`, past auxiliaries and adverbs."""
+    skipped = 0
+    while (
+        at < limit
+        and p.tags[at] & (q.AUXILIARY | q.ADVERB | q.NEGATION)
+        and not p.tags[at] & (CAPITAL | QUOTED)
+        and skipped < 5
+    ):
+        at += 1
+        skipped += 1
+    if at >= limit:
+        return None
+    tag = p.tags[at]
+    if tag & (CAPITAL | PUNCTUATION | QUOTED):
+        return None
+    if tag & (q.CUE_PAST | q.CUE_PRESENT | q.CUE_ING):
+        return at
+    if tag & q.CUE_BASE and not (skipped and p.words[at - 1] in p.lexicon.passives):
+        return at
+    if strict and not tag & q.VERB:
+        return None
+    if tag & (q.VERB | q.PARTICIPLE) or p.words[at].endswith(p.lexicon.past_endings):
+        return at
+    return None
+
+
+def source_size(p: Passage, at: int) -> int:
+    """How many words of "according to" and its like stand at `at`; 0 where none does."""
+    for phrase in p.lexicon.source_phrases:
+        size = len(phrase)
+        if p.words[at] == phrase[0] and tuple(p.words[at : at + size]) == phrase and at + size < p.size:
+            return size
+    return 0
