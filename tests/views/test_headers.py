@@ -104,7 +104,7 @@ def test_production_insists_on_https_for_a_year_and_keeps_cookies_to_it(tmp_path
         "DJANGO_SETTINGS_MODULE": "factcheck.settings",
     }
     root = Path(__file__).parents[2]
-    run = subprocess.run(  # noqa: S603 - our own interpreter, our own words
+    run = subprocess.run(
         [sys.executable, "-c", IN_PRODUCTION], cwd=root, env=environment, capture_output=True, text=True, check=False
     )
 
