@@ -2,22 +2,27 @@
 
 The columns are a stranger, Mallory (no role), Vera (viewer), Alice (editor) and Adam (admin). A row names the arguments
 of its address, then for GET and for POST the five statuses. POST sends an empty form: 422 or 200 is "let in, but the
-form is wrong". 302 for a stranger always leads to the sign-in page.
+form is wrong".
 """
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Any
+from http.cookies import SimpleCookie
+from typing import Any, Protocol, cast
 
 import pytest
+from django.conf import settings
+from django.db import transaction
+from django.http import HttpResponse
 from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
-from claims.models import Comment, Entry
+from claims.models import Comment, Entry, User
 from claims.reviewing import cite, record_verdict
 from tests.views.test_headers import EVERYWHERE
 
 NO_TASK = "1b6ab2f6-5c2e-4a51-9e0a-0f4b8f6f2d11"
+DOORS = ("sign_in", "admin:login")
 PEOPLE = ("stranger", "mallory", "vera", "alice", "adam")
 
 
@@ -120,46 +125,75 @@ def test_every_address_has_a_row():
 
 
 @pytest.mark.parametrize("method", ["get", "post"])
-@pytest.mark.parametrize("name", ACCESS)
-def test_each_person_gets_the_answer_of_the_table_with_the_security_headers_and_unstored(
-    name, method, stored, mallory, vera, alice, adam
-):
-    row, path = ACCESS[name], _path(name, stored)
-    people = dict(zip(PEOPLE, (None, mallory, vera, alice, adam), strict=True))
+def test_each_person_gets_the_answer_of_the_table(method, ask):
+    answers = {name: [ask(name, method, person).status_code for person in PEOPLE] for name in ACCESS}
 
-    answers = {person: _answer(path, method, user) for person, user in people.items()}
-
-    expected = dict(zip(PEOPLE, map(int, getattr(row, method).split()), strict=True))
-    assert {person: answer.status_code for person, answer in answers.items()} == expected
-    if answers["stranger"].status_code == 302:
-        assert answers["stranger"].headers["Location"].startswith((reverse("sign_in"), reverse("admin:login")))
-    for answer in answers.values():
-        assert {header: answer.headers.get(header) for header in EVERYWHERE} == EVERYWHERE
-        assert "no-store" in answer.headers["Cache-Control"]
+    assert answers == {name: [int(status) for status in getattr(row, method).split()] for name, row in ACCESS.items()}
 
 
-@pytest.mark.parametrize("name", [name for name in ACCESS if name not in ("sign_in", "admin:login")])
-def test_htmx_tells_a_stranger_to_sign_in_and_nothing_else(name, stored):
-    answer = Client().get(_path(name, stored), headers={"HX-Request": "true"})
+def test_a_stranger_is_sent_to_sign_in_and_back(ask):
+    """To `admin:login` first from some pages of the admin site: it leads on to the one sign-in page."""
+    ways = {
+        name: ask(name, "get", "stranger").headers["Location"].partition("?") for name in ACCESS if name not in DOORS
+    }
 
-    assert answer.status_code == 401
-    assert answer.content.decode() == "You were signed out. Sign in in another tab, then try again."
+    assert {door for door, _, _ in ways.values()} == {reverse(name) for name in DOORS}
+    assert {query.partition("=")[0] for _, _, query in ways.values()} == {"next"}
+    assert ask("admin:login", "get", "stranger").headers["Location"].startswith(reverse("sign_in"))
+
+
+def test_htmx_tells_a_stranger_to_sign_in_and_nothing_else(ask):
+    answers = [ask(name, "get", "stranger", headers={"HX-Request": "true"}) for name in ACCESS if name not in DOORS]
+
+    assert {(answer.status_code, answer.content.decode()) for answer in answers} == {
+        (401, "You were signed out. Sign in in another tab, then try again.")
+    }
+
+
+def test_every_answer_carries_the_security_headers_and_is_not_stored(ask):
+    for name in ACCESS:
+        for person in ("stranger", "adam"):
+            answer = ask(name, "get", person)
+
+            assert {header: answer.headers.get(header) for header in EVERYWHERE} == EVERYWHERE, name
+            assert "no-store" in answer.headers["Cache-Control"], name
 
 
 @pytest.mark.parametrize("method", ["put", "patch", "delete"])
-@pytest.mark.parametrize("name", [name for name in ACCESS if not name.startswith("admin:")])
-def test_an_address_of_the_desk_takes_no_other_method(name, method, stored, alice):
-    answer = _answer(_path(name, stored), method, alice)
+def test_an_address_of_the_desk_takes_no_other_method(method, ask):
+    answers = {name: ask(name, method, "alice").status_code for name in ACCESS if not name.startswith("admin:")}
 
     # Somebody signed in is led on from the sign-in page, whatever the method.
-    assert answer.status_code == (302 if name == "sign_in" else 405)
+    assert answers == dict.fromkeys(answers, 405) | {"sign_in": 302}
 
 
-@pytest.mark.parametrize("name", [name for name, row in ACCESS.items() if "pk" in row.arguments])
-def test_what_does_not_exist_is_not_found(name, alice):
-    path = reverse(name, kwargs={"pk": 404_404})
+def test_what_does_not_exist_is_not_found(client, alice):
+    client.force_login(alice)
+    paths = [reverse(name, kwargs={"pk": 404_404}) for name, row in ACCESS.items() if "pk" in row.arguments]
 
-    assert 404 in {_answer(path, method, alice).status_code for method in ("get", "post")}
+    assert [path for path in paths if 404 not in (client.get(path).status_code, client.post(path).status_code)] == []
+
+
+class Ask(Protocol):
+    def __call__(self, name: str, method: str, person: str, **options: Any) -> HttpResponse: ...
+
+
+@pytest.fixture
+def ask(stored, mallory, vera, alice, adam) -> Ask:
+    """A function that gives what an address answers to a person. What it changed is undone, for the next to ask."""
+    client = Client(raise_request_exception=False)
+    sessions = dict(zip(PEOPLE, ("", *map(_session, (mallory, vera, alice, adam))), strict=True))
+
+    def ask_as(name: str, method: str, person: str, **options: Any) -> HttpResponse:
+        client.cookies = SimpleCookie({settings.SESSION_COOKIE_NAME: sessions[person]})
+        row = ACCESS[name]
+        arguments = {key: stored.get(value, value) for key, value in row.arguments.items()}
+        with transaction.atomic():
+            answer = getattr(client, method)(row.path or reverse(name, kwargs=arguments), **options)
+            transaction.set_rollback(True)
+        return cast("HttpResponse", answer)
+
+    return ask_as
 
 
 @pytest.fixture
@@ -183,16 +217,10 @@ def stored(make_article, alice) -> dict[str, int]:
     }
 
 
-def _answer(path, method, user):
-    client = Client(raise_request_exception=False)
-    if user is not None:
-        client.force_login(user)
-    return getattr(client, method)(path)
-
-
-def _path(name, stored):
-    row = ACCESS[name]
-    return row.path or reverse(name, kwargs={key: stored.get(value, value) for key, value in row.arguments.items()})
+def _session(user: User) -> str:
+    client = Client()
+    client.force_login(user)
+    return client.cookies[settings.SESSION_COOKIE_NAME].value
 
 
 def _names(resolver: URLResolver, space: str = "") -> Iterator[str]:
