@@ -126,6 +126,17 @@ def source_phrase(p: Passage, at: int, limit: int) -> Attribution | None:
     return spoken("according to", p, at + size, end, span_of(p, at, at + size)) if end > at + size else None
 
 
+def passive_agent(p: Passage, index: int, floor: int, limit: int) -> Attribution | None:
+    """Who said it where the verb is passive: it was called "…" by Ana Ruiz."""
+    if index + 2 >= limit or p.words[index + 1] not in p.lexicon.passive_agents:
+        return None
+    cue = next((i for i in range(index - 1, max(floor, index - 6) - 1, -1) if p.tags[i] & q.NAMING), None)
+    if cue is None or not p.tags[cue] & (q.CUE_PAST | q.PARTICIPLE) or p.tags[cue - 1] & q.SUBJECT_PRONOUN:
+        return None
+    end = phrase_after(p, index + 2, limit)
+    return spoken("passive", p, index + 2, end, span_of(p, cue, cue + 1)) if end > index + 2 else None
+
+
 def attribution_at_end(p: Passage, index: int, limit: int) -> Attribution | None:
     """The attribution that closes the writer's sentence around the quotation at `index`: "A "safe" seat, he said."""
     limit = min(limit, index + REACH)

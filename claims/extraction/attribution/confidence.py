@@ -13,6 +13,7 @@ _BY_RULE = {
     "inverted": 0.97,
     "at end": 0.95,
     "continuation": 0.95,
+    "passive": 0.8,
     "according to": 0.92,
     "colon before": 0.9,
     "resumed": 0.8,

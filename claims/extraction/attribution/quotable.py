@@ -9,7 +9,9 @@ from claims.extraction.marks import Marked
 from claims.extraction.values import Form
 
 _WORD = re.compile(r"\w[\w'’.-]*")
-_BESIDE = frozenset(["after", "at end", "inverted", "according to", "continuation", "colon", "colon before", "resumed"])
+_BESIDE = frozenset(
+    ["after", "at end", "passive", "inverted", "according to", "continuation", "colon", "colon before", "resumed"]
+)
 _LOOSE = frozenset(["subject", "same sentence", "paragraph before", "previous subject"])
 _SHORT = 4
 _SAMPLE = 600
@@ -41,7 +43,8 @@ def is_quotation(p: Passage, index: int, said: Attribution | None, *, british: b
     words = _WORD.findall(p.text, mark.start, min(mark.end, mark.start + _SAMPLE))
     if not words or (index and p.words[index - 1] == "="):
         return False
-    if _is_mentioned(p, index) and not (said is not None and said.rule == "before" and _after_cue(p, index, said)):
+    attributed = said is not None and (said.rule == "passive" or (said.rule == "before" and _after_cue(p, index, said)))
+    if _is_mentioned(p, index) and not attributed:
         return False
     if said is not None and said.rule in _BESIDE | _LOOSE and _is_thought(p, said):
         return False

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from claims.extraction.attribution.attributions import Attribution, spoken
 from claims.extraction.attribution.before import attribution_before, holding_cue
-from claims.extraction.attribution.behind import attribution_after, attribution_at_end
+from claims.extraction.attribution.behind import attribution_after, attribution_at_end, passive_agent
 from claims.extraction.attribution.indirect import Statement, find_indirect
 from claims.extraction.attribution.passages import CAPITAL, QUOTED, Passage
 from claims.extraction.attribution.phrases import REACH
@@ -119,6 +119,9 @@ def sentence_starts(p: Passage, after: dict[int, Attribution]) -> list[int]:
 def _in_sentence(p: Passage, index: int, floor: int, limit: int, said: dict[int, Attribution]) -> Attribution | None:
     """The attribution of a part of the writer's sentence: before it, at the end, what the sentence quoted before, or
     its subject."""
+    agent = passive_agent(p, index, floor, limit)
+    if agent is not None:
+        return agent
     if holding_cue(p, index, max(floor, index - 2 * REACH), limit) is None:
         at_end = attribution_at_end(p, index, limit)
         if at_end is not None:

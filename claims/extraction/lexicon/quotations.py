@@ -71,8 +71,6 @@ class QuotationLexicon:
     feminine: frozenset[str] = frozenset()
     he: frozenset[str] = frozenset()
     she: frozenset[str] = frozenset()
-    they: frozenset[str] = frozenset()
-    relatives: frozenset[str] = frozenset()
     not_names: frozenset[str] = frozenset()
     name_particles: frozenset[str] = frozenset()
     describers: frozenset[str] = frozenset()
@@ -105,7 +103,6 @@ class QuotationLexicon:
     existentials: frozenset[str] = frozenset()
     questions: frozenset[str] = frozenset()
     passive_agents: frozenset[str] = frozenset()
-    possessive_endings: tuple[str, ...] = ()
 
 
 @cache

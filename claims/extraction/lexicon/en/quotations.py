@@ -71,8 +71,6 @@ ENGLISH = q.QuotationLexicon(
     feminine=frozenset([*words.FEMININE_WORDS, *words.FEMININE_NAMES]),
     he=frozenset({"he", "him", "his", "himself"}),
     she=frozenset({"she", "her", "hers", "herself"}),
-    they=frozenset({"they", "them", "their"}),
-    relatives=frozenset(words.RELATIVES),
     not_names=frozenset(words.NOT_NAMES),
     name_particles=frozenset(words.NAME_PARTICLES),
     describers=frozenset({"a", "an", "who", "whose"}),
@@ -105,5 +103,4 @@ ENGLISH = q.QuotationLexicon(
     existentials=frozenset({"there"}),
     questions=frozenset(words.QUESTION_WORDS),
     passive_agents=frozenset({"by"}),
-    possessive_endings=("'s", "s'"),
 )

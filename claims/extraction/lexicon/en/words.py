@@ -212,3 +212,9 @@ PLURALS = words_of("people men women percent police ) %")
 
 CUTS = words_of("but while although though according whereas even compared")
 """Behind a comma they take the word back from the speaker to the writer."""
+SENTENCE_OPENERS = words_of("""
+the a an this that these those he she it they we i you his her its their our my your there here but and or so if when
+while as in on at by for from with after before since until during what who where why how no yes now then still also yet
+however meanwhile instead although though because once some many most all both each one two last according
+""")
+"""Behind an abbreviation they begin a new sentence: "in the U.S. The mayor …"."""
