@@ -12,11 +12,12 @@ from django.urls import reverse
 class ArticleQuerySet(models.QuerySet["Article"]):
     def with_progress(self) -> Self:
         """Each with the number of its claims: `total`, and `verified`, `disputed`, `unsourced`, `dismissed`,
-        `unreviewed` of them."""
+        `unreviewed` of them. A claim merged into another stands nowhere, so it does not count."""
         outcomes = ("verified", "disputed", "unsourced", "dismissed", "unreviewed")
+        stands = Q(claims__merged_into=None)
         return self.annotate(
-            total=Count("claims"),
-            **{outcome: Count("claims", filter=Q(claims__outcome=outcome)) for outcome in outcomes},
+            total=Count("claims", filter=stands),
+            **{outcome: Count("claims", filter=stands & Q(claims__outcome=outcome)) for outcome in outcomes},
         )
 
     def with_work_left(self) -> Self:
@@ -36,7 +37,9 @@ class ArticleQuerySet(models.QuerySet["Article"]):
 
     def _left_to_do(self) -> Q:
         # A subquery for each article looks once into the index of its claims; a join would count all of them.
-        unreviewed = Article.objects.filter(pk=OuterRef("pk"), claims__outcome="unreviewed")
+        unreviewed = Article.objects.filter(
+            pk=OuterRef("pk"), claims__outcome="unreviewed", claims__merged_into__isnull=True
+        )
         return Q(stage=Article.Stage.EXTRACTING) | Q(Exists(unreviewed))
 
 

@@ -10,7 +10,7 @@ from django.urls import reverse
 from django.utils.html import escape
 
 from claims.models import Article, Version
-from claims.reviewing import record_verdict
+from claims.reviewing import merge_claims, record_verdict
 
 HTMX = {"HX-Request": "true"}
 PATH = "/"
@@ -92,6 +92,17 @@ def test_filters(desk, make_article, alice, query, expected):
 
     assert titles(response) == expected
     assert response.context["count"] == len(expected)
+
+
+def test_a_claim_merged_into_another_counts_no_more(desk, make_article, alice):
+    article = make_article(title="Trees")
+    into, *rest, gone = article.claims.order_by("number")
+    merge_claims(gone, into=into, by=alice)
+    for claim in (into, *rest):
+        record_verdict(claim, outcome="verified", reviewer=alice, seen=None)
+
+    assert titles(desk.get(PATH)) == []
+    assert "all 3 judged" in desk.get(f"{PATH}?state=finished").content.decode()
 
 
 def test_what_is_chosen_stays_in_the_form(desk, make_article):
