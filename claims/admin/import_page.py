@@ -114,4 +114,6 @@ def _page(
     }
     wanted = "preview" if refusal else request.headers.get("HX-Target", "")
     partial = f"#{wanted}" if "HX-Request" in request.headers and wanted in ("preview", "import") else ""
+    # Beside its field an error is seen only when the field is shown anew.
+    context["in_part"] = partial == "#preview"
     return render(request, TEMPLATE + partial, context, status=status)

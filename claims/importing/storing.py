@@ -96,7 +96,8 @@ def import_article(
             article=article,
             after={"title": article.title, "version": 1, "sha256": version.sha256, "origin": version.origin},
         )
-        transaction.on_commit(partial(request_extraction, version))
+        # Robust: should asking fail, the article is there all the same, and waits to be found by `versions_to_retry`.
+        transaction.on_commit(partial(request_extraction, version), robust=True)
     return version
 
 

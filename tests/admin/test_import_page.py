@@ -259,6 +259,16 @@ def test_htmx_gets_the_part_it_asks_for(desk, target, holds, lacks):
     assert "<html" not in response.text
 
 
+def test_what_is_wrong_is_said_in_the_part_that_htmx_gets(desk):
+    response = desk.post(
+        ADDRESS,
+        {"text": TEXT, "language": "en", "source_url": "ftp://post.example"},
+        headers={"HX-Request": "true", "HX-Target": "preview"},
+    )
+
+    assert "Source URL: A link begins with http:// or https:// and names a site." in response.text
+
+
 def test_a_forged_request_is_refused(adam):
     client = Client(enforce_csrf_checks=True)
     client.force_login(adam)

@@ -29,14 +29,14 @@ def test_what_will_be_found_appears_while_pasting_and_is_imported(open_page: Pag
 
     page.get_by_label("Text", exact=True).fill(TEXT)
     expect(page.locator(".found mark")).to_have_text(["4,200", "We began late,"])
+    expect(page.locator("#announce")).to_have_text("Figures: 1. Quotes: 1.")
     page.get_by_label("Title").fill("Trees at last")
     expect(page.locator(".preview-title")).to_have_text("Trees at last")
     page.get_by_role("button", name="Import").click()
 
-    article = Article.objects.get()
-    expect(page).to_have_url(page.url)
-    assert page.url.endswith(article.get_absolute_url())
     expect(page.get_by_text("“Trees at last” is stored. 2 claims found.")).to_be_visible()
+    article = Article.objects.get()
+    assert page.url.endswith(article.get_absolute_url())
     assert article.versions.get().text.startswith("Trees at last\n\nHarbour town plants trees\n\n")
 
 
@@ -51,6 +51,7 @@ def test_everything_works_without_javascript(open_page: PageOpener, adam: User, 
     expect(page.locator(".notes")).to_contain_text("Converted from Windows-1252")
     assert (counted(page, "figures"), counted(page, "quotes")) == ("1", "1")
     page.get_by_role("button", name="Import").click()
+    expect(page.get_by_text("is stored. 2 claims found.")).to_be_visible()
 
     version = Version.objects.get()
     assert page.url.endswith(version.article.get_absolute_url())
