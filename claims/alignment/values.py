@@ -6,7 +6,7 @@ from typing import Literal, get_args
 
 from claims.extraction import Figure, Span
 
-Kind = Literal["verbatim", "altered", "same-figure", "rounded-figure", "figure-differs", "not-found"]
+Kind = Literal["verbatim", "altered", "figure-agrees", "figure-rounded", "figure-differs", "not-found"]
 StepKind = Literal["equal", "changed", "added", "left-out"]
 Agreement = Literal["exact", "rounding", "bound", "differs"]
 Reason = Literal[
@@ -23,7 +23,6 @@ Reason = Literal[
     # of both
     "ambiguous",
     # of a figure
-    "number-form",
     "scale",
     "unit",
     "currency",
