@@ -8,6 +8,7 @@ from django.db.models import Exists, OuterRef, TextChoices
 from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 
+from claims.extraction.values import FIGURE_TYPES, FORMS
 from claims.models import Article, Claim, User, Verdict
 from claims.models.claims import Outcome
 
@@ -70,6 +71,15 @@ class ClaimFilterForm(FilterForm):
 
     text = _words(_("Search"), _("words of the claim or its sentence"))
     kind = forms.ChoiceField(label=_("Kind"), required=False, choices=[("", _("Any kind")), *_capitalised(Claim.Kind)])
+    type = forms.ChoiceField(
+        label=_("Type"),
+        required=False,
+        choices=[
+            ("", _("Any type")),
+            (_("Figures"), [(type_, capfirst(type_)) for type_ in FIGURE_TYPES]),
+            (_("Quotes"), [(form, capfirst(form)) for form in FORMS]),
+        ],
+    )
     outcome = forms.ChoiceField(
         label=_("Verdict"), required=False, choices=[("", _("Any verdict")), *_capitalised(Outcome)]
     )

@@ -21,6 +21,7 @@ class ReportFilterForm(ClaimFilterForm):
         return Selection(
             articles=tuple(article.pk for article in chosen["article"]),
             kind=chosen["kind"],
+            type=chosen["type"],
             outcome=chosen["outcome"],
             reviewer=chosen["reviewer"],
             speaker=chosen["speaker"],

@@ -136,6 +136,9 @@ class MentionQuerySet(models.QuerySet["Mention"]):
     def of_kind(self, kind: str) -> Self:
         return self.filter(claim__kind=kind)
 
+    def of_type(self, type_: str) -> Self:
+        return self.filter(claim__type=type_)
+
     def with_outcome(self, outcome: str) -> Self:
         return self.filter(claim__outcome=outcome)
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from claims.extraction.values import FIGURE_TYPES, FORMS
 from claims.models import Claim, Mention
 from claims.models.claims import MentionQuerySet, Outcome
 
@@ -11,11 +12,13 @@ class Selection:
     """The claims that fit all of these; what is empty asks for nothing, so that `Selection()` is everything.
 
     `articles` are ids, `reviewer` is a username, `speaker` a part of a name, `text` words of the sentence.
-    Raises ValueError naming the kind or the outcome that there is not.
+    `type` is a figure's type or a quotation's form.
+    Raises ValueError naming the kind, the type or the outcome that there is not.
     """
 
     articles: tuple[int, ...] = ()
     kind: str = ""
+    type: str = ""
     outcome: str = ""
     reviewer: str = ""
     speaker: str = ""
@@ -24,6 +27,8 @@ class Selection:
     def __post_init__(self) -> None:
         if self.kind and self.kind not in Claim.Kind.values:
             raise ValueError(f"no kind of claim: {self.kind!r}")
+        if self.type and self.type not in (*FIGURE_TYPES, *FORMS):
+            raise ValueError(f"no type of figure and no form of quotation: {self.type!r}")
         if self.outcome and self.outcome not in Outcome.values:
             raise ValueError(f"no outcome: {self.outcome!r}")
 
@@ -34,6 +39,8 @@ class Selection:
             mentions = mentions.filter(version__article__in=self.articles)
         if self.kind:
             mentions = mentions.of_kind(self.kind)
+        if self.type:
+            mentions = mentions.of_type(self.type)
         if self.outcome:
             mentions = mentions.with_outcome(self.outcome)
         if self.reviewer:

@@ -20,6 +20,7 @@ def claim_list(request: DeskRequest) -> HttpResponse:
     chosen = form.chosen()
     mentions = Selection(
         kind=chosen.get("kind", ""),
+        type=chosen.get("type", ""),
         outcome=chosen.get("outcome", ""),
         reviewer=chosen.get("reviewer", ""),
         speaker=chosen.get("speaker", ""),

@@ -34,6 +34,14 @@ def test_by_kind(trees, boats):
     assert words(kind="figure", articles=(trees.pk,)) == ["4,200 trees", "About 12 per cent"]
 
 
+def test_by_type(trees, boats):
+    assert words(type="count", articles=(boats.pk,)) == ["5 boats"]
+    assert words(type="direct") == ["We began too late,", "We will not stop now."]
+    assert words(type="direct", kind="figure") == []
+    with pytest.raises(ValueError, match="no type of figure and no form of quotation: 'rumour'"):
+        Selection(type="rumour")
+
+
 def test_by_outcome_and_reviewer(trees, boats, alice, bob, judge):
     judge(trees.claims.get(number=1), "verified", reviewer=alice)
     judge(trees.claims.get(number=2), "disputed", reviewer=bob)

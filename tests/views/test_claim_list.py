@@ -72,6 +72,8 @@ def test_a_row_says_what_is_claimed_by_whom_what_was_judged_and_leads_to_its_pla
     ("query", "expected"),
     [
         ("kind=figure", ["12 crowns", "4,200 trees", "About 12 per cent"]),
+        ("type=direct&speaker=holm", ["We began too late,"]),
+        ("type=money", []),
         ("kind=quotation&text=late", ["We began too late,"]),
         ("outcome=unreviewed", ["12 crowns", "Nobody likes it,", "We will not stop now.", "About 12 per cent"]),
         ("outcome=verified", ["4,200 trees"]),
@@ -119,7 +121,7 @@ def test_the_same_claims_can_be_exported(desk, two_articles):
 
 
 def test_htmx_gets_the_rows_alone_an_address_to_keep_and_the_count_to_announce(desk, two_articles):
-    response = desk.get(f"{PATH}?text=&kind=figure&outcome=&speaker=&reviewer=", headers=HTMX)
+    response = desk.get(f"{PATH}?text=&kind=figure&type=&outcome=&speaker=&reviewer=", headers=HTMX)
 
     page = response.content.decode()
     assert "<html" not in page

@@ -7,6 +7,7 @@ from typing import IO, Any
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
+from claims.extraction.values import FIGURE_TYPES, FORMS
 from claims.models import Article, Claim, User
 from claims.models.claims import Outcome
 from claims.reporting.files import write_whole
@@ -21,6 +22,9 @@ class Command(BaseCommand):
     def add_arguments(self, parser: CommandParser) -> None:
         parser.add_argument("--article", type=int, action="append", default=[], metavar="ID", help="may be given often")
         parser.add_argument("--kind", choices=Claim.Kind.values, default="")
+        parser.add_argument(
+            "--type", choices=(*FIGURE_TYPES, *FORMS), default="", metavar="TYPE", help="money, direct, …"
+        )
         parser.add_argument("--outcome", choices=Outcome.values, default="")
         parser.add_argument("--reviewer", default="", metavar="USERNAME", help="whose verdict stands")
         parser.add_argument("--speaker", default="", help="a part of the name")
@@ -36,6 +40,7 @@ class Command(BaseCommand):
         selection = Selection(
             articles=tuple(options["article"]),
             kind=options["kind"],
+            type=options["type"],
             outcome=options["outcome"],
             reviewer=options["reviewer"],
             speaker=options["speaker"],
