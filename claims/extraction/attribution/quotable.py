@@ -26,6 +26,8 @@ def form_of(p: Passage, index: int, said: Attribution | None) -> Form:
         return "direct" if _stands_apart(p, index, said) and p.last_char(index) in ".?!,…" else "partial"
     if p.last_char(index) in ".?!,…—–-:;" or not mark.closed:
         return "direct"
+    if p.lexicon.is_german and said is not None and said.rule in _BESIDE and index + 1 < p.size:
+        return "direct" if p.words[index + 1] == "," else "partial"
     return "direct" if said is not None and said.rule in _BESIDE and _count(p, mark) > _SHORT else "partial"
 
 

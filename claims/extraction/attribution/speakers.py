@@ -9,6 +9,7 @@ from dataclasses import replace
 from claims.extraction.attribution.attributions import Attribution, spoken
 from claims.extraction.attribution.before import attribution_before, holding_cue
 from claims.extraction.attribution.behind import attribution_after, attribution_at_end, passive_agent
+from claims.extraction.attribution.german import find_german_indirect
 from claims.extraction.attribution.indirect import Statement, find_indirect
 from claims.extraction.attribution.passages import CAPITAL, QUOTED, Passage
 from claims.extraction.attribution.phrases import REACH
@@ -32,7 +33,8 @@ class Speakers:
         """The quotations of `p`, by the index of their word, with their attributions; and its indirect statements."""
         after = _all_after(p)
         starts = [*sentence_starts(p, after), p.size]
-        statements = list(find_indirect(p, starts))
+        find = find_german_indirect if p.lexicon.is_german else find_indirect
+        statements = list(find(p, starts))
         quotations = self._quotations(p, after, starts, statements) if p.quoted else []
         self.before = p if p.size else self.before
         return quotations, statements

@@ -103,11 +103,17 @@ class QuotationLexicon:
     existentials: frozenset[str] = frozenset()
     questions: frozenset[str] = frozenset()
     passive_agents: frozenset[str] = frozenset()
+    is_german: bool = False
+    """Statements without marks have rules of their own, and the comma of a quotation stands behind its marks."""
 
 
 @cache
 def quotation_lexicon(language: str) -> QuotationLexicon:
     """The words of `language` ("en", "de-AT"); those of English where it is unknown, so that no code ever raises."""
+    if language.lower()[:2] == "de":
+        from claims.extraction.lexicon.de.quotations import GERMAN
+
+        return GERMAN
     from claims.extraction.lexicon.en.quotations import ENGLISH
 
-    return {"en": ENGLISH}.get(language.lower()[:2], ENGLISH)
+    return ENGLISH

@@ -1,0 +1,79 @@
+"""The German words that the grammar of quotations asks for: edit verbs.py and words.py, not this."""
+
+from claims.extraction.lexicon import quotations as q
+from claims.extraction.lexicon.de import verbs, words
+
+
+def _tags() -> dict[str, int]:
+    tags: dict[str, int] = {}
+
+    def add(bits: int, *forms: str) -> None:
+        for form in forms:
+            tags[form] = tags.get(form, 0) | bits
+
+    for bit, group in (
+        (q.DETERMINER, words.DETERMINERS),
+        (q.POSSESSIVE, words.POSSESSIVES),
+        (q.SUBJECT_PRONOUN, words.SUBJECT_PRONOUNS),
+        (q.OBJECT_PRONOUN, words.OBJECT_PRONOUNS),
+        (q.PREPOSITION, words.PREPOSITIONS),
+        (q.CONJUNCTION, words.CONJUNCTIONS),
+        (q.SUBORDINATOR, words.SUBORDINATORS),
+        (q.AUXILIARY, words.AUXILIARIES),
+        (q.NEGATION, words.NEGATIONS),
+        (q.ADVERB, words.ADVERBS),
+        (q.TIME, words.TIME_WORDS),
+        (q.NUMBER, words.NUMBERS),
+        (q.TITLE, words.TITLES),
+        (q.PERSON, words.PERSON_NOUNS),
+        (q.DOCUMENT, words.DOCUMENT_NOUNS),
+    ):
+        add(bit, *group)
+    for stem in verbs.WEAK:
+        present, past = verbs.forms(stem)
+        add(q.CUE_PRESENT | q.CLAUSAL | q.SPEAKING, present)
+        add(q.CUE_PAST | q.CLAUSAL | q.SPEAKING, *past)
+    add(q.CUE_PAST | q.CLAUSAL, *verbs.PAST)
+    add(q.CUE_PRESENT | q.CLAUSAL, *verbs.PRESENT)
+    add(q.PARTICIPLE | q.CLAUSAL, *verbs.PARTICIPLES)
+    add(q.CUE_PAST | q.NAMING, *verbs.NAMING)
+    return tags
+
+
+GERMAN = q.QuotationLexicon(
+    tags=_tags(),
+    abbreviations=frozenset(words.ABBREVIATIONS),
+    elisions=frozenset({"'s", "'n", "'ne"}),
+    source_phrases=frozenset(
+        {
+            ("laut",),
+            ("so",),
+            ("nach", "angaben"),
+            ("nach", "angaben", "von"),
+            ("nach", "worten", "von"),
+            ("nach", "ansicht", "von"),
+        }
+    ),
+    mention_nouns=frozenset(words.MENTION_NOUNS),
+    naming_participles=frozenset(words.NAMING_PARTICIPLES),
+    masculine=frozenset([*words.MASCULINE_WORDS, *words.MASCULINE_NAMES]),
+    feminine=frozenset([*words.FEMININE_WORDS, *words.FEMININE_NAMES]),
+    he=frozenset({"er", "ihn", "ihm"}),
+    she=frozenset({"sie", "ihr"}),
+    not_names=frozenset(words.NOT_NAMES),
+    name_particles=frozenset({"von", "van", "de", "der", "zu"}),
+    describers=frozenset({"der", "die", "ein", "eine"}),
+    articles=frozenset(words.ARTICLES),
+    indefinite=frozenset({"ein", "eine", "einen", "einem", "einer"}),
+    definite=frozenset({"der", "die", "das", "den", "dem"}),
+    pronouns=frozenset({"er", "sie", "es", "wir", "ich", "man"}),
+    coordinators=frozenset({"und"}),
+    joining=frozenset({"und", "aber"}),
+    partitives=frozenset({"von", "des", "der"}),
+    comparisons=frozenset({"als", "wie"}),
+    complementizers=frozenset({"dass", "daß"}),
+    passives=frozenset({"wurde", "wurden", "wird", "werden"}),
+    questions=frozenset({"ob", "warum", "wie"}),
+    passive_agents=frozenset({"von"}),
+    is_german=True,
+)

@@ -1,0 +1,98 @@
+"""German closed classes, titles, nouns for people and for what can be read, and names that tell er from sie."""
+
+from claims.extraction.lexicon.lists import words_of
+
+ARTICLES = words_of("der die das den dem des ein eine einen einem einer eines")
+DETERMINERS = words_of("""
+der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem jeder jede jedes jeden jedem
+kein keine keinen keinem keiner alle allen aller einige einigen mehrere mehreren viele vielen manche manchen beide beiden
+""")
+POSSESSIVES = words_of("""
+mein meine meinen meinem meiner meines dein deine sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres
+unser unsere unseren unserem unserer unseres deren dessen
+""")
+SUBJECT_PRONOUNS = words_of("ich du er sie es wir ihr man jemand niemand wer")
+OBJECT_PRONOUNS = words_of("mich dich ihn uns euch mir dir ihm ihnen sich")
+PREPOSITIONS = words_of("""
+ab am an angesichts ans auf aufs aus außer bei beim bis durch für gegen gegenüber hinter im in ins laut mit nach neben ohne
+seit trotz über um unter vom von vor während wegen zu zum zur zwischen
+""")
+CONJUNCTIONS = words_of("und oder aber denn sondern doch sowie")
+SUBORDINATORS = words_of("dass daß weil wenn als ob obwohl während nachdem bevor damit falls indem sobald solange wie")
+AUXILIARIES = words_of("""
+bin bist ist sind seid war waren sei seien wäre wären gewesen habe hast hat haben habt hatte hatten hätte hätten werde wirst
+wird werden wurde wurden würde würden worden kann können konnte konnten könnte könnten muss müssen musste mussten müsste
+müssten soll sollen sollte sollten will wollen wollte wollten darf dürfen durfte dürfte dürften mag möge mögen möchte
+möchten
+""")
+NEGATIONS = words_of("nicht nie niemals")
+ADVERBS = words_of("""
+auch noch schon nur erst dann danach später zuvor zudem außerdem dabei dagegen jedoch allerdings bereits weiter weiterhin
+wiederum hingegen daraufhin anschließend schließlich einmal wieder jetzt nun hier dort heute gestern vorgestern
+unterdessen inzwischen deshalb daher dazu darauf
+""")
+TIME_WORDS = words_of("""
+montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar jänner februar märz april mai juni juli august
+september oktober november dezember heute gestern morgen abend vormittag nachmittag nacht woche wochen monat monaten jahr
+jahre jahren tag tagen
+""")
+NUMBERS = words_of("zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig hundert tausend")
+TITLES = words_of("""
+herr herrn frau dr prof professor professorin präsident präsidentin bürgermeister bürgermeisterin oberbürgermeister
+oberbürgermeisterin minister ministerin kanzler kanzlerin ministerpräsident ministerpräsidentin senator senatorin
+staatsanwalt staatsanwältin richter richterin trainer trainerin kommissar kommissarin general direktor direktorin
+geschäftsführer geschäftsführerin vorstandschef vorstandschefin firmenchef firmenchefin parteichef parteichefin
+polizeisprecher polizeisprecherin regierungssprecher regierungssprecherin vorsitzende vorsitzender pfarrer bischof chef chefin sprecher sprecherin
+""")
+PERSON_NOUNS = words_of("""
+sprecher sprecherin experte experten expertin anwalt anwältin zeuge zeugin zeugen bewohner bewohnerin nachbar nachbarin
+lehrer lehrerin forscher forscherin wissenschaftler wissenschaftlerin bauer bäuerin unternehmer unternehmerin polizei
+regierung behörde behörden ministerium gewerkschaft verband partei gericht staatsanwaltschaft feuerwehr stadt firma
+konzern unternehmen
+""")
+DOCUMENT_NOUNS = words_of("""
+bericht brief studie mitteilung erklärung gutachten umfrage urteil zeitung interview schreiben statistik protokoll
+""")
+MASCULINE_WORDS = words_of("""
+herr herrn präsident bürgermeister oberbürgermeister minister kanzler ministerpräsident senator staatsanwalt richter trainer
+kommissar direktor geschäftsführer vorsitzender pfarrer bischof chef sprecher anwalt vater bruder sohn mann
+""")
+FEMININE_WORDS = words_of("""
+frau präsidentin bürgermeisterin oberbürgermeisterin ministerin kanzlerin ministerpräsidentin senatorin staatsanwältin
+richterin trainerin kommissarin direktorin geschäftsführerin chefin sprecherin anwältin mutter schwester tochter
+""")
+MASCULINE_NAMES = words_of("""
+achim albert alexander alfred andreas anton armin arno august benno bernd bernhard bruno carsten christian christoph daniel
+david detlef dieter dirk dominik eberhard erich ernst erwin eugen fabian felix florian frank franz friedrich fritz georg
+gerd gerhard günter günther hans harald hartmut heiko heinrich heinz helmut henning herbert hermann holger horst hubert
+ingo jakob jan jens joachim jochen johann johannes jonas jörg josef julian jürgen kai karl karsten klaus konrad kurt lars
+lorenz lothar ludwig lukas manfred marcel marco mario markus martin matthias max maximilian michael moritz norbert olaf
+oliver oskar otto patrick paul peter philipp rainer ralf reinhard robert roland rolf rudolf rüdiger sebastian simon stefan
+steffen sven theo thomas thorsten till tim tobias tom ulrich uwe volker walter werner wilhelm willi wolfgang
+""")
+FEMININE_NAMES = words_of("""
+agnes alexandra andrea angela angelika anja anke anna anne annegret antje astrid barbara beate bettina birgit brigitte
+britta carla carola charlotte christa christel christiane christina clara claudia cornelia dagmar daniela doris edith
+elfriede elisabeth elke ella elsa emma erika esther eva franziska frieda gabriele gerda gisela greta gudrun hanna hannah
+hedwig heide heidi heike helene helga henriette hilde ida ilse inga inge ingrid irene iris irmgard jana janina jasmin
+johanna julia jutta karin karla katharina kathrin katja katrin kerstin kirsten klara laura lena leonie lina lisa lotte
+luise magdalena maike margarete maria marianne marie marion marlene marta martina melanie meike mia michaela miriam monika
+nadine nicole nina nora olga paula petra regina renate rita rosa ruth sabine sabrina sandra sara sarah sigrid silke silvia
+simone sofia sonja sophie stefanie stephanie susanne svenja sybille tanja theresa ulla ulrike ursula ute vera verena
+veronika viktoria waltraud
+""")
+ABBREVIATIONS = words_of("""
+dr prof hr fr st nr bzw ca ggf inkl usw etc vgl z.b d.h u.a o.ä s.o abs art bd jan feb aug sept okt nov dez mio mrd
+""")
+MENTION_NOUNS = words_of("""
+wort wörter begriff ausdruck titel film buch lied roman serie stück sendung name namen motto schlagwort slogan ausstellung
+aktion projekt
+""")
+NAMING_PARTICIPLES = words_of("genannt betitelt sogenannt sogenannte sogenannten namens")
+NOT_NAMES = words_of("""
+der die das ein eine einer einem einen und oder aber denn doch wenn als wie ob weil dass in im an am auf aus bei beim mit
+nach seit von vom zu zum zur für gegen über unter vor er sie es wir ihr ich man sein seine ihre auch noch nur schon dann
+danach später heute gestern laut so nun jetzt hier dort nicht kein keine alle viele einige mehrere zwei drei vier
+montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september
+oktober november dezember herr herrn frau angaben
+""")

@@ -1,0 +1,128 @@
+"""German quotations, a first version: each row is a text and the quotation in it, (words, form, speaker, name, cue)."""
+
+import pytest
+
+from claims.extraction import Quotation, extract
+
+Row = tuple[str, str, str | None, str | None, str | None]
+
+
+def quotations(text: str) -> list[Row]:
+    found: list[Row] = []
+    for mention in extract(text, language="de").mentions:
+        said = mention.content
+        if isinstance(said, Quotation):
+            speaker, cue = (span.of(text) if span else None for span in (said.speaker, said.cue))
+            found.append((mention.span.of(text), said.form, speaker, said.speaker_name, cue))
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # the attribution behind the marks
+        ("„Wir haben zu spät begonnen“, sagte Bürgermeisterin Ida Holm.",
+         ("Wir haben zu spät begonnen", "direct", "Bürgermeisterin Ida Holm", "Ida Holm", "sagte")),
+        ("„Das ist falsch“, so Holm.", ("Das ist falsch", "direct", "Holm", "Holm", "so")),
+        ("»Wir gehen jetzt«, erklärte der Hafenmeister am Dienstag.",
+         ("Wir gehen jetzt", "direct", "der Hafenmeister", "Hafenmeister", "erklärte")),
+        ("«Wir gehen jetzt», sagt Ida Holm.", ("Wir gehen jetzt", "direct", "Ida Holm", "Ida Holm", "sagt")),
+        ('"Wir gehen jetzt", sagte Olaf Brandt.', ("Wir gehen jetzt", "direct", "Olaf Brandt", "Olaf Brandt", "sagte")),
+        ("„Energie hat unsere Marge gefressen“, teilte Vorstandschefin Petra Lund mit.",
+         ("Energie hat unsere Marge gefressen", "direct", "Vorstandschefin Petra Lund", "Petra Lund", "teilte")),
+        ("„Wer stellt einen Glasbläser ein?“, fragte Brandt.",
+         ("Wer stellt einen Glasbläser ein?", "direct", "Brandt", "Brandt", "fragte")),
+        ("„Das war keine kluge Tat“, schrieb Richterin Anna Feld in ihrem Urteil.",
+         ("Das war keine kluge Tat", "direct", "Richterin Anna Feld", "Anna Feld", "schrieb")),
+        ("„Weg da!“, rief Sara Vik.", ("Weg da!", "direct", "Sara Vik", "Sara Vik", "rief")),
+        ("„Der Hafen schließt um acht“, warnte Dr. Lena Aas.",
+         ("Der Hafen schließt um acht", "direct", "Dr. Lena Aas", "Lena Aas", "warnte")),
+        ("„Es war kalt“, erzählte sie.", ("Es war kalt", "direct", "sie", None, "erzählte")),
+        ("„Wir zahlen nichts mehr“, betonte Lund.", ("Wir zahlen nichts mehr", "direct", "Lund", "Lund", "betonte")),
+        ("„Davon weiß ich nichts“, behauptete der Nachbar.",
+         ("Davon weiß ich nichts", "direct", "der Nachbar", "Nachbar", "behauptete")),
+        ("„Wir prüfen das noch“, antwortete die Ministerin.",
+         ("Wir prüfen das noch", "direct", "die Ministerin", "Ministerin", "antwortete")),
+        ("„Das Wasser stieg schnell“, berichtete Eva Torp.",
+         ("Das Wasser stieg schnell", "direct", "Eva Torp", "Eva Torp", "berichtete")),
+        ("„Der Kurs fällt weiter“, laut Petra Lund.",
+         ("Der Kurs fällt weiter", "direct", "Petra Lund", "Petra Lund", "laut")),
+        # the attribution before the marks
+        ("Ida Holm sagte: „Wir gehen jetzt nach Hause.“",
+         ("Wir gehen jetzt nach Hause.", "direct", "Ida Holm", "Ida Holm", "sagte")),
+        ("Der Trainer erklärte: „Wir wollten mehr.“",
+         ("Wir wollten mehr.", "direct", "Der Trainer", "Trainer", "erklärte")),
+        ("Dan Moe schrieb: »Das geht auf mich.«", ("Das geht auf mich.", "direct", "Dan Moe", "Dan Moe", "schrieb")),
+        ("Die Gewerkschaft kritisierte: „Das ist unverschämt.“",
+         ("Das ist unverschämt.", "direct", "Die Gewerkschaft", "Gewerkschaft", "kritisierte")),
+        # parts of the writer's sentence
+        ("Brandt nannte den Plan „unverschämt“.", ("unverschämt", "partial", "Brandt", "Brandt", "nannte")),
+        ("Holm sprach von einer „faulen Tat“.", ("faulen Tat", "partial", "Holm", "Holm", "sprach")),
+        ("Lund bezeichnete den Ofen als „zu alt“.", ("zu alt", "partial", "Lund", "Lund", "bezeichnete")),
+        # without marks
+        ("Holm sagte, dass die Stadt zu spät begonnen habe.",
+         ("dass die Stadt zu spät begonnen habe", "indirect", "Holm", "Holm", "sagte")),
+        ("Holm sagte, die Stadt habe zu spät begonnen.",
+         ("die Stadt habe zu spät begonnen", "indirect", "Holm", "Holm", "sagte")),
+        ("Am Montag sagte Holm, die Stadt habe zu spät begonnen.",
+         ("die Stadt habe zu spät begonnen", "indirect", "Holm", "Holm", "sagte")),
+        ("Die Ministerin betonte, dass kein Geld fehle.",
+         ("dass kein Geld fehle", "indirect", "Die Ministerin", "Ministerin", "betonte")),
+        ("Der Zeuge fragte, ob das Boot noch da sei.",
+         ("ob das Boot noch da sei", "indirect", "Der Zeuge", "Zeuge", "fragte")),
+        ("Er sagte, er wolle bleiben.", ("er wolle bleiben", "indirect", "Er", None, "sagte")),
+        ("Die Preise steigen weiter, sagte Holm am Montag.",
+         ("Die Preise steigen weiter", "indirect", "Holm", "Holm", "sagte")),
+        ("Der Hafen bleibt offen, so die Behörde.",
+         ("Der Hafen bleibt offen", "indirect", "die Behörde", "Behörde", "so")),
+        ("Laut Polizei sanken drei Boote.", ("sanken drei Boote", "indirect", "Polizei", "Polizei", "Laut")),
+        ("Nach Angaben der Hafenpolizei sanken drei Boote.",
+         ("sanken drei Boote", "indirect", "der Hafenpolizei", "Hafenpolizei", "Nach Angaben")),
+        ("Nach Angaben von Ida Holm fehlt das Geld.",
+         ("fehlt das Geld", "indirect", "Ida Holm", "Ida Holm", "Nach Angaben von")),
+        ("Der Polizei zufolge sanken drei Boote.", ("sanken drei Boote", "indirect", "Der Polizei", "Polizei", "zufolge")),
+        ("Laut einer Studie wächst das Eis.",
+         ("wächst das Eis", "indirect", "einer Studie", "Studie", "Laut")),
+    ],
+)  # fmt: skip
+def test_a_quotation_is_found_with_its_speaker(text: str, expected: Row) -> None:
+    assert quotations(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Das Buch „Der Hafen“ ist neu.",
+        "Der Film »Düne« läuft heute.",
+        "Die Stadt hat zu spät begonnen.",
+        "Laut war es nicht.",
+        "Er sagte nichts.",
+        "Holm sagte, nein.",
+        "Laut Polizei.",
+        "Das Boot lag still, sagte Holms kleiner, sehr müder, so ungewöhnlich blasser",
+        "Laut „Tarper Blatt“ sanken drei Boote.",
+        "So, das war es.",
+        "Die Preise steigen, so, sagte.",
+        "Am Montag sagte, dass es so sei.",
+    ],
+)
+def test_titles_and_other_sentences_are_no_quotations(text: str) -> None:
+    assert [row for row in quotations(text) if row[1] != "partial"] == []
+
+
+def test_a_pronoun_and_a_surname_get_the_name_of_the_person() -> None:
+    text = "Bürgermeisterin Ida Holm war müde. „Wir bleiben“, sagte sie. „Wir gehen nicht.“ Holm sagte, es sei spät."
+
+    assert [row[3] for row in quotations(text)] == ["Ida Holm", "Ida Holm", "Ida Holm"]
+
+
+def test_a_repeated_sentence_is_one_claim_whatever_its_marks() -> None:
+    text = "„Wir bleiben hier“, sagte Ida Holm.\n»Wir bleiben hier«, sagte Ida Holm."
+
+    assert [mention.claim for mention in extract(text, language="de").mentions] == [1, 1]
+
+
+def test_the_language_may_carry_a_region() -> None:
+    assert extract("am 3. Mai 2024, „Wir bleiben“, sagte Ida Holm", language="de-AT").mentions == (
+        extract("am 3. Mai 2024, „Wir bleiben“, sagte Ida Holm", language="de").mentions
+    )
