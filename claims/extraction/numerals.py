@@ -28,6 +28,7 @@ from claims.extraction.number_words import HYPHENS, Numeral, read_cardinal, read
 from claims.extraction.tokens import Tokens
 
 _SPACES = frozenset(" \u00a0\u2007\u2008\u2009\u202f")  # what may part groups of three digits
+_BOTTOMS = frozenset({*range(2, 11), 12, 16, 20, 32, 64, 100})  # of fractions with a stroke: not "9/11"
 _ZERO = Decimal(0)
 
 
@@ -129,7 +130,7 @@ def _slash_fraction(t: Tokens, numeral: Numeral) -> bool:
     top, bottom = t.words[i], t.words[i + 2]
     if not (top.isdecimal() and bottom.isdecimal() and len(top) <= 2 and len(bottom) <= 3):
         return False
-    if not 0 < int(top) < int(bottom) or (int(bottom) > 16 and int(bottom) not in (20, 32, 64, 100)):
+    if not 0 < int(top) < int(bottom) or int(bottom) not in _BOTTOMS:
         return False
     if t.words[i + 3] == "/" and t.is_glued(i + 2):
         return False

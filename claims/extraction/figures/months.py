@@ -267,6 +267,8 @@ def _numeric(t: Tokens, i: int, reading: Reading) -> Point | None:
         parts, end = word.split("."), i + 1
     else:
         mark = t.words[i + 1]
+        if t.is_glued(i - 1) and t.words[i - 1] in ("/", "-", "_"):
+            return None
         if mark not in ("-", "/", "‑") or not (
             t.is_glued(i) and t.is_glued(i + 1) and t.words[i + 2].isdecimal() and word.isdecimal()
         ):

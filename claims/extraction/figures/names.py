@@ -10,6 +10,8 @@ from claims.extraction.number_words import HYPHENS
 from claims.extraction.numerals import read_numeral
 from claims.extraction.tokens import PADDING, Tokens
 
+_PHONE_MARKS = frozenset("()-‑.")
+
 
 def read_name(t: Tokens, i: int, reading: Reading) -> Found | None:
     """The tokens to pass over when the number at `i` is a name, None when it may be a figure."""
@@ -20,8 +22,11 @@ def read_name(t: Tokens, i: int, reading: Reading) -> Found | None:
         end = _glued_name(t, i, reading.lexicon)
         if end is not None:
             return Found(i, end, None)
-        if _is_list_number(t, i) or _is_phone(t, i):
+        if _is_list_number(t, i):
             return Found(i, _run_end(t, i), None)
+        end = _phone_end(t, i)
+        if end is not None:
+            return Found(i, end, None)
     if not is_digits and _is_large_name(t, i, reading.lexicon):
         return Found(i, i + 1, None)
     if is_labelled(t, i, reading) or (is_digits and _follows_name(t, i, reading.lexicon)):
@@ -129,26 +134,22 @@ def _is_address(t: Tokens, i: int, lexicon: FigureLexicon) -> bool:
     return False
 
 
-def _is_phone(t: Tokens, i: int) -> bool:
-    """ "555-0134", "212-555-0134", "+44 20 7946 0958", "(212) 555-0134"."""
-    if (t.words[i - 1] == "+" and t.is_glued(i - 1) and t.words[i + 1][:1].isdecimal()) or (
-        t.words[i + 1] in HYPHENS and t.words[i - 1] == "+"
-    ):
-        return True
+def _phone_end(t: Tokens, i: int) -> int | None:
+    """Where the phone number at `i` ends: "555-0134", "212-555-0134", "+44 20 7946 0958", "(212) 555-0134"."""
+    if t.words[i - 1] == "+" and t.is_glued(i - 1) and t.words[i].isdecimal():
+        end = i + 1
+        while t.words[end].isdecimal() or t.words[end] in _PHONE_MARKS:
+            end += 1
+        return end if end > i + 2 or len(t.words[i]) > 8 else None
+    if t.words[i - 1] == "(" and t.words[i + 1] == ")" and t.words[i + 2].isdecimal():
+        return _phone_end(t, i + 2)
     groups, k = [t.words[i]], i
-    while (
-        t.words[k + 1] in ("-", "‑", ".", " ")
-        and t.is_glued(k)
-        and t.is_glued(k + 1)
-        and t.words[k + 2].isdecimal()
-        and len(groups) < 6
-    ):
+    while t.words[k + 1] in ("-", "‑", ".") and t.is_glued(k) and t.is_glued(k + 1) and t.words[k + 2].isdecimal():
         groups.append(t.words[k + 2])
         k += 2
-    sizes = [len(g) for g in groups]
-    if sizes in ([3, 4], [3, 3, 4], [1, 3, 3, 4]):
-        return True
-    return len(groups) > 3 or (len(groups) == 3 and min(sizes) > 1 and max(sizes) > 2)
+    sizes = [len(g) for g in groups[:8]]
+    is_long = len(groups) > 3 or (len(groups) == 3 and min(sizes) > 1 and max(sizes) > 2)
+    return k + 1 if sizes in ([3, 4], [3, 3, 4], [1, 3, 3, 4]) or is_long else None
 
 
 def _follows_name(t: Tokens, i: int, lexicon: FigureLexicon) -> bool:
@@ -161,6 +162,8 @@ def _follows_name(t: Tokens, i: int, lexicon: FigureLexicon) -> bool:
     if word[0] == "0" and len(word) > 1:
         return True
     before, after = t.words[i - 1], t.words[i + 1]
+    if t.words[i + 1] in HYPHENS and t.words[i + 2].isdecimal() and _is_address(t, i + 3, lexicon):
+        return True
     calendar = lexicon.calendar
     is_title = (
         after[:1].isupper() and len(after) > 1 and t.lows[i + 1] not in calendar.weekdays | calendar.months.keys()
@@ -171,8 +174,6 @@ def _follows_name(t: Tokens, i: int, lexicon: FigureLexicon) -> bool:
         )
     if not before.isalpha() or not before[0].isupper() or t.lows[i - 1] in lexicon.frame.closed:
         return False
-    if t.words[i + 1] in HYPHENS and t.words[i + 2].isdecimal() and _is_address(t, i + 3, lexicon):
-        return True
     if t.lows[i - 1] in lexicon.frame.before or t.lows[i - 1] in calendar.months or t.words[i + 1] in HYPHENS:
         return False
     return (len(before) > 1 or before not in "AI") and not (i - 1 == PADDING and t.lows[i - 1] in lexicon.frame.before)

@@ -33,6 +33,13 @@ def read_quantity(t: Tokens, i: int, reading: Reading) -> Found | None:
 
 def _one(t: Tokens, part: Part, lexicon: FigureLexicon) -> Found | None:
     """One number: with its unit, or bare."""
+    if (
+        part.numeral.spelled
+        and part.value == 1
+        and t.words[part.start].istitle()
+        and t.lows[part.end - 1] in lexicon.frame.no_ones
+    ):
+        return Found(part.start, part.end, None)  # "One day he left"
     part = _summed(t, part, lexicon)
     if part.unit is None and part.currency is None:
         start = age_start(t, part, lexicon)

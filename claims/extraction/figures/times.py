@@ -156,8 +156,32 @@ def _race(t: Tokens, i: int) -> Found | None:
     return Found(i, end, Figure(type="duration", value=as_text(seconds), unit="second"))
 
 
+def _past_the_hour(t: Tokens, i: int, reading: Reading) -> Found | None:
+    """ "half past three", "a quarter to five p.m."."""
+    numbers, calendar = reading.lexicon.numbers, reading.lexicon.calendar
+    minutes = 30 if t.lows[i] in numbers.halves else 15 if numbers.denominators.get(t.lows[i]) == 4 else None
+    direction = calendar.clock_steps.get(t.lows[i + 1])
+    if minutes is None or direction is None:
+        return None
+    word = t.words[i + 2]
+    hour = numbers.units.get(t.lows[i + 2]) or (int(word) if word.isdecimal() and len(word) < 3 else None)
+    if hour is None or not 1 <= hour <= 12:
+        return None
+    end, half = _meridiem(t, i + 3, calendar) or (i + 3, 0)
+    if t.lows[end] in reading.lexicon.units.percents:
+        return None
+    total = (hour % 12 * 60 + half * 60 + (minutes if direction > 0 else -minutes)) % 1440
+    if not half and total < 60:
+        total += 720
+    start = i - (t.lows[i - 1] in numbers.articles)
+    return Found(start, end, Figure(type="time", value=f"{total // 60:02d}:{total % 60:02d}"))
+
+
 def _spelled(t: Tokens, i: int, reading: Reading) -> Found | None:
     """ "five o'clock", "eight a.m."."""
+    past = _past_the_hour(t, i, reading)
+    if past is not None:
+        return past
     hour = reading.lexicon.numbers.units.get(t.lows[i])
     if hour is None or not 1 <= hour <= 12:
         return None

@@ -12,6 +12,8 @@ from claims.extraction.tokens import Tokens
 def read_year_point(t: Tokens, i: int, reading: Reading) -> Point | None:
     """The bare year at token `i`: four digits in a place where a year can stand."""
     word = t.words[i]
+    if t.lows[i - 1] in reading.lexicon.calendar.eras and t.words[i - 1].isupper():
+        i -= 1
     year, end = year_of_era(t, i, reading)
     if year is not None:
         return Point(i, end, year, named_year=True)

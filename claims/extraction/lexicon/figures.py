@@ -96,6 +96,7 @@ class Calendar:
     meridiems: Mapping[str, int] = EMPTY  # a.m. is 0, p.m. is 12
     clocks: Words = NONE  # o'clock
     zones: Words = NONE
+    clock_steps: Mapping[str, int] = EMPTY  # half past three, a quarter to four
     month_first: bool = True  # 4/5/2024 is 5 April
 
 

@@ -64,7 +64,7 @@ CALENDAR = Calendar(
         "late early mid the year back autumn fall spring summer winter end start beginning – - ( — season"
     ),
     future_cues=words(
-        "will expected expects scheduled due next until by plans planned upcoming set would shall deadline tomorrow ll "
+        "will expected expects scheduled due next until plans planned upcoming set would shall deadline tomorrow ll "
         "future forthcoming through payable effective extended expire expires resume begins starts redemption succeed "
         "maturing ahead be"
     ),
@@ -77,5 +77,6 @@ CALENDAR = Calendar(
     noons={"noon": "12:00", "midday": "12:00", "midnight": "00:00"},
     meridiems={"a.m.": 0, "p.m.": 12, "am": 0, "pm": 12, "a.m": 0, "p.m": 12},
     clocks=words("clock"),
+    clock_steps={"past": 1, "to": -1},
     zones=words("gmt utc bst cet est edt pst pdt ist hrs cst cdt et pt"),
 )
