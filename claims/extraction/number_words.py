@@ -178,7 +178,7 @@ def with_part(t: Tokens, numeral: Numeral, words: NumberWords) -> Numeral:
     """The fraction after a whole number, or that it is the top of: "two and a half", "two-thirds", "3 1/4"."""
     end = numeral.end
     i = end + 1 if t.words[end] in HYPHENS and t.is_glued(end) else end
-    bottom = words.denominators.get(t.lows[i])
+    bottom = 2 if numeral.value == 1 and t.lows[i] in words.halves else words.denominators.get(t.lows[i])
     if bottom and numeral.value is not None and (numeral.scale is None or numeral.value < 1000):
         if not _is_fraction(t, i, numeral.value, hyphen=i > end, words=words):
             return numeral
@@ -193,7 +193,7 @@ def with_part(t: Tokens, numeral: Numeral, words: NumberWords) -> Numeral:
 
 def _is_fraction(t: Tokens, i: int, top: Decimal, *, hyphen: bool, words: NumberWords) -> bool:
     """Whether the ordinal at `i` is a denominator: "two thirds", "one-third", "two-third majority", not "one second"."""
-    if t.lows[i] in words.fractions:
+    if t.lows[i] in words.fractions or t.lows[i] in words.halves:
         return True
     if t.lows[i].endswith("s"):
         return top != 1

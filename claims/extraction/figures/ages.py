@@ -15,7 +15,7 @@ def age_start(t: Tokens, part: Part, lexicon: FigureLexicon) -> int | None:
     if t.lows[i - 1] in lexicon.units.aged:
         return i - 1
     if t.lows[i - 1] in lexicon.numbers.of and t.lows[i - 2] in lexicon.units.aged:
-        return i - 2
+        return i - 2 - (t.lows[i - 3] in lexicon.frame.determiners)
     return None
 
 

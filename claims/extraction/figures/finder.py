@@ -49,7 +49,8 @@ def _figures_of(t: Tokens, reading: Reading) -> list[tuple[Span, Figure]]:
     found: list[tuple[Span, Figure]] = []
     last: Found | None
     taken, last = PADDING, None
-    reading.skipped = -1
+    reading.skipped = reading.labelled = -1
+    reading.dated = -100
     reading.has_ago = not reading.lexicon.calendar.anchoring.isdisjoint(t.lows)
     for i, low in enumerate(t.lows):
         if i < taken or not (low in anchors or low[:1].isdecimal()):

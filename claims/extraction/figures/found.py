@@ -32,6 +32,8 @@ class Reading:
     year: int | None = None
     far_years: int = 0  # how often years far from that of publication were named, less those near it
     has_ago: bool = False  # whether a word such as "ago" stands in this line
+    dated: int = -100  # where the last date with a month and a year ended in this line
+    labelled: int = -1  # where the last labelled number of this line ended
     skipped: int = -1  # where the last name with a number ended in this line
 
     @property

@@ -12,7 +12,8 @@ from claims.extraction.tokens import PADDING, Tokens
 def is_labelled(t: Tokens, i: int, reading: Reading) -> bool:
     """ "Section 11", "No. 1", "Channel 4", "Game Six", and what goes on from one ("Sections 4 and 5")."""
     lexicon, frame = reading.lexicon, reading.lexicon.frame
-    if reading.skipped > PADDING and _goes_on(t, i, reading.skipped, lexicon):
+    if _goes_on(t, i, reading):
+        reading.labelled = i + 1
         return True
     k = i - 1
     if t.words[k] == "." and t.is_glued(k - 1):
@@ -30,26 +31,21 @@ def is_labelled(t: Tokens, i: int, reading: Reading) -> bool:
         return False
     if not t.words[i][:1].isdecimal() and not is_large and label not in frame.word_labels:
         return False
-    return not has_unit(t, i, lexicon)
+    if has_unit(t, i, lexicon):
+        return False
+    reading.labelled = i + 1
+    return True
 
 
-def _goes_on(t: Tokens, i: int, end: int, lexicon: FigureLexicon) -> bool:
-    """Whether only a joint stands between the name that ended at `end` and the number at `i`."""
-    if i == end + 1:
-        joint = t.lows[end]
-        if joint in HYPHENS and t.is_glued(end):
-            return True
-        return (
-            (
-                joint in lexicon.numbers.joiners
-                or joint in lexicon.frame.to
-                or joint in lexicon.frame.either
-                or joint in ("&", "(")
-            )
-            and (t.lows[end - 2] in lexicon.frame.labels or t.lows[end - 2].rstrip("s") in lexicon.frame.labels)
-            and not has_unit(t, i, lexicon)
-        )
-    return False
+def _goes_on(t: Tokens, i: int, reading: Reading) -> bool:
+    """Whether only a joint stands between the last labelled number and the one at `i`: "Sections 4, 5 and 6"."""
+    lexicon, joint = reading.lexicon, t.lows[i - 1]
+    if joint in HYPHENS and i - 1 == reading.skipped > PADDING and t.is_glued(i - 1):
+        return True
+    if i - 1 != reading.labelled or has_unit(t, i, lexicon):
+        return False
+    frame = lexicon.frame
+    return joint in (",", "&", "(") or joint in lexicon.numbers.joiners or joint in frame.to or joint in frame.either
 
 
 def has_unit(t: Tokens, i: int, lexicon: FigureLexicon) -> bool:

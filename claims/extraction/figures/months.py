@@ -1,16 +1,12 @@
 """Days and months: "March 5, 2007", "5 March 2007", "the 3rd of November", "Friday", "mid-May", "2007-03-05", "3/5/2007"."""
 
-from datetime import date
-
 from claims.extraction.figures.days import Point, full_year, is_day, weekday_near
 from claims.extraction.figures.found import Reading
+from claims.extraction.figures.nearness import is_ahead, settled
 from claims.extraction.figures.ordinals import ordinal_at
 from claims.extraction.lexicon.figures import Calendar
 from claims.extraction.number_words import HYPHENS
 from claims.extraction.tokens import Tokens
-
-_ANNOUNCED, _UNANNOUNCED = 300, 45  # days on in which a day without a year is still to come
-_LOOK_BACK = 12  # tokens in which a word of the future is looked for
 
 
 def read_month_point(t: Tokens, i: int, reading: Reading) -> Point | None:
@@ -87,13 +83,13 @@ def _month_first(t: Tokens, i: int, reading: Reading) -> Point | None:
     day, day_end = day_at(t, k, reading)
     if day is not None and is_day(None, month, day):
         year, year_end = _year_at(t, day_end, reading)
-        return _settled(
+        return settled(
             Point(i, year_end, year, month, day, named_year=year is not None),
             t,
             reading,
         )
     year, year_end = _year_at(t, end, reading, plain=True)
-    return _settled(
+    return settled(
         Point(i, year_end if year else end, year, month, named_year=year is not None),
         t,
         reading,
@@ -169,7 +165,7 @@ def _day_first(t: Tokens, i: int, reading: Reading) -> Point | None:
         end = _month_end(t, k, calendar)
         end += t.words[end] in HYPHENS and t.words[end + 1].isdecimal() and len(t.words[end + 1]) == 4
         year, year_end = _year_at(t, end, reading)
-        return _settled(
+        return settled(
             Point(i, year_end, year, month, day, named_year=year is not None),
             t,
             reading,
@@ -220,44 +216,11 @@ def _weekday(t: Tokens, i: int, reading: Reading) -> Point | None:
         day = weekday_near(
             reading.published_on,
             calendar.weekdays[t.lows[i]],
-            future=_is_ahead(t, i, calendar),
+            future=is_ahead(t, i, calendar),
         )
         if day is not None:
             point.year, point.month, point.day = day.year, day.month, day.day
     return point
-
-
-def _is_ahead(t: Tokens, i: int, calendar: Calendar) -> bool:
-    """Whether a word of the future stands before token `i` in its sentence."""
-    for k in range(i - 1, max(i - _LOOK_BACK, 0), -1):
-        if t.words[k] in (".", ";", "!", "?"):
-            return False
-        if t.lows[k] in calendar.future_cues:
-            return True
-    return False
-
-
-def _settled(point: Point, t: Tokens, reading: Reading) -> Point:
-    """`point` with the year that it does not name."""
-    if point.year is not None or point.month is None:
-        return point
-    today = reading.published_on
-    if today is None or (reading.year is not None and abs(reading.year - today.year) > 1 and reading.is_history):
-        point.year = reading.year
-        return point
-    point.year = _nearest_year(point, today, ahead=_is_ahead(t, point.start, reading.lexicon.calendar))
-    return point
-
-
-def _nearest_year(point: Point, today: date, *, ahead: bool) -> int:
-    """The year that brings the point nearest to `today`; what lies ahead must lie very near, or be announced."""
-    month, day = point.month or 1, point.day or today.day
-    days_on = (month - today.month) * 30 + day - today.day
-    if days_on > (_ANNOUNCED if ahead else _UNANNOUNCED):
-        return today.year - 1
-    if days_on < (_ANNOUNCED if ahead else _UNANNOUNCED) - 365:
-        return today.year + 1
-    return today.year
 
 
 def _numeric(t: Tokens, i: int, reading: Reading) -> Point | None:

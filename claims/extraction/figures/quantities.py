@@ -41,13 +41,15 @@ def _one(t: Tokens, part: Part, lexicon: FigureLexicon) -> Found | None:
     ):
         return Found(part.start, part.end, None)  # "One day he left"
     part = _summed(t, part, lexicon)
+    if part.unit is not None and part.unit.type == "duration":
+        start = age_start(t, part, lexicon)
+        if start is not None and start < part.start - 1:  # at the age of four months
+            return Found(start, part.end, Figure(type="age", value=text_of(part.value), unit=part.unit.name))
     if part.unit is None and part.currency is None:
         start = age_start(t, part, lexicon)
         if start is not None:
             return Found(start, part.end, Figure(type="age", value=text_of(part.value), unit="year"))
         return read_bare(t, part, lexicon)
-    if part.unit is not None and part.unit.type == "age":
-        part = replace(part, unit=replace(part.unit, name=part.unit.name or "year"))
     return Found(part.start, part.end, figure_of(part, part.unit, value=part.value, upper=part.numeral.upper))
 
 

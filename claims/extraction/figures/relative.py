@@ -77,12 +77,10 @@ def _found(start: int, end: int, value: str | None) -> Found:
 
 
 def _weekday(today: date, weekday: int, step: int) -> str | None:
-    """The named weekday in the past, of this week, or to come."""
+    """The named weekday that was last past, that of this week, or that of the next week."""
     days = weekday - today.weekday()
-    if step < 0 <= days:
-        days -= 7
-    elif step > 0 >= days:
-        days += 7
+    if step > 0 or step < 0 <= days:
+        days += 7 * step
     found = shifted(today, "day", Decimal(days))
     return found and written(*found)
 

@@ -1,6 +1,7 @@
 """The unit after a number: percent, money, age, duration, measure."""
 
 from dataclasses import dataclass
+from decimal import Decimal
 
 from claims.extraction.digits import quotient
 from claims.extraction.figures.plurals import is_plural
@@ -10,6 +11,7 @@ from claims.extraction.tokens import Tokens
 from claims.extraction.values import FigureType
 
 _LONGEST = 4
+_LONGEST_RACE = 100_000  # metres
 _LETTERS = frozenset({"m", "g", "t", "mm"})  # a unit as well as a multiplier
 _LONE_SYMBOLS = frozenset({"m", "g", "l", "t"})  # one letter after a space, before no further word
 _RISKY = frozenset(
@@ -72,6 +74,13 @@ def read_unit(t: Tokens, numeral: Numeral, lexicon: FigureLexicon, *, is_money: 
 def _letter_unit(t: Tokens, numeral: Numeral, lexicon: FigureLexicon) -> Unit | None:
     """ "37m": metres, unless what follows is counted or weighed by the million; "100g", "100t": never a number alone."""
     first = numeral.end - 1
+    if _is_race(t, first, numeral, lexicon):
+        numeral.value, numeral.scale, numeral.suffixed = (
+            quotient(numeral.value or Decimal(0), Decimal(1000)),
+            None,
+            False,
+        )
+        return Unit(first + 1, "measure", "kilometre")
     if t.words[first] not in _LETTERS or numeral.value is None or numeral.scale is None:
         return None
     if t.words[first] == "m" and _counts_millions(t, first + 1, lexicon):
@@ -85,6 +94,13 @@ def _letter_unit(t: Tokens, numeral: Numeral, lexicon: FigureLexicon) -> Unit | 
     return None
 
 
+def _is_race(t: Tokens, i: int, numeral: Numeral, lexicon: FigureLexicon) -> bool:
+    """ "third in the 50K": kilometres, when an article stands before and nothing is counted after."""
+    if t.words[i] != "K" or t.lows[i - 2] not in lexicon.frame.determiners or numeral.value is None:
+        return False
+    return numeral.value <= _LONGEST_RACE and not is_plural(t, i + 1, lexicon.frame)
+
+
 def _counts_millions(t: Tokens, i: int, lexicon: FigureLexicon) -> bool:
     low = t.lows[i]
     if t.words[i] in HYPHENS or low in lexicon.units.extents:
@@ -95,7 +111,9 @@ def _counts_millions(t: Tokens, i: int, lexicon: FigureLexicon) -> bool:
 
 
 def _percent(t: Tokens, i: int, numeral: Numeral, units: UnitWords) -> Unit | None:
-    if numeral.fraction:  # half a percentage point, one-tenth of 1 percent
+    if numeral.fraction or (
+        numeral.value is not None and 0 < numeral.value < 1
+    ):  # half a percentage point, one-tenth of 1 percent
         i += t.lows[i] == "of"
         i += t.lows[i] in ("a", "an", "one", "1")
     for length in (3, 2, 1):

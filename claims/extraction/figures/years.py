@@ -1,6 +1,6 @@
 """Years, decades, centuries, quarters and halves of years."""
 
-from claims.extraction.figures.days import Point
+from claims.extraction.figures.days import Point, full_year
 from claims.extraction.figures.found import Reading
 from claims.extraction.figures.months import year_of_era
 from claims.extraction.figures.plurals import is_plural
@@ -19,11 +19,21 @@ def read_year_point(t: Tokens, i: int, reading: Reading) -> Point | None:
         return Point(i, end, year, named_year=True)
     if not word[:1].isdecimal():
         return _spelled_year(t, i, reading)
+    if _is_short(t, i, reading):
+        near = reading.published_on.year if reading.published_on else None
+        return Point(i - 1, i + 1, full_year(word, near), named_year=True)
     if not (word.isdecimal() and word.isascii() and len(word) == 4 and "1000" <= word <= "2099"):
         return None
     if not is_year(t, i, reading):
         return None
     return Point(i, i + 1, int(word), named_year=True)
+
+
+def _is_short(t: Tokens, i: int, reading: Reading) -> bool:
+    """ "in '98": two digits behind an apostrophe in a year's place."""
+    if t.words[i - 1] not in ("'", "’", "‘") or not t.is_glued(i - 1) or (t.is_glued(i) and t.words[i + 1].isalpha()):
+        return False
+    return t.words[i].isdecimal() and len(t.words[i]) == 2 and t.lows[i - 2] in reading.lexicon.calendar.year_cues
 
 
 def _spelled_year(t: Tokens, i: int, reading: Reading) -> Point | None:

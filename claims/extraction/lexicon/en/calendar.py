@@ -66,7 +66,7 @@ CALENDAR = Calendar(
     future_cues=words(
         "will expected expects scheduled due next until plans planned upcoming set would shall deadline tomorrow ll "
         "future forthcoming through payable effective extended expire expires resume begins starts redemption succeed "
-        "maturing ahead be"
+        "maturing ahead be effect"
     ),
     ordinals_of=words("of"),
     quarters=words("quarter qtr"),

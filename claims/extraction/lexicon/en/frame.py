@@ -120,7 +120,7 @@ FRAME = FrameWords(
     large_labels=words(
         "act acts title point big catch super top local base camp home studio stadium count part area group "
         "board block row seat car building door bus train tram track code order fax call dial reference case "
-        "bill form formula size series note book unit district ward sector post box class stage platform "
+        "bill form formula series note book unit district ward sector post box class stage platform "
         "model pier explorer voyager falcon galaxy windows d f g u v b"
     ),
     short_labels=words("no nos sec art fig vol p pp ch par rt st am call"),

@@ -1,0 +1,60 @@
+"""Ages and durations.
+
+A row is a sentence and its figures as tests.extraction.told_figures tells them; dates are told from Thursday, 20 November 2025.
+"""
+
+import pytest
+
+from tests.extraction.told_figures import told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Maren, a 36-year-old baker, closed her shop.", ["36-year-old | age 36 year"]),
+        ("The man is 84 years old.", ["84 years old | age 84 year"]),
+        ("Ms. Lund, 47, is the host.", ["47 | age 47 year"]),
+        ("Tom Reyes (52) leads the crew.", ["52 | age 52 year"]),
+        ("Women aged 25 to 54 were asked.", ["aged 25 to 54 | age 25..54 year"]),
+        ("He died at the age of 22.", ["the age of 22 | age 22 year"]),
+        ("A ten-month-old baby was saved.", ["ten-month-old | age 10 month"]),
+        ("The tree is more than 500 years old.", ["more than 500 years old | age over 500 year"]),
+        ("A 2000 year old custom lives on.", ["2000 year old | age 2000 year"]),
+        ("The six-year-olds sang.", ["six-year-olds | age 6 year"]),
+        ("Boys aged 12 were let in.", ["aged 12 | age 12 year"]),
+        ("She turned 40.", ["turned 40 | age 40 year"]),
+        ("He is in his 60s.", []),
+        ("The strike lasted 20 years.", ["20 years | duration 20 year"]),
+        ("It took 2 hours, 32 minutes, 25.3 seconds.", ["2 hours, 32 minutes, 25.3 seconds | duration 9145.3 second"]),
+        ("They were held for two and a half years.", ["two and a half years | duration 2.5 year"]),
+        ("It was a six-and-a-half-year low.", ["six-and-a-half-year | duration 6.5 year"]),
+        ("He waited 45 minutes.", ["45 minutes | duration 45 minute"]),
+        ("The 30-year dictatorship ended.", ["30-year | duration 30 year"]),
+        ("They trained for twenty working days.", ["twenty working days | duration 20 day"]),
+        ("It ran for more than a decade.", ["more than a decade | duration over 1 decade"]),
+        ("They talked for four to six hours.", ["four to six hours | duration 4..6 hour"]),
+        ("It lasted three days or more.", ["three days or more | duration at-least 3 day"]),
+        ("He ran the lap in 1:41.2.", ["1:41.2 | duration 101.2 second"]),
+        ("She won in 2:05:11.", ["2:05:11 | duration 7511 second"]),
+        ("They spent half an hour there.", ["half an hour | duration 0.5 hour"]),
+        ("It took 90 minutes or less.", ["90 minutes or less | duration at-most 90 minute"]),
+        ("He has been a monk for 16 years.", ["16 years | duration 16 year"]),
+        ("It works 24 hours a day.", ["24 hours | duration 24 hour"]),
+        ("They fought for five centuries.", ["five centuries | duration 5 century"]),
+        ("He served five straight years.", ["five straight years | duration 5 year"]),
+        ("The half-hour show is cancelled.", ["half-hour | duration 0.5 hour"]),
+        ("It lasted 1.5 seconds.", ["1.5 seconds | duration 1.5 second"]),
+        ("The eclipse lasted 3 minutes and 20 seconds.", ["3 minutes and 20 seconds | duration 200 second"]),
+        ("They were married for 50 years and 2 months.", ["50 years and 2 months | duration 602 month"]),
+        ("The girl fell ill at the age of four months.", ["the age of four months | age 4 month"]),
+        ("Men over the age of 65 pay less.", ["over the age of 65 | age over 65 year"]),
+        ("The 19-to-24-year-olds vote least.", ["19-to-24-year-olds | age 19..24 year"]),
+        ("It took an estimated three weeks.", ["an estimated three weeks | duration about 3 week"]),
+        ("It took him less than a minute.", ["less than a minute | duration under 1 minute"]),
+        ("He stayed nearly a month.", ["nearly a month | duration about 1 month"]),
+        ("They meet every 14 days.", ["14 days | duration 14 day"]),
+        ("A week is a long time.", []),
+    ],
+)
+def test_an_age_and_a_duration_are_told_apart(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

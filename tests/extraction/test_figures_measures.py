@@ -1,0 +1,69 @@
+"""Measures, with their units by their normalised names.
+
+A row is a sentence and its figures as tests.extraction.told_figures tells them; dates are told from Thursday, 20 November 2025.
+"""
+
+import pytest
+
+from tests.extraction.told_figures import told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The road is 50 kilometres long.", ["50 kilometres | measure 50 kilometre"]),
+        ("A 50-kilometer race was held.", ["50-kilometer | measure 50 kilometre"]),
+        ("The wall is 37m (121ft) high.", ["37m | measure 37 metre", "121ft | measure 121 foot"]),
+        ("The tunnel is 3.5 miles long.", ["3.5 miles | measure 3.5 mile"]),
+        ("He is 5 feet 2 inches tall.", ["5 feet 2 inches | measure 62 inch"]),
+        ("It weighs 12 tonnes.", ["12 tonnes | measure 12 tonne"]),
+        ("The ship carried 12.3m tonnes of fuel.", ["12.3m tonnes | measure 12300000 tonne"]),
+        ("The engine gives 296 hp.", ["296 hp | measure 296 horsepower"]),
+        ("It drives at 74 mph.", ["74 mph | measure 74 mile per hour"]),
+        ("Winds of at least 120 km/h were measured.", ["at least 120 km/h | measure at-least 120 kilometre per hour"]),
+        ("The lake covers 1,520 sq m.", ["1,520 sq m | measure 1520 square metre"]),
+        ("The field is 1.6 hectares.", ["1.6 hectares | measure 1.6 hectare"]),
+        ("The bay reaches minus 5 degrees.", ["minus 5 degrees | measure -5 degree"]),
+        ("It was -12°C at dawn.", ["-12°C | measure -12 celsius"]),
+        ("It was 98.6 degrees Fahrenheit.", ["98.6 degrees Fahrenheit | measure 98.6 fahrenheit"]),
+        ("The water was 30 degrees Celsius.", ["30 degrees Celsius | measure 30 celsius"]),
+        ("The plant makes 30 gigawatts.", ["30 gigawatts | measure 30 gigawatt"]),
+        ("It stores 10kWh.", ["10kWh | measure 10 kilowatt hour"]),
+        ("The field gives 500,000 barrels a day.", ["500,000 barrels a day | measure 500000 barrel per day"]),
+        ("The car uses 8 litres of petrol.", ["8 litres | measure 8 litre"]),
+        ("A bag holds 250 ml.", ["250 ml | measure 250 millilitre"]),
+        ("The radio hums at 50Hz.", ["50Hz | measure 50 hertz"]),
+        ("The disk holds 54GB.", ["54GB | measure 54 gigabyte"]),
+        ("The crater is 8 to 16 metres deep.", ["8 to 16 metres | measure 8..16 metre"]),
+        ("The planks are 8- to 16-foot long.", ["8- to 16-foot | measure 8..16 foot"]),
+        ("The room has 32 m² of floor.", ["32 m² | measure 32 square metre"]),
+        ("The rope is two and a half metres long.", ["two and a half metres | measure 2.5 metre"]),
+        ("Three-fourths of an inch of rain fell.", ["Three-fourths of an inch | measure 0.75 inch"]),
+        ("A tenth of an inch of snow fell.", ["A tenth of an inch | measure 0.1 inch"]),
+        ("It is more than 100 kilometres (60 miles) away.", ["more than 100 kilometres | measure over 100 kilometre", "60 miles | measure over 60 mile"]),
+        ("They sell 3-inch nails.", ["3-inch | measure 3 inch"]),
+        ("Carbon is at 420 parts per million.", ["420 parts per million | measure 420 part per million"]),
+        ("The stone weighs 14 lb.", ["14 lb | measure 14 pound"]),
+        ("She drank half a litre of milk.", ["half a litre | measure 0.5 litre"]),
+        ("It makes 1.3x10^6 watts.", ["1.3x10^6 watts | measure 1300000 watt"]),
+        ("The bridge rose 0.8 m.", ["0.8 m | measure 0.8 metre"]),
+        ("The pitch measures 517 muddy yards.", ["517 muddy yards | measure 517 yard"]),
+        ("The package weighs 2.5kg.", ["2.5kg | measure 2.5 kilogram"]),
+        ("The yacht sails at 15 knots.", ["15 knots | measure 15 knot"]),
+        ("The plane climbed to 35,000 feet.", ["35,000 feet | measure 35000 foot"]),
+        ("Light travels 300,000 kilometres per second.", ["300,000 kilometres per second | measure 300000 kilometre per second"]),
+        ("The scar is 4 cm long.", ["4 cm | measure 4 centimetre"]),
+        ("The pool is 25 m.", ["25 m | measure 25 metre"]),
+        ("The farm has 600 acres.", ["600 acres | measure 600 acre"]),
+        ("The quake released 2 megatons.", ["2 megatons | measure 2 megaton"]),
+        ("She came third in the 50K.", ["third | ordinal 3", "50K | measure 50 kilometre"]),
+        ("It rained 12 mm in Oslo and 3 cm in Bergen.", ["12 mm | measure 12 millimetre", "3 cm | measure 3 centimetre"]),
+        ("The gap is 1/2 inch.", ["1/2 inch | measure 0.5 inch"]),
+        ("The load is 2 1/4 tons.", ["2 1/4 tons | measure 2.25 ton"]),
+        ("The lawn is 20 by 30 metres.", ["20 | count 20", "30 metres | measure 30 metre"]),
+        ("The lamp draws 60W.", ["60W | measure 60 watt"]),
+        ("The stream moves at 3 m/s.", ["3 m/s | measure 3 metre per second"]),
+    ],
+)
+def test_a_measure_has_its_unit(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

@@ -1,0 +1,64 @@
+"""Money: signs, codes and names of currencies; values in whole units.
+
+A row is a sentence and its figures as tests.extraction.told_figures tells them; dates are told from Thursday, 20 November 2025.
+"""
+
+import pytest
+
+from tests.extraction.told_figures import told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The bridge cost $4.7 billion.", ["$4.7 billion | money 4700000000 USD"]),
+        ("She paid £2,000 for the horse.", ["£2,000 | money 2000 GBP"]),
+        ("The grant is worth €1.5m.", ["€1.5m | money 1500000 EUR"]),
+        ("They owe between RM120,000 and RM150,000.", ["between RM120,000 and RM150,000 | money 120000..150000 MYR"]),
+        ("The ticket costs HK$5.40.", ["HK$5.40 | money 5.4 HKD"]),
+        ("A US$1.3 billion loan was agreed.", ["US$1.3 billion | money 1300000000 USD"]),
+        ("The fine was A$250,000.", ["A$250,000 | money 250000 AUD"]),
+        ("The plant needs C$40 million.", ["C$40 million | money 40000000 CAD"]),
+        ("He lent them 500 euros.", ["500 euros | money 500 EUR"]),
+        ("A bonus of ¥300,000 was paid.", ["¥300,000 | money 300000 JPY"]),
+        ("The dam will cost 9 billion yuan.", ["9 billion yuan | money 9000000000 CNY"]),
+        ("It lost 2.2 billion shekels.", ["2.2 billion shekels | money 2200000000 ILS"]),
+        ("Rents rose to Rs 15,000.", ["Rs 15,000 | money 15000 INR"]),
+        ("Farmers got ₹6,000 each.", ["₹6,000 | money 6000 INR"]),
+        ("The loan of dlrs 220 million was withheld.", ["dlrs 220 million | money 220000000 USD"]),
+        ("Coffee is 85 cents a cup.", ["85 cents | money 0.85 USD"]),
+        ("Bread went up by 20p.", ["20p | money 0.2 GBP"]),
+        ("The fee is 20 dollars and 43 cents.", ["20 dollars and 43 cents | money 20.43 USD"]),
+        ("They want $2-$3 million.", ["$2-$3 million | money 2000000..3000000 USD"]),
+        ("Costs of $10 to $15 billion are expected.", ["$10 to $15 billion | money 10000000000..15000000000 USD"]),
+        ("Profit was Y=590 billion.", ["Y=590 billion | money 590000000000 JPY"]),
+        ("The deal is worth USD 75 million.", ["USD 75 million | money 75000000 USD"]),
+        ("The town owes 12 million pounds sterling.", ["12 million pounds sterling | money 12000000 GBP"]),
+        ("A million-dollar house burnt down.", ["A million-dollar | money 1000000 USD"]),
+        ("Hundreds of billions of dollars are at stake.", ["Hundreds of billions of dollars | money 100000000000..1000000000000 USD"]),
+        ("Debts of up to $5 were struck off.", ["up to $5 | money at-most 5 USD"]),
+        ("He won more than 7.5 million Danish crowns ($1.1 million).", ["more than 7.5 million Danish crowns | money over 7500000 DKK", "$1.1 million | money over 1100000 USD"]),
+        ("The budget gap is $-50.8bn.", ["$-50.8bn | money -50800000000 USD"]),
+        ("The prize is 10,000 Swiss francs.", ["10,000 Swiss francs | money 10000 CHF"]),
+        ("It earned 40 million Canadian dollars.", ["40 million Canadian dollars | money 40000000 CAD"]),
+        ("The clinic owes 3 million kroner.", ["3 million kroner | money 3000000 krone"]),
+        ("A 25,000-peso fine was imposed.", ["25,000-peso | money 25000 peso"]),
+        ("The yacht fetched $1.2 mln.", ["$1.2 mln | money 1200000 USD"]),
+        ("They raised £40k in a day.", ["£40k | money 40000 GBP"]),
+        ("He paid half a million pounds sterling.", ["half a million pounds sterling | money 500000 GBP"]),
+        ("The tax brings in €1tn.", ["€1tn | money 1000000000000 EUR"]),
+        ("They asked for $1,250.50.", ["$1,250.50 | money 1250.5 USD"]),
+        ("The cost is 50 € a night.", ["50 € | money 50 EUR"]),
+        ("He was fined RM1,000 a day.", ["RM1,000 | money 1000 MYR"]),
+        ("It is a $20,000 tax.", ["$20,000 | money 20000 USD"]),
+        ("It may cost a quarter of a million dollars.", ["a quarter of a million dollars | money 250000 USD"]),
+        ("Wages start at $12.50 an hour.", ["$12.50 | money 12.5 USD"]),
+        ("A loss of $0.03 a share was posted.", ["$0.03 | money 0.03 USD"]),
+        ("They gave 5 lakh rupees.", ["5 lakh rupees | money 500000 INR"]),
+        ("The bill came to R$3,400.", ["R$3,400 | money 3400 BRL"]),
+        ("The ransom was 10 bitcoins.", ["10 bitcoins | money 10 XBT"]),
+        ("Sales were $3 billion to $5 billion.", ["$3 billion to $5 billion | money 3000000000..5000000000 USD"]),
+    ],
+)
+def test_an_amount_has_its_currency(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

@@ -1,0 +1,68 @@
+"""Percentages, percentage points, fractions, ratios, multiples and scores.
+
+A row is a sentence and its figures as tests.extraction.told_figures tells them; dates are told from Thursday, 20 November 2025.
+"""
+
+import pytest
+
+from tests.extraction.told_figures import told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Turnout was 58 percent.", ["58 percent | percent 58 percent"]),
+        ("Sales fell 3.2 per cent.", ["3.2 per cent | percent 3.2 percent"]),
+        ("The tax is 7.5%.", ["7.5% | percent 7.5 percent"]),
+        ("Support rose by 4 percentage points.", ["4 percentage points | percent 4 percentage point"]),
+        ("The rate was cut by a quarter of a percentage point.", ["a quarter of a percentage point | percent 0.25 percentage point"]),
+        ("Output edged down one-tenth of 1 percent.", ["one-tenth of 1 percent | percent 0.1 percent"]),
+        ("Half of one percent was lost.", ["Half of one percent | percent 0.5 percent"]),
+        ("Between 5 and 7 percent of hens died.", ["Between 5 and 7 percent | percent 5..7 percent"]),
+        ("Growth of 2–3% is forecast.", ["2–3% | percent 2..3 percent"]),
+        ("The share fell from 4.8 to 4.7 percent.", ["4.8 | percent 4.8 percent", "4.7 percent | percent 4.7 percent"]),
+        ("More than 90% of the seats are taken.", ["More than 90% | percent over 90 percent"]),
+        ("Prices are up as much as 12 pct.", ["as much as 12 pct | percent at-most 12 percent"]),
+        ("Twenty-eight percent said no.", ["Twenty-eight percent | percent 28 percent"]),
+        ("The index lost 0.03%.", ["0.03% | percent 0.03 percent"]),
+        ("The stake is less than 0.5 percent.", ["less than 0.5 percent | percent under 0.5 percent"]),
+        ("The bank cut rates by 25 basis points.", ["25 basis points | measure 25 basis point"]),
+        ("A 2-percentage-point lead is small.", ["2-percentage-point | percent 2 percentage point"]),
+        ("Nearly half the seats are empty.", ["Nearly half | ratio about 0.5 seats"]),
+        ("A third of voters stayed at home.", ["A third | ratio 0.333333333333333 voters"]),
+        ("Two-thirds of the crew mutinied.", ["Two-thirds | ratio 0.666666666666667 crew"]),
+        ("Three-quarters of the harvest is lost.", ["Three-quarters | ratio 0.75"]),
+        ("More than half of them are under age.", ["More than half | ratio over 0.5"]),
+        ("One in five children goes hungry.", ["One in five | ratio 0.2 children"]),
+        ("Two out of three drivers speed.", ["Two out of three | ratio 0.666666666666667 drivers"]),
+        ("One-fifth of the budget is gone.", ["One-fifth | ratio 0.2"]),
+        ("A two-thirds majority is needed.", ["two-thirds | ratio 0.666666666666667"]),
+        ("The odds are 3-to-1.", ["3-to-1 | ratio 3"]),
+        ("Prices doubled.", ["doubled | ratio 2"]),
+        ("The herd more than tripled.", ["more than tripled | ratio over 3"]),
+        ("The deficit was halved.", ["halved | ratio 0.5"]),
+        ("It is twice as dear as tea.", ["twice | ratio 2"]),
+        ("She spoke to him twice.", ["twice | count 2 times"]),
+        ("The plant makes four times as many cars.", ["four times | ratio 4"]),
+        ("There was a tenfold rise, then a 10-fold fall.", ["tenfold | ratio 10", "10-fold | ratio 10"]),
+        ("The team won four times.", ["four | count 4 times"]),
+        ("Her pay is 2½ times the average.", ["2½ times | ratio 2.5"]),
+        ("A quarter of citizens favour it.", ["A quarter | ratio 0.25 citizens"]),
+        ("Nine out of ten dentists agree.", ["Nine out of ten | ratio 0.9 dentists"]),
+        ("The team won 2-1.", ["2-1 | score 2..1"]),
+        ("The house voted 54-12 for the bill.", ["54-12 | score 54..12"]),
+        ("They lost 3:2 on Sunday.", ["3:2 | score 3..2", "Sunday | date 2025-11-16"]),
+        ("He will be back in the second half.", []),
+        ("The other half of the cake was eaten.", []),
+        ("Less than one-half percent is lost.", ["Less than one-half percent | percent under 0.5 percent"]),
+        ("It is 40 to 50 percent full.", ["40 to 50 percent | percent 40..50 percent"]),
+        ("Her lead is 1.5 percentage points or more.", ["1.5 percentage points or more | percent at-least 1.5 percentage point"]),
+        ("Yields rose 0.25 of a percentage point.", ["0.25 of a percentage point | percent 0.25 percentage point"]),
+        ("About 12% to 15% of them left.", ["About 12% to 15% | percent about 12..15 percent"]),
+        ("Growth slowed to minus 0.4 percent.", ["minus 0.4 percent | percent -0.4 percent"]),
+        ("A threefold rise is likely.", ["threefold | ratio 3"]),
+        ("It costs three and a half times as much.", ["three and a half times | ratio 3.5"]),
+    ],
+)
+def test_a_share_is_told_in_percent_or_as_a_ratio(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
