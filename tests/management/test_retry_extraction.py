@@ -2,7 +2,7 @@ import io
 from datetime import timedelta
 
 import pytest
-from django.core.management import call_command
+from django.core.management import CommandError, call_command
 from django.utils import timezone
 
 from claims.importing.reading import read_pasted
@@ -28,6 +28,18 @@ def test_looks_again_where_it_failed_or_got_stuck(db, state):
     version.refresh_from_db()
     assert version.extraction == "done"
     assert version.article.stage == "review"
+
+
+def test_names_the_articles_where_it_failed_again(make_article, capsys):
+    # Claims of another origin stand in the way of those that are found.
+    article = make_article()
+    article.versions.update(extraction="failed")
+
+    with pytest.raises(CommandError, match=r"^1 to look at again, 1 failed again\.$"):
+        run()
+
+    assert f"Article {article.pk}, “Harbour town plants its first trees”: failed again" in capsys.readouterr().err
+    assert article.versions.get().extraction == "failed"
 
 
 def test_leaves_the_rest_alone(db):
