@@ -16,16 +16,7 @@ def after_article(t: Tokens, i: int, words: NumberWords) -> Numeral | None:
     if low in words.vague:
         return several(t, i + 1, words, start=i)
     if low in words.couples and t.lows[i + 2] in words.of:
-        return scaled(
-            t,
-            Numeral(
-                i,
-                i + 2 + (t.lows[i + 3] in words.collectives),
-                Decimal(words.couples[low]),
-                spelled=True,
-            ),
-            words,
-        )
+        return scaled(t, Numeral(i, i + 3, Decimal(words.couples[low]), spelled=True), words)
     if low in words.hundreds or low in words.scales or low in words.collectives:
         factor = 100 if low in words.hundreds else words.scales.get(low) or words.collectives[low]
         value, end, scale = read_cardinal(t, i + 2, words, start=Decimal(factor))

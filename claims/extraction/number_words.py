@@ -166,12 +166,16 @@ def _with_point(t: Tokens, numeral: Numeral, words: NumberWords) -> Numeral:
 def scaled(t: Tokens, numeral: Numeral, words: NumberWords) -> Numeral:
     """The numeral times the scale words that follow it: "two and a half" + "million"."""
     end = numeral.end
-    while (factor := words.scales.get(t.lows[end]) or words.collectives.get(t.lows[end])) and numeral.value is not None:
+    while (factor := _multiplier(t.lows[end], words)) and numeral.value is not None:
         numeral.scale = Decimal(factor)
         numeral.value = product(numeral.value, numeral.scale)
         end += 1
     numeral.end = end
     return numeral
+
+
+def _multiplier(low: str, words: NumberWords) -> int | None:
+    return words.scales.get(low) or words.collectives.get(low) or (100 if low in words.hundreds else None)
 
 
 def with_part(t: Tokens, numeral: Numeral, words: NumberWords) -> Numeral:

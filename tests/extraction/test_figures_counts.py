@@ -44,7 +44,10 @@ from tests.extraction.told_figures import told
         ("Two of Mr. Okafor's aides left.", ["Two | count 2 aides"]),
         ("A three-judge panel heard the case.", ["three | count 3 judge"]),
         ("A 12 page document was leaked.", ["12 | count 12 page"]),
-        ("Four-, five- and six-cylinder engines are on offer.", ["Four | count 4 cylinder", "five | count 5 cylinder", "six | count 6 cylinder"]),
+        (
+            "Four-, five- and six-cylinder engines are on offer.",
+            ["Four | count 4 cylinder", "five | count 5 cylinder", "six | count 6 cylinder"],
+        ),
         ("460 Danish and Swedish sailors drilled together.", ["460 | count 460 Danish and Swedish sailors"]),
         ("The lab runs 3,000 tests a day.", ["3,000 | count 3000 tests per day"]),
         ("Dozens of villagers fled.", ["Dozens | count 12..120 villagers"]),

@@ -35,9 +35,15 @@ from tests.extraction.told_figures import told
         ("The deal is worth USD 75 million.", ["USD 75 million | money 75000000 USD"]),
         ("The town owes 12 million pounds sterling.", ["12 million pounds sterling | money 12000000 GBP"]),
         ("A million-dollar house burnt down.", ["A million-dollar | money 1000000 USD"]),
-        ("Hundreds of billions of dollars are at stake.", ["Hundreds of billions of dollars | money 100000000000..1000000000000 USD"]),
+        (
+            "Hundreds of billions of dollars are at stake.",
+            ["Hundreds of billions of dollars | money 100000000000..1000000000000 USD"],
+        ),
         ("Debts of up to $5 were struck off.", ["up to $5 | money at-most 5 USD"]),
-        ("He won more than 7.5 million Danish crowns ($1.1 million).", ["more than 7.5 million Danish crowns | money over 7500000 DKK", "$1.1 million | money over 1100000 USD"]),
+        (
+            "He won more than 7.5 million Danish crowns ($1.1 million).",
+            ["more than 7.5 million Danish crowns | money over 7500000 DKK", "$1.1 million | money over 1100000 USD"],
+        ),
         ("The budget gap is $-50.8bn.", ["$-50.8bn | money -50800000000 USD"]),
         ("The prize is 10,000 Swiss francs.", ["10,000 Swiss francs | money 10000 CHF"]),
         ("It earned 40 million Canadian dollars.", ["40 million Canadian dollars | money 40000000 CAD"]),

@@ -15,7 +15,10 @@ from tests.extraction.told_figures import told
         ("Sales fell 3.2 per cent.", ["3.2 per cent | percent 3.2 percent"]),
         ("The tax is 7.5%.", ["7.5% | percent 7.5 percent"]),
         ("Support rose by 4 percentage points.", ["4 percentage points | percent 4 percentage point"]),
-        ("The rate was cut by a quarter of a percentage point.", ["a quarter of a percentage point | percent 0.25 percentage point"]),
+        (
+            "The rate was cut by a quarter of a percentage point.",
+            ["a quarter of a percentage point | percent 0.25 percentage point"],
+        ),
         ("Output edged down one-tenth of 1 percent.", ["one-tenth of 1 percent | percent 0.1 percent"]),
         ("Half of one percent was lost.", ["Half of one percent | percent 0.5 percent"]),
         ("Between 5 and 7 percent of hens died.", ["Between 5 and 7 percent | percent 5..7 percent"]),
@@ -56,7 +59,10 @@ from tests.extraction.told_figures import told
         ("The other half of the cake was eaten.", []),
         ("Less than one-half percent is lost.", ["Less than one-half percent | percent under 0.5 percent"]),
         ("It is 40 to 50 percent full.", ["40 to 50 percent | percent 40..50 percent"]),
-        ("Her lead is 1.5 percentage points or more.", ["1.5 percentage points or more | percent at-least 1.5 percentage point"]),
+        (
+            "Her lead is 1.5 percentage points or more.",
+            ["1.5 percentage points or more | percent at-least 1.5 percentage point"],
+        ),
         ("Yields rose 0.25 of a percentage point.", ["0.25 of a percentage point | percent 0.25 percentage point"]),
         ("About 12% to 15% of them left.", ["About 12% to 15% | percent about 12..15 percent"]),
         ("Growth slowed to minus 0.4 percent.", ["minus 0.4 percent | percent -0.4 percent"]),

@@ -23,7 +23,7 @@ def read_bare(t: Tokens, part: Part, lexicon: FigureLexicon) -> Found | None:
         return _decade_of_life(t, part, lexicon)
     if numeral.fraction:
         return _share(t, part, lexicon)
-    if t.lows[end - 1] in lexicon.numbers.couples:
+    if t.lows[end - 2] in lexicon.numbers.couples:
         return Found(part.start, end, None)  # "a couple of people": some
     measured = head_unit(t, end, lexicon)
     if measured is not None:

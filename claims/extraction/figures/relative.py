@@ -49,11 +49,9 @@ def _stepped(t: Tokens, i: int, step: int, reading: Reading) -> Found | None:
         is_name = (word in calendar.weekdays or word in calendar.months) and t.words[i + 1][0].isupper()
         return _found(i, i + 2, None) if is_date or is_name else None
     if word in calendar.weekdays and t.words[i + 1][0].isupper():
-        return _found(
-            i,
-            i + 2 + (t.lows[i + 2] in calendar.parts),
-            _weekday(today, calendar.weekdays[word], step),
-        )
+        is_coming = t.lows[i - 1] in reading.lexicon.frame.determiners  # "the next Tuesday"
+        end = i + 2 + (t.lows[i + 2] in calendar.parts)
+        return _found(i, end, _weekday(today, calendar.weekdays[word], step, is_coming=is_coming))
     if word in calendar.months and t.words[i + 1][0].isupper():
         return _found(i, i + 2, _month(today, calendar.months[word], step))
     if word in calendar.seasons:
@@ -76,10 +74,10 @@ def _found(start: int, end: int, value: str | None) -> Found:
     return Found(start, end, Figure(type="date", value=value), qualified=True)
 
 
-def _weekday(today: date, weekday: int, step: int) -> str | None:
-    """The named weekday that was last past, that of this week, or that of the next week."""
+def _weekday(today: date, weekday: int, step: int, *, is_coming: bool) -> str | None:
+    """The named weekday that was last past, that of this week, or that of the next week ("the next": the first to come)."""
     days = weekday - today.weekday()
-    if step > 0 or step < 0 <= days:
+    if (step > 0 and not (is_coming and days > 0)) or step < 0 <= days:
         days += 7 * step
     found = shifted(today, "day", Decimal(days))
     return found and written(*found)
