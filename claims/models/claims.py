@@ -120,9 +120,7 @@ class Claim(models.Model):
 class MentionQuerySet(models.QuerySet["Mention"]):
     def standing(self) -> Self:
         """Those in the current version of their article."""
-        # A subquery rather than a join: SQLite then reads only the index of current versions, and not, for each
-        # mention, through a long text to the columns behind it; and it takes the mentions in reading order, unsorted.
-        return self.filter(version__in=Version.objects.filter(is_current=True))
+        return self.filter(version__is_current=True)
 
     def leading(self) -> Self:
         """One a claim: the first place where it stands in the current version."""

@@ -1,14 +1,13 @@
 """What the desk has found out, one row a claim. The formats write these rows and add nothing."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, fields
 from datetime import UTC, datetime
 from itertools import batched
-from typing import Any, NamedTuple
+from typing import Any
 
-from django.db.models import Count, OuterRef, Subquery
-
-from claims.models import Mention, Version
+from claims.models import Mention
 from claims.models.claims import Outcome
 from claims.reporting.selection import Selection
 
@@ -67,28 +66,32 @@ def verdict_rows(selection: Selection, *, limit: int | None = None) -> Iterator[
     """The selected claims, each with the verdict that stands: article by article as imported, in reading order.
     `limit` is for the first of them.
 
-    One query streams the claims, and one more for every CHUNK_ROWS of them looks up their articles: a join would carry
-    the same title, and on SQLite walk through the same long text, for each row. Memory does not grow with the rows.
+    One query streams the claims, and one more for every CHUNK_ROWS of them counts where else they stand. Memory does
+    not grow with the rows.
     """
-    records = selection.mentions().in_reading_order().values_list(*_FIELDS, _MENTIONS)[:limit]
+    records = selection.mentions().in_reading_order().values_list(*_FIELDS)[:limit]
     for chunk in batched(records.iterator(chunk_size=CHUNK_ROWS), CHUNK_ROWS):
-        headings = _headings({record[0] for record in chunk})
+        elsewhere = _further_mentions([record[_CLAIM] for record in chunk])
         for record in chunk:
-            yield _row(record, headings[record[0]])
+            yield _row(record, mentions=1 + elsewhere[record[_CLAIM]])
 
 
 _FIELDS = (
-    "version_id",
+    "version__article_id",
+    "version__article__title",
+    "version__article__source_url",
+    "version__number",
+    "version__sha256",
     "claim_id",
+    "claim__kind",
+    "claim__type",
     "start",
     "end",
     "exact",
     "context",
     "speaker",
-    "cue",
-    "claim__kind",
-    "claim__type",
     "claim__speaker_name",
+    "cue",
     "claim__value",
     "claim__upper",
     "claim__unit",
@@ -101,42 +104,30 @@ _FIELDS = (
     "claim__standing_verdict__reviewer__username",
     "claim__standing_verdict__decided_at",
 )
-_MENTIONS = Subquery(
-    Mention.objects.filter(claim=OuterRef("claim"), version=OuterRef("version"))
-    .order_by()
-    .values("claim")
-    .values_list(Count("id"))
-)
+_CLAIM = _FIELDS.index("claim_id")
 
 
-class _Heading(NamedTuple):
-    """What the rows of one version share."""
+def _further_mentions(claims: list[int]) -> Counter[int]:
+    """How often each of these claims stands in its current text beside its leading mention.
 
-    article_id: int
-    article_title: str
-    article_url: str
-    article_version: int
-    text_sha256: str
-
-
-def _headings(versions: set[int]) -> dict[int, _Heading]:
-    """By the id of the version."""
-    found = Version.objects.filter(id__in=versions).values_list(
-        "id", "article_id", "article__title", "article__source_url", "number", "sha256"
+    Asked for a chunk at once: as a part of the large query SQLite would look through the whole text for each claim.
+    """
+    return Counter(
+        Mention.objects.standing().filter(claim__in=claims, leads=False).order_by().values_list("claim_id", flat=True)
     )
-    return {version: _Heading._make(shared) for version, *shared in found}
 
 
-def _row(record: tuple[Any, ...], heading: _Heading) -> VerdictRow:
-    (_, claim_id, start, end, exact, context, speaker, cue, kind, type_, speaker_name, *figure_and_verdict) = record
-    (value, upper, unit, currency, qualifier, outcome, *verdict, mentions) = figure_and_verdict
+def _row(record: tuple[Any, ...], *, mentions: int) -> VerdictRow:
+    (article_id, article_title, article_url, article_version, text_sha256, claim_id, kind, type_, *rest) = record
+    (start, end, exact, context, speaker, speaker_name, cue, value, upper, unit, currency, *rest) = rest
+    (qualifier, outcome, *verdict) = rest
     note, ticks, evidence, reviewer, decided_at = verdict if outcome != Outcome.UNREVIEWED else _NO_VERDICT
     return VerdictRow(
-        article_id=heading.article_id,
-        article_title=heading.article_title,
-        article_url=heading.article_url,
-        article_version=heading.article_version,
-        text_sha256=heading.text_sha256,
+        article_id=article_id,
+        article_title=article_title,
+        article_url=article_url,
+        article_version=article_version,
+        text_sha256=text_sha256,
         claim_id=claim_id,
         kind=kind,
         type=type_,

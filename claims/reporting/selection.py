@@ -36,7 +36,7 @@ class Selection:
         """The leading mention of each claim, unordered: sort it `in_reading_order()`, or page it by key."""
         mentions = Mention.objects.leading()
         if self.articles:
-            mentions = mentions.filter(version__article__in=self.articles)
+            mentions = mentions.filter(claim__article__in=self.articles)
         if self.kind:
             mentions = mentions.of_kind(self.kind)
         if self.type:

@@ -233,7 +233,7 @@ def test_the_queries_stay_the_same_however_many_claims_there_are(make_long_artic
     assert [count(10), count(20)] == [2, 2]
 
 
-def test_articles_are_looked_up_once_for_every_thousand_claims(make_article):
+def test_a_query_more_is_asked_for_every_thousand_claims(make_article):
     version = make_article(figures=["4,200 trees"], quotations={}).versions.get()
     add_claims(version, 2500)
 
