@@ -36,7 +36,7 @@ def marks_of(text: str, start: int, end: int, lexicon: QuotationLexicon) -> list
     found: list[Mark] = []
     for match in _MARK.finditer(text, start, end):
         mark = _read_mark(text, start, end, match, lexicon)
-        if match[0] == "''" and mark.closes and not mark.opens and text[match.end() : match.end() + 1] == "'":
+        if match[0] == "''" and mark.closes and _third_closes(text, match.end(), end):
             mark = replace(mark, start=mark.start + 1, end=mark.end + 1)
         if (
             found
@@ -50,6 +50,11 @@ def marks_of(text: str, start: int, end: int, lexicon: QuotationLexicon) -> list
         elif mark.opens or mark.closes:
             found.append(mark)
     return found
+
+
+def _third_closes(text: str, at: int, end: int) -> bool:
+    """Whether a third apostrophe follows two, which then closes with the second what is around a single mark."""
+    return text[at : at + 1] == "'" and (at + 1 >= end or not text[at + 1].isalnum())
 
 
 def _read_mark(text: str, start: int, end: int, match: re.Match[str], lexicon: QuotationLexicon) -> Mark:
@@ -93,6 +98,8 @@ def _read_double(kind: str, before: str, after: str, *, free_left: bool, free_ri
         return True, False
     if before.isdigit() and after.isspace() and kind == "″":
         return False, False
+    if before in ",.?!" and after.isalnum():
+        return True, True
     return can_open and (free_left or not free_right), can_close and (free_right or not free_left)
 
 

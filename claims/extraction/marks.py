@@ -188,7 +188,9 @@ class _Pairing:
         closing = self.closer.get(opening)
         if closing is None:
             return None
-        if not self.british and any(self.marks[i].double for i in range(opening + 1, closing)):
+        inside = sum(self.marks[i].double for i in range(opening + 1, closing))
+        paired = mark.kind == "‘" and self.marks[closing].strong and inside % 2 == 0
+        if inside and not self.british and not paired:
             return None
         return closing
 

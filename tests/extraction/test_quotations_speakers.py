@@ -1,49 +1,215 @@
-"""Who said it: speaker, name and cue of marked words."""
+"""Who said it: speaker, name and cue of marked words. Each row: the text, then "words | speaker | name | cue"."""
 
 import pytest
 
 from claims.extraction.quotations import find_quotations
+from claims.extraction.spans import Span
+from claims.extraction.values import Quotation
 
-# text, then (words, speaker, name, cue) of each quotation
-ROWS = [
+BESIDE = [
+    ('"We go," Lena Ortiz said.', ["We go, | Lena Ortiz | Lena Ortiz | said"]),
+    ('"We go," said Lena Ortiz.', ["We go, | Lena Ortiz | Lena Ortiz | said"]),
+    ('Lena Ortiz said, "We go."', ["We go. | Lena Ortiz | Lena Ortiz | said"]),
+    ('Lena Ortiz said: "We go."', ["We go. | Lena Ortiz | Lena Ortiz | said"]),
+    ('"We go," she said.', ["We go, | she | None | said"]),
+    ('"Do we go?" Lena Ortiz asked.', ["Do we go? | Lena Ortiz | Lena Ortiz | asked"]),
+    ('"We go!" shouted Lena Ortiz.', ["We go! | Lena Ortiz | Lena Ortiz | shouted"]),
+    ('"We go," Lena Ortiz told reporters on Monday.', ["We go, | Lena Ortiz | Lena Ortiz | told"]),
+    ('"We go," Lena Ortiz, the mayor, said.', ["We go, | Lena Ortiz, the mayor | Lena Ortiz | said"]),
+    ('"We go," said Lena Ortiz, the mayor.', ["We go, | Lena Ortiz, the mayor | Lena Ortiz | said"]),
+    ('"We go," said Lena Ortiz, 44.', ["We go, | Lena Ortiz, 44 | Lena Ortiz | said"]),
     (
-        '"The bridge is closed," Mayor Lena Ortiz said. "Nobody may cross it."',
+        '"We go," said Lena Ortiz, who runs the port.',
+        ["We go, | Lena Ortiz, who runs the port | Lena Ortiz | said"],
+    ),
+    ('"We go," said Lena Ortiz on Tuesday.', ["We go, | Lena Ortiz | Lena Ortiz | said"]),
+    ('"We go," said Lena Ortiz in an interview.', ["We go, | Lena Ortiz | Lena Ortiz | said"]),
+    ('"We go," said Lena Ortiz, adding nothing.', ["We go, | Lena Ortiz | Lena Ortiz | said"]),
+    ('"We go," said a clerk at the court.', ["We go, | a clerk at the court | clerk at the court | said"]),
+    ('"We go," Mayor Lena Ortiz later wrote.', ["We go, | Mayor Lena Ortiz | Lena Ortiz | wrote"]),
+    ('"We go," Ortiz has repeatedly said.', ["We go, | Ortiz | Ortiz | said"]),
+    ('"We go," the union said in a statement.', ["We go, | the union | union | said"]),
+    ('"We go," the letter reads.', ["We go, | the letter | letter | reads"]),
+    ('The letter continues: "We go."', ["We go. | The letter | letter | continues"]),
+    ('"We go," fumed Lena Ortiz.', ["We go, | Lena Ortiz | Lena Ortiz | fumed"]),
+    ('"We go," Sen. Lena Ortiz (D-Calif.) said.', ["We go, | Sen. Lena Ortiz (D-Calif.) | Lena Ortiz | said"]),
+    ('"We go" Lena Ortiz said.', ["We go | Lena Ortiz | Lena Ortiz | said"]),
+    ('"We go." Lena Ortiz said.', ["We go. | Lena Ortiz | Lena Ortiz | said"]),
+    ('"We go," as Lena Ortiz put it.', ["We go, | Lena Ortiz | Lena Ortiz | put"]),
+    ('As Lena Ortiz put it, "we go."', ["we go. | Lena Ortiz | Lena Ortiz | put"]),
+    ('Added Ortiz: "We go."', ["We go. | Ortiz | Ortiz | Added"]),
+    ('According to the report, "we go nowhere."', ["we go nowhere. | the report | report | According to"]),
+    ('"We go nowhere," according to the report.', ["We go nowhere, | the report | report | according to"]),
+    (
+        'The plan was called "a slow disaster" by Lena Ortiz.',
+        ["a slow disaster | Lena Ortiz | Lena Ortiz | called"],
+    ),
+    (
+        'Lena Ortiz and Piet Vos said, "We go."',
+        ["We go. | Lena Ortiz and Piet Vos | Piet Vos | said"],
+    ),
+]
+
+BEFORE = [
+    ('Lena Ortiz called the plan "hopeless."', ["hopeless. | Lena Ortiz | Lena Ortiz | called"]),
+    ('Lena Ortiz said the plan was "hopeless."', ["hopeless. | Lena Ortiz | Lena Ortiz | said"]),
+    ('Lena Ortiz said that nobody "cares enough."', ["cares enough. | Lena Ortiz | Lena Ortiz | said"]),
+    (
+        'Lena Ortiz, the mayor, described it as "a mess."',
+        ["a mess. | Lena Ortiz, the mayor | Lena Ortiz | described"],
+    ),
+    (
+        'Lena Ortiz, speaking in Brem, said it was "a mess."',
+        ["a mess. | Lena Ortiz | Lena Ortiz | said"],
+    ),
+    (
+        'On Monday, Lena Ortiz said it was "a mess."',
+        ["a mess. | Lena Ortiz | Lena Ortiz | said"],
+    ),
+    ('Lena Ortiz on Monday called it "a mess."', ["a mess. | Lena Ortiz | Lena Ortiz | called"]),
+    ('Lena Ortiz laughed and said, "We go."', ["We go. | Lena Ortiz | Lena Ortiz | said"]),
+    (
+        'Lena Ortiz attacked the plan, calling it "a mess."',
+        ["a mess. | Lena Ortiz | Lena Ortiz | calling"],
+    ),
+    (
+        'Lena Ortiz said Piet Vos had called the plan "a mess."',
+        ["a mess. | Lena Ortiz | Lena Ortiz | said"],
+    ),
+    (
+        'Lena Ortiz spoke of a plan, which Piet Vos called "a mess."',
+        ["a mess. | Piet Vos | Piet Vos | called"],
+    ),
+    (
+        'The council split, with Piet Vos calling the plan "a mess."',
+        ["a mess. | Piet Vos | Piet Vos | calling"],
+    ),
+    ('The road is "a mess," Lena Ortiz said.', ["a mess, | Lena Ortiz | Lena Ortiz | said"]),
+    (
+        'The road is "a mess" for everybody in town, Lena Ortiz said.',
+        ["a mess | Lena Ortiz | Lena Ortiz | said"],
+    ),
+    (
+        'Lena Ortiz warned against the plan. She called it "a mess."',
+        ["a mess. | She | Lena Ortiz | called"],
+    ),
+    ('A banner read "No more dams."', ["No more dams. | A banner | banner | read"]),
+    ('A headline that said, "Dam breaks," ran on Monday.', ["Dam breaks, | A headline | headline | said"]),
+    ('Lena Ortiz had a question: "Who pays?"', ["Who pays? | Lena Ortiz | Lena Ortiz | None"]),
+]
+
+AROUND = [
+    (
+        '"We go," Lena Ortiz said. "We must."',
+        ["We go, | Lena Ortiz | Lena Ortiz | said", "We must. | Lena Ortiz | Lena Ortiz | said"],
+    ),
+    (
+        '"We," Lena Ortiz said, "go now."',
+        ["We, | Lena Ortiz | Lena Ortiz | said", "go now. | Lena Ortiz | Lena Ortiz | said"],
+    ),
+    (
+        'Lena Ortiz paints a bleak picture. "We have no boats."',
+        ["We have no boats. | Lena Ortiz | Lena Ortiz | None"],
+    ),
+    (
+        'Lena Ortiz had more to say:\n"We have no boats."',
+        ["We have no boats. | Lena Ortiz | Lena Ortiz | say"],
+    ),
+    (
+        '"We go," Lena Ortiz said.\n"We always do."',
+        ["We go, | Lena Ortiz | Lena Ortiz | said", "We always do. | Lena Ortiz | Lena Ortiz | said"],
+    ),
+    (
+        '"We go," Lena Ortiz said. "One.\n"Two."',
         [
-            ("The bridge is closed,", "Mayor Lena Ortiz", "Lena Ortiz", "said"),
-            ("Nobody may cross it.", "Mayor Lena Ortiz", "Lena Ortiz", "said"),
+            "We go, | Lena Ortiz | Lena Ortiz | said",
+            "One. | Lena Ortiz | Lena Ortiz | said",
+            "Two. | Lena Ortiz | Lena Ortiz | said",
         ],
     ),
     (
-        'Colonel Piet Vos, head of the harbour watch, draws a dark picture. "We have no boats," he warned. "None."',
-        [
-            ("We have no boats,", "he", "Piet Vos", "warned"),
-            ("None.", "he", "Piet Vos", "warned"),
-        ],
+        '"Go!" the crowd yelled.\n"No," Lena Ortiz answered.',
+        ["Go! | the crowd | crowd | yelled", "No, | Lena Ortiz | Lena Ortiz | answered"],
     ),
     (
-        '"It rained for a week," said Odile Kern, a farmer from Brem, who lost two fields.',
+        'The price will rise, Piet Vos said. "It must."',
         [
-            (
-                "It rained for a week,",
-                "Odile Kern, a farmer from Brem, who lost two fields",
-                "Odile Kern",
-                "said",
-            )
+            "The price will rise | Piet Vos | Piet Vos | said",
+            "It must. | Piet Vos | Piet Vos | said",
+        ],
+    ),
+    ('"We have no boats at all here today."', ["We have no boats at all here today. | None | None | None"]),
+    (
+        'Colonel Piet Vos, head of the watch, waits. "We have no boats," he warned. "None."',
+        [
+            "We have no boats, | he | Piet Vos | warned",
+            "None. | he | Piet Vos | warned",
         ],
     ),
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), ROWS)
-def test_speaker(text: str, expected: list[tuple[str, str, str, str]]) -> None:
-    found = [
-        (
-            span.of(text),
-            quotation.speaker and quotation.speaker.of(text),
-            quotation.speaker_name,
-            quotation.cue and quotation.cue.of(text),
-        )
-        for span, quotation in find_quotations(text, ())
-    ]
+def _row(text: str, span: Span, quotation: Quotation) -> str:
+    parts = (
+        span.of(text),
+        quotation.speaker.of(text) if quotation.speaker else None,
+        quotation.speaker_name,
+        quotation.cue.of(text) if quotation.cue else None,
+    )
+    return " | ".join(str(part) for part in parts)
 
-    assert found == expected
+
+@pytest.mark.parametrize(("text", "expected"), [*BESIDE, *BEFORE, *AROUND])
+def test_speaker_name_and_cue(text: str, expected: list[str]) -> None:
+    assert [_row(text, *found) for found in find_quotations(text, ())] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "via"),
+    [
+        ('"We go," Lena Ortiz said, according to the Brem Courier.', "Brem Courier"),
+        ('"We go," said Lena Ortiz, according to a neighbour.', "neighbour"),
+        ('"We go," Lena Ortiz said.', None),
+    ],
+)
+def test_who_reports_the_report_is_kept_as_via(text: str, via: str | None) -> None:
+    ((_, quotation),) = find_quotations(text, ())
+
+    assert quotation.via == via
+    assert quotation.speaker_name == "Lena Ortiz"
+
+
+def test_a_speaker_right_beside_the_words_is_surer_than_one_a_paragraph_before() -> None:
+    text = '"We go," Lena Ortiz said.\nIt rained.\n"We always do that here."'
+
+    beside, before = (quotation.confidence for _, quotation in find_quotations(text, ()))
+
+    assert beside >= 0.9
+    assert before <= 0.5
+
+
+def test_words_without_a_speaker_have_next_to_no_confidence() -> None:
+    ((_, quotation),) = find_quotations('"We have no boats at all here today."', ())
+
+    assert quotation.confidence == 0.1
+
+
+def test_an_unclosed_mark_lowers_the_confidence() -> None:
+    ((_, whole),) = find_quotations('Lena Ortiz said: "We go."', ())
+    ((_, broken),) = find_quotations('Lena Ortiz said: "We go.', ())
+
+    assert broken.confidence < whole.confidence
+
+
+def test_the_result_does_not_depend_on_earlier_calls() -> None:
+    text = '"We go," she said.'
+    alone = find_quotations(text, ())
+    find_quotations("Lena Ortiz, the mayor, spoke.", ())
+
+    assert find_quotations(text, ()) == alone
+
+
+def test_an_unknown_language_is_read_as_english() -> None:
+    text = '"We go," Lena Ortiz said.'
+
+    assert find_quotations(text, (), language="xx") == find_quotations(text, (), language="en-GB")

@@ -58,6 +58,7 @@ def _clearly_verb(p: Passage, index: int) -> bool:
     if (
         after & (PUNCTUATION | q.PREPOSITION | q.CONJUNCTION | q.AUXILIARY | q.SUBORDINATOR)
         and not after & q.DETERMINER
+        and "'" not in p.words[index + 1]
     ):
         return bool(before & (q.SUBJECT_PRONOUN | q.AUXILIARY | CAPITAL)) and not p.tags[index] & q.CUE_BASE
     return bool(

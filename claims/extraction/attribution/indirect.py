@@ -5,6 +5,7 @@ Language, § 14.28 to 14.30: that-clauses, zero that, comment clauses behind or 
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from claims.extraction.attribution.appositives import phrase_after
@@ -17,6 +18,8 @@ from claims.extraction.attribution.subjects import subject_of
 from claims.extraction.lexicon import quotations as q
 from claims.extraction.spans import Span
 
+_SOURCES = CAPITAL | q.DETERMINER | q.POSSESSIVE | q.PERSON | q.DOCUMENT | q.GROUP | q.OBJECT_PRONOUN | q.NUMBER
+"""What a source without a comma before "according to" begins with; others are measures: "according to size"."""
 Statement = tuple[Span, Attribution]
 
 
@@ -33,6 +36,7 @@ def find_indirect(p: Passage, starts: Sequence[int]) -> Iterator[Statement]:
 def _in_sentence(p: Passage, start: int, end: int) -> Iterator[Statement]:
     taken = start
     index = start
+    pending: Statement | None = None
     while index < end:
         found = None
         if index >= taken:
@@ -43,10 +47,16 @@ def _in_sentence(p: Passage, start: int, end: int) -> Iterator[Statement]:
                 found = _reported(p, index, max(start, taken), start, end)
         if found is not None:
             first, last, said = found
-            if not any(p.tags[i] & QUOTED for i in range(first, last)):
-                yield span_of(p, first, last), said
+            if first < taken and pending is not None:
+                pending = pending[0], replace(pending[1], via=said.words)
+            elif not any(p.tags[i] & QUOTED for i in range(first, last)):
+                if pending is not None:
+                    yield pending
+                pending = span_of(p, first, last), said
             taken = max(last, index + 1)
         index += 1
+    if pending is not None:
+        yield pending
 
 
 Found = tuple[int, int, Attribution]
@@ -63,6 +73,8 @@ def _according_to(p: Passage, at: int, size: int, start: int, end: int) -> Found
         if comma is None or comma + 2 >= end:
             return None
         return comma + 1, end, spoken("according to", p, at + size, comma, cue)
+    if not p.tags[at - 1] & PUNCTUATION and not p.tags[at + size] & _SOURCES:
+        return None
     first = _clause_start(p, at, start)
     last = at - 1 if p.words[at - 1] in (",", "—", "–", "--", "-") else at
     if last - first < 2:

@@ -75,11 +75,15 @@ class People:
         tag = p.tags[index]
         if not tag & CAPITAL or tag & QUOTED:
             return False
+        if tag & q.CUE_PAST and (index == 0 or p.is_end(index - 1)):
+            return False
         return bare_word(p.words[index]) not in self.lexicon.not_names or bool(tag & q.TITLE)
 
     def _is_particle(self, p: Passage, index: int) -> bool:
         return (
-            p.words[index] in self.lexicon.name_particles and index + 1 < p.size and bool(p.tags[index + 1] & CAPITAL)
+            p.words[index] in self.lexicon.name_particles
+            and index + 1 < p.size
+            and bool(p.tags[index + 1] & CAPITAL or p.words[index + 1] in self.lexicon.name_particles)
         )
 
     def _is_nickname(self, p: Passage, index: int) -> bool:
@@ -126,6 +130,9 @@ class People:
         p = run.passage
         if run.start and p.tags[run.start - 1] & q.PERSON:
             return True
+        alone = run.start == 0 or not p.tags[run.start - 1] & (CAPITAL | q.DETERMINER)
+        if alone and run.end < p.size and run.end - run.bare > 1 and is_finite(p, run.end):
+            return not any(p.tags[i] & (q.GROUP | q.DOCUMENT | q.DETERMINER) for i in range(run.start, run.end))
         if run.end + 1 >= p.size or p.words[run.end] != ",":
             return False
         return bool(p.tags[run.end + 1] & q.NUMBER) or p.words[run.end + 1] in self.lexicon.describers
@@ -136,6 +143,8 @@ class People:
         people = self.by_last.get(word)
         if people is not None or p.tags[run.bare] & (q.TIME | q.PERSON | q.TITLE):
             return
+        if self._names_group(run):
+            return
         speaks = run.end < p.size and bool(p.tags[run.end] & (q.SPEAKING | q.CLAUSAL)) and is_finite(p, run.end)
         gender = self._gender(p, run.start, run.bare) if run.bare > run.start else None
         if not (run.bare > run.start or speaks or self._described(run)) and word not in self.by_full:
@@ -144,6 +153,9 @@ class People:
         known = self.by_full.setdefault(word, Person(name, self._gender_of(word)))
         known.gender = gender or known.gender
         known.is_person = True
+
+    def _names_group(self, run: Run) -> bool:
+        return bool(run.passage.tags[run.bare] & (q.GROUP | q.DOCUMENT))
 
     def _learn_office(self, run: Run) -> None:
         person = self.known(run)

@@ -76,6 +76,7 @@ class Passage:
             tag = known.get(word, 0)
             if tag & PRONOUN and len(surface) > 1 and surface.isupper():
                 tag = 0
+                word = surface
             if first.isupper():
                 tag |= CAPITAL
             elif not first.isalnum() and first not in "@#":

@@ -141,7 +141,7 @@ def core_start(p: Passage, end: int, floor: int) -> int | None:
         not last & (CAPITAL | q.DETERMINER | q.NUMBER) or p.words[end - 1] in p.lexicon.pronouns
     ):
         return end - 1
-    if last & (PUNCTUATION | QUOTED) and p.words[end - 1] != ")":
+    if last & (PUNCTUATION | QUOTED) and p.words[end - 1] not in (")", *_SIGNS):
         return None
     if not last & (CAPITAL | q.DETERMINER) and last & _ENDS_NO_PHRASE:
         return None
@@ -152,7 +152,7 @@ def core_start(p: Passage, end: int, floor: int) -> int | None:
 
 def _back_to_start(p: Passage, end: int, floor: int) -> int:
     """The place behind the last word before `end` that cannot stand in the phrase; brackets are passed whole."""
-    at = end
+    at = end if p.words[end - 1] == ")" else end - 1
     depth = 0
     while at > floor:
         word = p.words[at - 1]
@@ -206,6 +206,8 @@ def _strip_leading(p: Passage, start: int, end: int) -> int:
     """`start` moved past adverbs, conjunctions and an opening prepositional phrase without a comma."""
     while start < end and p.tags[start] & _LEADING and not p.tags[start] & (q.DETERMINER | q.NUMBER):
         start += 1
+    if start + 1 < end and p.tags[start + 1] & q.NUMBER:
+        return start
     if start < end and p.tags[start] & q.PREPOSITION and not p.tags[start] & q.DETERMINER:
         inner = start + 1
         for index in range(end - 1, start, -1):

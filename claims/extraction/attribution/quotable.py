@@ -3,7 +3,7 @@
 import re
 
 from claims.extraction.attribution.attributions import Attribution
-from claims.extraction.attribution.passages import CAPITAL, PUNCTUATION, QUOTED, Passage
+from claims.extraction.attribution.passages import CAPITAL, GENITIVE, PUNCTUATION, QUOTED, Passage
 from claims.extraction.lexicon import quotations as q
 from claims.extraction.marks import Marked
 from claims.extraction.values import Form
@@ -45,8 +45,7 @@ def is_quotation(p: Passage, index: int, said: Attribution | None, *, british: b
     words = _WORD.findall(p.text, mark.start, min(mark.end, mark.start + _SAMPLE))
     if not words or (index and p.words[index - 1] == "="):
         return False
-    attributed = said is not None and (said.rule == "passive" or (said.rule == "before" and _after_cue(p, index, said)))
-    if _is_mentioned(p, index) and not attributed:
+    if _is_mentioned(p, index) and not (said is not None and said.rule == "passive"):
         return False
     if said is not None and said.rule in _BESIDE | _LOOSE and _is_thought(p, said):
         return False
@@ -110,6 +109,8 @@ def _is_mentioned(p: Passage, index: int) -> bool:
     at = index - 1
     if at < 0:
         return False
+    if _is_nickname(p, index):
+        return True
     if p.words[at] == "," and at and p.words[at - 1] in p.lexicon.mention_nouns:
         at -= 1
     word = p.words[at]
@@ -120,6 +121,14 @@ def _is_mentioned(p: Passage, index: int) -> bool:
         word = p.words[at]
         return word in p.lexicon.naming_participles and not p.tags[at] & q.NAMING
     return word in p.lexicon.naming_participles and not _is_active(p, at)
+
+
+def _is_nickname(p: Passage, index: int) -> bool:
+    """Whether the marked words stand inside a name: Piet "the Fish" Vos."""
+    if index == 0 or index + 1 >= p.size or p.last_char(index) in ".?!,…":
+        return False
+    before, after = p.tags[index - 1], p.tags[index + 1]
+    return bool(before & CAPITAL and after & CAPITAL) and not (before | after) & (q.SUBJECT_PRONOUN | GENITIVE)
 
 
 def _is_active(p: Passage, at: int) -> bool:
@@ -140,6 +149,6 @@ def _modifies_noun(p: Passage, index: int) -> bool:
     before, after = p.tags[index - 1], p.tags[index + 1]
     if before & PUNCTUATION:
         return not p.is_end(index - 1) and p.words[index - 1] != '"'
-    if not before & (q.DETERMINER | q.POSSESSIVE | q.PREPOSITION | q.CONJUNCTION):
+    if not before & (q.DETERMINER | q.POSSESSIVE | q.NUMBER | q.PREPOSITION | q.CONJUNCTION):
         return False
     return not after & (PUNCTUATION | QUOTED | q.PREPOSITION | q.CONJUNCTION | q.SUBORDINATOR | q.AUXILIARY | q.ADVERB)

@@ -21,13 +21,17 @@ def subject_of(p: Passage, verb: int, floor: int, *, near: bool = False) -> Word
         absolute = _absolute_subject(p, verb, floor)
         if absolute is not None:
             return absolute
+        reported = _reported_subject(p, verb, floor, reach=8)
+        if reported is not None:
+            return reported
     if tag & q.CUE_ING or (verb > floor and p.tags[verb - 1] & q.INFINITIVE):
         return main_subject(p, floor, verb)
     at = verb
     while at > floor and p.tags[at - 1] & q.ADVERB and not p.tags[at - 1] & q.SUBJECT_PRONOUN:
         at -= 1
     if at > floor and p.tags[at - 1] & q.CONJUNCTION:
-        return _joined_subject(p, at - 1, floor) or main_subject(p, floor, verb)
+        reported = _reported_subject(p, at - 1, floor, reach=REACH) if tag & q.CLAUSAL else None
+        return reported or _joined_subject(p, at - 1, floor) or main_subject(p, floor, verb)
     if at > floor and p.words[at - 1] in p.lexicon.complementizers and not p.tags[at - 1] & CAPITAL:
         start = core_start(p, at - 1, floor)
         return (start, at - 1) if start is not None else None
@@ -52,6 +56,19 @@ def _absolute_subject(p: Passage, verb: int, floor: int) -> Words | None:
     if start is None or start <= floor or p.words[start - 1] not in p.lexicon.absolutes:
         return None
     return start, verb
+
+
+def _reported_subject(p: Passage, before: int, floor: int, *, reach: int) -> Words | None:
+    """The subject of the reporting verb last before `before`: "she said …, adding that …"."""
+    for verb in range(before - 1, max(floor, before - reach), -1):
+        tag = p.tags[verb]
+        if tag & QUOTED:
+            return None
+        if tag & q.CLAUSAL and tag & (q.CUE_PAST | q.CUE_PRESENT) and is_finite(p, verb):
+            subject = subject_before(p, verb, floor)
+            if subject is not None and not p.tags[subject[0]] & q.RELATIVE:
+                return subject
+    return None
 
 
 def _joined_subject(p: Passage, conjunction: int, floor: int) -> Words | None:

@@ -43,6 +43,8 @@ PARTICIPLE = 1 << 26
 """A past form that may as well be a participle."""
 MENTAL = 1 << 31
 """A cue for a state of mind, which reports only before its "that": know, hope, fear."""
+GROUP = 1 << 32
+"""A noun for people together: party, company, crowd."""
 
 AddTag = Callable[..., None]
 CUE_FINITE = CUE_PAST | CUE_PRESENT

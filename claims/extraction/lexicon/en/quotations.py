@@ -28,6 +28,7 @@ def _tags() -> dict[str, int]:
         (q.TITLE, words.TITLES),
         (q.PERSON, words.PERSON_NOUNS),
         (q.DOCUMENT, words.DOCUMENT_NOUNS),
+        (q.GROUP, words.GROUP_NOUNS),
         (q.INFINITIVE, ["to"]),
         (q.VERB_ING, ["being", "having"]),
     ):
