@@ -42,6 +42,22 @@ def parsed_value(claim: Claim) -> str:
     return " ".join(word for word in words if word)
 
 
+_RISKS = {
+    "casualties": "speaks of people hurt",
+    "accusation": "accuses somebody",
+    "no-speaker": "nobody is named as its speaker",
+    "money": "money",
+    "superlative": "a superlative",
+    "no-attribution": "nobody vouches for it",
+}
+
+
+@register.filter
+def risks_in_words(claim: Claim) -> str:
+    """The reasons why a claim is risky, the weightiest first."""
+    return ", ".join(_RISKS[reason] for reason in claim.risks)
+
+
 @register.inclusion_tag("claims/bar.html")
 def progress_bar(tally: dict[str, int]) -> dict[str, Any]:
     """A segmented bar; `tally` counts the claims at each outcome."""

@@ -1,19 +1,23 @@
 """What the article page shows: the text, the claim in hand, and how far the article is."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
 from django.utils.text import Truncator
 from django.utils.translation import gettext as _
 
+from claims.extraction.spans import Span
 from claims.forms.judging import CitationForm
-from claims.models import Claim, Mention, User, Verdict, Version
+from claims.forms.shaping import ClaimForm
+from claims.models import Claim, Mention, Sentence, User, Verdict, Version
 from claims.models.claims import Outcome
-from claims.views.galley import Line, Mark, galley
+from claims.views.galley import Line, Mark, Stretch, galley
 from claims.views.reading_order import ReadingOrder
 
-# What a line of the page may show of a claim's words.
+# What a line of the page may show of a claim's words, and of those around a leftover.
 SHORT = 80
+AROUND = 32
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,15 +82,19 @@ def state_of(kind: str, outcome: str, position: int, total: int) -> str:
 def standing_mentions(version: Version) -> list[Mention]:
     """Every mention of the version with its claim, in reading order. One query."""
     return list(
-        Mention.objects.filter(version=version)
-        .in_reading_order()
-        .select_related("claim")
-        .only("version", "start", "end", "leads", "claim__kind", "claim__outcome")
+        Mention.objects.filter(version=version).in_reading_order().select_related("claim").defer("prefix", "suffix")
     )
 
 
-def marked_lines(version: Version, mentions: list[Mention], order: ReadingOrder, *, in_hand: int | None) -> list[Line]:
-    """The lines of the text with all its claims marked."""
+def marked_lines(
+    version: Version,
+    mentions: list[Mention],
+    order: ReadingOrder,
+    *,
+    in_hand: int | None,
+    sentences: Iterable[Sentence],
+) -> list[Line]:
+    """The lines of the text with its sentences, and with all its claims marked."""
     numbers = {stop.claim: number for number, stop in enumerate(order, 1)}
     marks = [
         Mark(
@@ -100,16 +108,47 @@ def marked_lines(version: Version, mentions: list[Mention], order: ReadingOrder,
         )
         for m in mentions
     ]
-    return list(galley(version.text, marks))
+    stretches = [Stretch(number=s.number, start=s.start, end=s.end, state=s.state) for s in sentences]
+    return list(galley(version.text, marks, stretches, query=order.way.query))
 
 
-def hand_of(claim_id: int, *, version: Version, order: ReadingOrder) -> Hand:
-    """The claim with its places, its verdicts (the latest first) and its citations in force: three queries.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Leftover:
+    """A numeral or quotation mark that nobody has decided on, with the words around it."""
 
-    Raises KeyError when the claim does not stand in this version.
+    start: int
+    end: int
+    before: str
+    words: str
+    after: str
+
+
+def leftovers_of(version: Version, sentences: Iterable[Sentence]) -> list[Leftover]:
+    """In reading order."""
+    text = version.text
+    return [
+        Leftover(
+            start=start,
+            end=end,
+            before=text[max(sentence.start, start - AROUND) : start],
+            words=Span(start, end).of(text),
+            after=text[end : min(sentence.end, end + AROUND)],
+        )
+        for sentence in sentences
+        for start, end in sentence.leftovers
+    ]
+
+
+def hand_of(claim_id: int, *, version: Version, order: ReadingOrder, mentions: Iterable[Mention] | None = None) -> Hand:
+    """The claim with its places, its verdicts (the latest first) and its citations in force.
+
+    Three queries, two where the `mentions` of the version are at hand. Raises KeyError when the claim does not stand in
+    this version.
     """
     position = order.position(claim_id)
-    places = list(Mention.objects.filter(version=version, claim=claim_id).in_reading_order().select_related("claim"))
+    if mentions is None:
+        mentions = Mention.objects.filter(version=version, claim=claim_id).in_reading_order().select_related("claim")
+    places = [mention for mention in mentions if mention.claim_id == claim_id]
     claim = places[0].claim
     return Hand(
         claim=claim,
@@ -138,7 +177,13 @@ def _neighbours(claim_id: int, version: Version, order: ReadingOrder) -> list[Ne
 
 
 def desk_context(
-    *, version: Version, order: ReadingOrder, hand: Hand | None, person: User, **more: Any
+    *,
+    version: Version,
+    order: ReadingOrder,
+    hand: Hand | None,
+    person: User,
+    sentences: list[Sentence],
+    **more: Any,
 ) -> dict[str, Any]:
     """What the template and its parts are given."""
     tally = order.tally()
@@ -150,6 +195,12 @@ def desk_context(
         "tally": tally,
         "left": tally[Outcome.UNREVIEWED],
         "judged": len(order) - tally[Outcome.UNREVIEWED],
+        "kinds": [(kind, label, order.kinds().get(kind, 0)) for kind, label in Claim.Kind.choices],
+        "way": order.way,
+        "sentences": sentences,
+        "sentences_left": sum(sentence.state == "untouched" for sentence in sentences),
+        "leftovers": leftovers_of(version, sentences),
+        "claim_form": ClaimForm(claim=hand.claim) if hand else None,
         "can_undo": hand is not None and hand.undoable_by(person),
         "citation_form": CitationForm(auto_id="source_%s", label_suffix=""),
         **more,

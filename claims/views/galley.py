@@ -28,33 +28,76 @@ class Mark:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
-    """One line of the text: `html` may stand in the page as it is."""
+    """One line `[start, end)` of the text in code points: `html` may stand in the page as it is.
 
-    number: int
+    `untouched` are the numbers of its sentences that nobody has looked at.
+    """
+
+    start: int
+    end: int
     is_headline: bool
     html: SafeString
+    untouched: tuple[int, ...] = ()
 
 
-def galley(text: str, marks: Sequence[Mark]) -> Iterator[Line]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stretch:
+    """A sentence `[start, end)` with its number in the version; `state` is claims, looked or untouched."""
+
+    number: int
+    start: int
+    end: int
+    state: str
+
+
+def galley(text: str, marks: Sequence[Mark], sentences: Sequence[Stretch] = (), *, query: str = "") -> Iterator[Line]:
     """The lines of `text` that are not blank, the first one as the headline.
 
-    `marks` are in reading order: by start, the longer first where two begin together.
+    `marks` are in reading order: by start, the longer first where two begin together. `sentences` are in reading order
+    too, and none goes beyond its line. `query` is what links carry on: "&order=risk".
     """
-    start, upcoming = 0, 0
+    start = 0
+    upcoming, held = deque(marks), deque(sentences)
     running: list[Mark] = []
-    for number, words in enumerate(text.split("\n")):
+    for words in text.split("\n"):
         end = start + len(words)
         running = [mark for mark in running if mark.end > start]
-        while upcoming < len(marks) and marks[upcoming].start < end:
-            running.append(marks[upcoming])
-            upcoming += 1
+        while upcoming and upcoming[0].start < end:
+            running.append(upcoming.popleft())
+        own: list[Stretch] = []
+        while held and held[0].start < end:
+            own.append(held.popleft())
         if words.strip():
-            yield Line(number=number, is_headline=not text[:start].strip(), html=_line(text, start, end, running))
+            writer = _Writer(start=start, query=query)
+            _write_line(writer, text, start, end, running, own)
+            yield Line(
+                start=start,
+                end=end,
+                is_headline=not text[:start].strip(),
+                html=mark_safe("".join(writer.out)),  # noqa: S308 - made of escaped words and of numbers alone
+                untouched=tuple(sentence.number for sentence in own if sentence.state == "untouched"),
+            )
         start = end + 1
 
 
-def _line(text: str, start: int, end: int, marks: Iterable[Mark]) -> SafeString:
-    writer = _Writer(start=start)
+def _write_line(
+    writer: "_Writer", text: str, start: int, end: int, marks: Iterable[Mark], sentences: Iterable[Stretch]
+) -> None:
+    """Sentences first, marks inside them: a mark that goes on over the end of a sentence is opened again in the next."""
+    here = deque(mark for mark in marks if mark.start < end and mark.end > start)
+    position = start
+    for sentence in sentences:
+        _write_stretch(writer, text, position, max(sentence.start, start), here)
+        writer.out.append(f'<span class="sentence" data-sentence="{sentence.number}" data-state="{sentence.state}">')
+        _write_stretch(writer, text, max(sentence.start, start), min(sentence.end, end), here)
+        writer.out.append("</span>")
+        position = min(sentence.end, end)
+    _write_stretch(writer, text, position, end, here)
+
+
+def _write_stretch(writer: "_Writer", text: str, start: int, end: int, marks: Iterable[Mark]) -> None:
+    if start >= end:
+        return
     here = [mark for mark in marks if mark.start < end and mark.end > start]
     edges = {start, end} | {p for m in here for p in (m.start, m.end) if start < p < end}
     to_open = deque(here)
@@ -64,12 +107,12 @@ def _line(text: str, start: int, end: int, marks: Iterable[Mark]) -> SafeString:
             writer.open(to_open.popleft())
         writer.write(text[position:following])
     writer.close_ended(end, all_of_them=True)
-    return mark_safe("".join(writer.out))  # noqa: S308 - made of escaped words and of numbers alone
 
 
 @dataclass(slots=True, kw_only=True)
 class _Writer:
     start: int
+    query: str
     out: list[str] = field(default_factory=list)
     stack: list[Mark] = field(default_factory=list)
     linked: set[tuple[int, int]] = field(default_factory=set)
@@ -106,4 +149,6 @@ class _Writer:
         first = place not in self.linked and mark.start >= self.start
         self.linked.add(place)
         label = f' aria-label="{escape(words)}, {escape(mark.state)}"' if first else ' tabindex="-1"'
-        self.out.append(f'<a href="?claim={mark.claim}" data-claim="{mark.claim}"{label}>{escape(words)}</a>')
+        self.out.append(
+            f'<a href="?claim={mark.claim}{escape(self.query)}" data-claim="{mark.claim}"{label}>{escape(words)}</a>'
+        )

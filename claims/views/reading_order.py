@@ -1,12 +1,13 @@
-"""The way through an article's claims, from the first words to the last."""
+"""The way through an article's claims, from the first words to the last or from the riskiest on."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Self
 
 from claims.models import Mention, Version
 from claims.models.claims import Outcome
+from claims.views.way import RISK, Way
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,60 +19,87 @@ class Stop:
     outcome: str
     start: int
     end: int
+    risk: int = 0
+    assignee: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class ReadingOrder:
-    """The claims of one version in reading order, the longer first where two begin together."""
+    """The claims of one version in reading order, the longer first where two begin together, and a way through them.
+
+    `person` is who "me" is.
+    """
 
     stops: tuple[Stop, ...]
+    way: Way = field(default_factory=Way)
+    person: int | None = None
 
     @classmethod
-    def of(cls, version: Version) -> Self:
+    def of(cls, version: Version, *, way: Way | None = None, person: int | None = None) -> Self:
         """One query, whatever the number of claims."""
         rows = (
             Mention.objects.filter(version=version, leads=True)
             .in_reading_order()
-            .values_list("claim_id", "claim__kind", "claim__outcome", "start", "end")
-        )
-        return cls(tuple(Stop(claim=c, kind=k, outcome=o, start=s, end=e) for c, k, o, s, e in rows))
-
-    @classmethod
-    def among(cls, mentions: Iterable[Mention]) -> Self:
-        """From mentions in reading order that have their claims at hand."""
-        return cls(
-            tuple(
-                Stop(claim=m.claim_id, kind=m.claim.kind, outcome=m.claim.outcome, start=m.start, end=m.end)
-                for m in mentions
-                if m.leads
+            .values_list(
+                "claim_id", "claim__kind", "claim__outcome", "start", "end", "claim__risk", "claim__assignee_id"
             )
         )
+        stops = tuple(
+            Stop(claim=c, kind=k, outcome=o, start=s, end=e, risk=r, assignee=a) for c, k, o, s, e, r, a in rows
+        )
+        return cls(stops, way or Way(), person)
+
+    @classmethod
+    def among(cls, mentions: Iterable[Mention], *, way: Way | None = None, person: int | None = None) -> Self:
+        """From mentions in reading order that have their claims at hand."""
+        stops = tuple(
+            Stop(
+                claim=m.claim_id,
+                kind=m.claim.kind,
+                outcome=m.claim.outcome,
+                start=m.start,
+                end=m.end,
+                risk=m.claim.risk,
+                assignee=m.claim.assignee_id,
+            )
+            for m in mentions
+            if m.leads
+        )
+        return cls(stops, way or Way(), person)
 
     def __len__(self) -> int:
         return len(self.stops)
 
+    def __iter__(self) -> Iterator[Stop]:
+        return iter(self.stops)
+
     def position(self, claim: int) -> int:
-        """The number of the claim, from 1. Raises KeyError when it is not in this version."""
+        """The number of the claim in reading order, from 1. Raises KeyError when it is not in this version."""
         return self._index(claim) + 1
 
     def next(self, claim: int) -> int | None:
-        index = self._index(claim) + 1
-        return self.stops[index].claim if index < len(self.stops) else None
+        """The claim that follows on the way; None at its end."""
+        ahead, _ = self._ahead_and_behind(claim)
+        return ahead[0].claim if ahead else None
 
     def previous(self, claim: int) -> int | None:
-        index = self._index(claim) - 1
-        return self.stops[index].claim if index >= 0 else None
+        _, behind = self._ahead_and_behind(claim)
+        return behind[-1].claim if behind else None
 
     def next_open(self, claim: int) -> int | None:
-        """The next unreviewed claim after `claim`, beginning again at the top; None when no other is open."""
-        index = self._index(claim)
-        round_trip = self.stops[index + 1 :] + self.stops[:index]
-        return next((stop.claim for stop in round_trip if stop.outcome == Outcome.UNREVIEWED), None)
+        """The next unreviewed claim on the way, beginning again at its start; None when no other is open."""
+        ahead, behind = self._ahead_and_behind(claim)
+        return next((stop.claim for stop in ahead + behind if stop.outcome == Outcome.UNREVIEWED), None)
 
     def first_open(self) -> int | None:
-        """The first unreviewed claim, else the first one; None when there is no claim at all."""
-        unreviewed = (stop.claim for stop in self.stops if stop.outcome == Outcome.UNREVIEWED)
-        return next(unreviewed, self.stops[0].claim if self.stops else None)
+        """The first unreviewed claim on the way, else the first on it, else the first of all; None when there is none."""
+        walk = sorted(filter(self._is_on_the_way, self.stops), key=self._rank) or list(self.stops[:1])
+        unreviewed = (stop.claim for stop in walk if stop.outcome == Outcome.UNREVIEWED)
+        return next(unreviewed, walk[0].claim if walk else None)
+
+    def on_the_way(self) -> int:
+        """How many claims the way leads to."""
+        return sum(map(self._is_on_the_way, self.stops))
 
     def around(self, claim: int) -> tuple[Stop, ...]:
         """The claims whose words share a character with those of `claim`."""
@@ -83,8 +111,27 @@ class ReadingOrder:
         counted = Counter(stop.outcome for stop in self.stops)
         return {outcome: counted[outcome] for outcome in Outcome.values}
 
-    def __iter__(self) -> Iterator[Stop]:
-        return iter(self.stops)
+    def kinds(self) -> dict[str, int]:
+        """How many claims there are of each kind."""
+        return dict(Counter(stop.kind for stop in self.stops))
+
+    def _ahead_and_behind(self, claim: int) -> tuple[list[Stop], list[Stop]]:
+        # A claim that has just left the way (it was open, and is judged) still has its place beside it.
+        here = self._rank(self.stops[self._index(claim)])
+        walk = sorted(filter(self._is_on_the_way, self.stops), key=self._rank)
+        return [s for s in walk if self._rank(s) > here], [s for s in walk if self._rank(s) < here]
+
+    def _rank(self, stop: Stop) -> tuple[int, int, int, int]:
+        return (-stop.risk if self.way.order == RISK else 0, stop.start, -stop.end, stop.claim)
+
+    def _is_on_the_way(self, stop: Stop) -> bool:
+        way = self.way
+        if stop.kind != (way.kind or stop.kind) or stop.outcome != (way.outcome or stop.outcome):
+            return False
+        if way.assignee == "nobody":
+            return stop.assignee is None
+        wanted = self.person if way.assignee == "me" else int(way.assignee or 0)
+        return not way.assignee or stop.assignee == wanted
 
     def _index(self, claim: int) -> int:
         for index, stop in enumerate(self.stops):

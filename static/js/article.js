@@ -3,6 +3,8 @@
 import { bringBack, forget, keep } from "./drafts.js";
 import { listen } from "./keys.js";
 import { showChange, takeInHand } from "./marks.js";
+import { forgetSelection } from "./selection.js";
+import { showLooked } from "./sentences.js";
 
 const announce = document.getElementById("announce");
 const sheet = () => document.getElementById("claim");
@@ -16,10 +18,19 @@ function settle({ focus }) {
   if (focus && lost) document.getElementById("claim-heading")?.focus({ preventScroll: true });
 }
 
+function look(parameters) {
+  const form = document.querySelector("form.margin");
+  if (!parameters || !form) return;
+  const token = form.elements.csrfmiddlewaretoken.value;
+  htmx.ajax("POST", form.getAttribute("action"), { source: document.body, values: { ...parameters, csrfmiddlewaretoken: token }, swap: "none" });
+}
+
 document.addEventListener("click", (event) => {
   const link = event.target.closest("#galley a[data-claim], a[data-hand]");
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.button) return;
   event.preventDefault();
+  // Somebody who has just chosen words with the mouse has not meant to click.
+  if (!getSelection().isCollapsed && event.detail > 0) return;
   htmx.ajax("GET", link.getAttribute("href").replace(/#.*$/, ""), { target: "#claim", swap: "outerHTML" });
 });
 
@@ -31,6 +42,23 @@ document.addEventListener("htmx:afterSettle", (event) => {
 document.addEventListener("claim-changed", (event) => {
   showChange(event.detail);
   announce.textContent = event.detail.said;
+});
+
+document.addEventListener("sentences-changed", (event) => {
+  showLooked(event.detail);
+  announce.textContent = event.detail.said;
+});
+
+document.addEventListener("desk-said", (event) => {
+  const { said, covers } = event.detail;
+  announce.textContent = said;
+  if (covers) {
+    forgetSelection();
+    for (const item of document.querySelectorAll("#leftovers li")) {
+      const { start, end } = item.dataset;
+      if (Number(start) >= covers[0] - 1 && Number(end) <= covers[1] + 1) item.remove();
+    }
+  }
 });
 
 document.addEventListener("input", (event) => {
@@ -50,5 +78,5 @@ function fade(line) {
   fading = setTimeout(() => line.classList.add("faded"), 8000);
 }
 
-listen();
+listen({ look });
 settle({ focus: false });

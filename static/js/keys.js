@@ -1,29 +1,42 @@
 // One key for each thing that the page can do: a key does what a click on the element with that data-key does.
 
+import { beginWalking, forgetSelection, isChoosing, keyOfSelection, walk } from "./selection.js";
+import { goToUntouched, lookParameters } from "./sentences.js";
+
 const typing = "input, textarea, select, [contenteditable]";
 
-export function listen() {
+export function listen({ look }) {
+  const own = {
+    "?": () => document.getElementById("help").showModal(),
+    c: beginWalking,
+    ".": goToUntouched,
+    l: () => look(lookParameters({ downToHere: false })),
+    L: () => look(lookParameters({ downToHere: true })),
+  };
   document.addEventListener("keydown", (event) => {
-    if (event.key === "Escape" && event.target.matches(typing)) {
-      event.target.blur();
-      return;
-    }
-    if (event.ctrlKey && event.key === "Enter" && event.target.matches("textarea, input")) {
-      if (event.target.form?.closest("details")) event.target.form.requestSubmit();
-      return;
-    }
-    if (event.ctrlKey || event.metaKey || event.altKey || event.target.matches(typing) || event.repeat) return;
-    if (document.querySelector("dialog[open]")) return;
-    if (event.key === "?") {
-      document.getElementById("help").showModal();
+    if (event.key === "Escape") return leave(event);
+    if (event.ctrlKey && event.key === "Enter" && event.target.matches("textarea, input")) return saveByKey(event);
+    if (event.ctrlKey || event.metaKey || event.target.matches(typing) || document.querySelector("dialog[open]")) return;
+    if (walk(event)) return event.preventDefault();
+    if (event.altKey || event.repeat) return;
+    const target = keyOfSelection(event.key) ?? document.querySelector(`[data-key="${CSS.escape(event.key)}"]`);
+    if (target) {
       event.preventDefault();
-      return;
+      act(target);
+    } else if (own[event.key]) {
+      event.preventDefault();
+      own[event.key]();
     }
-    const target = document.querySelector(`[data-key="${CSS.escape(event.key.toLowerCase())}"]`);
-    if (!target) return;
-    event.preventDefault();
-    act(target);
   });
+}
+
+function leave(event) {
+  if (event.target.matches(typing)) event.target.blur();
+  else if (isChoosing()) forgetSelection();
+}
+
+function saveByKey(event) {
+  if (event.target.form?.closest("details")) event.target.form.requestSubmit();
 }
 
 function act(target) {
@@ -32,7 +45,7 @@ function act(target) {
   } else if (target.matches("summary")) {
     const details = target.parentElement;
     details.open = true;
-    details.querySelector("input:not([type='hidden']), textarea")?.focus();
+    details.querySelector("input:not([type='hidden']), select, textarea")?.focus();
   } else {
     target.click();
   }

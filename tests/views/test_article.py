@@ -129,7 +129,7 @@ class TestVerdict:
         page = response.content.decode()
         assert f'data-claim="{claims[1].pk}"' in page
         assert "<b>3</b> claims left" in page
-        assert json.loads(response.headers["HX-Trigger"])["claim-changed"] == {
+        assert json.loads(response.headers["HX-Trigger-After-Swap"])["claim-changed"] == {
             "claim": claims[0].pk,
             "outcome": "verified",
             "state": "figure, verified, 1 of 4",
@@ -147,7 +147,7 @@ class TestVerdict:
 
         page = post(desk, "verdict", claims[0].pk, {"outcome": "verified", "seen": ""}).content.decode()
 
-        assert "Every claim has a verdict." in page
+        assert "Every claim has a verdict" in page
 
     @pytest.mark.parametrize("htmx", [True, False])
     def test_shows_a_verdict_that_came_meanwhile_and_keeps_the_note(
@@ -216,7 +216,7 @@ class TestUndo:
 
         claims[0].refresh_from_db()
         assert claims[0].outcome == "unreviewed"
-        assert json.loads(response.headers["HX-Trigger"])["claim-changed"]["outcome"] == "unreviewed"
+        assert json.loads(response.headers["HX-Trigger-After-Swap"])["claim-changed"]["outcome"] == "unreviewed"
         assert "took back “verified”" in response.content.decode()
 
     def test_without_htmx_leads_back_to_the_claim(self, desk: Client, alice: User, claims: list[Claim]) -> None:

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claims.views.galley import Mark, galley
+from claims.views.galley import Mark, Stretch, galley
 
 
 def mark(claim: int, start: int, end: int, *, kind: str = "figure", outcome: str = "unreviewed") -> Mark:
@@ -120,3 +120,28 @@ def test_the_marked_words_are_those_of_the_claim(ends: tuple[int, int]) -> None:
     inside = re.search(r"<mark[^>]*>(.*)</mark>", line.html)
     assert inside is not None
     assert words_of(inside[1]) == "abcdef"[start:end]
+
+
+def test_sentences_lie_around_the_marks() -> None:
+    [line] = galley(
+        "It fell. 12 rose.",
+        [mark(1, 9, 11)],
+        [Stretch(number=1, start=0, end=8, state="untouched"), Stretch(number=2, start=9, end=17, state="claims")],
+    )
+
+    assert line.untouched == (1,)
+    assert re.sub(r"<mark.*</mark>", "…", line.html) == (
+        '<span class="sentence" data-sentence="1" data-state="untouched">It fell.</span> '
+        '<span class="sentence" data-sentence="2" data-state="claims">… rose.</span>'
+    )
+
+
+def test_a_mark_over_two_sentences_is_opened_again_in_the_second() -> None:
+    sentences = [Stretch(number=1, start=0, end=2, state="claims"), Stretch(number=2, start=3, end=5, state="claims")]
+
+    [line] = galley("a. b.", [mark(1, 0, 5, kind="quotation")], sentences)
+
+    assert line.html.count("<mark") == 3
+    assert line.html.count('class="letter"') == 1
+    assert line.html.count("aria-label") == 1
+    assert words_of(line.html) == "a. b."

@@ -1,0 +1,161 @@
+"""What the article page answers: the claim in hand, how far the article is, and what changed in the text."""
+
+from collections.abc import Collection
+from typing import Any
+
+from django.contrib import messages
+from django.http import Http404, HttpResponse, HttpResponseRedirect
+from django.shortcuts import get_object_or_404, render
+from django.utils.text import Truncator
+from django.utils.translation import gettext as _
+from django_htmx.http import replace_url, trigger_client_event
+
+from claims.models import Claim, Mention, Verdict, Version
+from claims.views.access import DeskRequest
+from claims.views.desk import SHORT, Hand, desk_context, hand_of, marked_lines, standing_mentions, state_of
+from claims.views.reading_order import ReadingOrder
+from claims.views.way import Way
+
+PAGE = "claims/article.html"
+
+
+def current_version(article_id: int) -> Version:
+    """Raises Http404."""
+    return get_object_or_404(
+        Version.objects.select_related("article", "imported_by").defer("original"), article=article_id, is_current=True
+    )
+
+
+def way_of(request: DeskRequest) -> Way:
+    return Way.asked_for(request.POST if request.method == "POST" else request.GET)
+
+
+def hand_asked_for(
+    wanted: str | None, version: Version, order: ReadingOrder, mentions: list[Mention] | None = None
+) -> Hand | None:
+    """The claim asked for, else the first open one; None when the version has no claims. Raises Http404 for others."""
+    claim_id = order.first_open() if wanted is None else int(wanted) if wanted.isdecimal() else 0
+    if claim_id is None:
+        return None
+    try:
+        return hand_of(claim_id, version=version, order=order, mentions=mentions)
+    except KeyError as error:
+        raise Http404 from error
+
+
+def page(request: DeskRequest, version: Version, *, claim: str | None, status: int = 200, **more: Any) -> HttpResponse:
+    """The whole page, with the claim of that id in hand, or the first open one."""
+    mentions = standing_mentions(version)
+    order = ReadingOrder.among(mentions, way=way_of(request), person=request.user.pk)
+    hand = hand_asked_for(claim, version, order, mentions)
+    sentences = list(version.sentences.all())
+    lines = marked_lines(version, mentions, order, in_hand=hand.claim.pk if hand else None, sentences=sentences)
+    context = desk_context(version=version, order=order, hand=hand, person=request.user, sentences=sentences, **more)
+    return render(request, PAGE, context | {"lines": lines}, status=status)
+
+
+def claim_alone(request: DeskRequest, version: Version, *, claim: str | None) -> HttpResponse:
+    """The claim in hand, for htmx."""
+    order = ReadingOrder.of(version, way=way_of(request), person=request.user.pk)
+    hand = hand_asked_for(claim, version, order)
+    context = desk_context(version=version, order=order, hand=hand, person=request.user, sentences=[])
+    response = render(request, f"{PAGE}#hand", context)
+    return replace_url(response, address_of(hand.claim, order)) if hand else response
+
+
+def after_verdict(request: DeskRequest, claim: Claim, recorded: Verdict) -> HttpResponse:
+    """The next open claim on the way; the marks of the judged one are told of their change."""
+    version = current_version(claim.article_id)
+    order = ReadingOrder.of(version, way=way_of(request), person=request.user.pk)
+    following = order.next_open(claim.pk) or claim.pk
+    words = Truncator(recorded.words).chars(SHORT)
+    said = _("%(outcome)s: %(words)s") % {"outcome": recorded.get_outcome_display().capitalize(), "words": words}
+    if not request.htmx:
+        messages.success(request, said)
+        return HttpResponseRedirect(f"{version.article.get_absolute_url()}?claim={following}{order.way.query}#claim")
+    hand = hand_of(following, version=version, order=order)
+    context = _oob(request, version, order, hand, recorded=recorded, said=said)
+    response = replace_url(render(request, f"{PAGE}#answer", context), address_of(hand.claim, order))
+    return _tell_change(response, claim.pk, order, said)
+
+
+def same_claim(
+    request: DeskRequest,
+    claim: Claim,
+    *,
+    status: int = 200,
+    changed: bool = False,
+    said: str = "",
+    reshaped: Collection[int] = (),
+    **more: Any,
+) -> HttpResponse:
+    """`claim` in hand. Without htmx a success leads back to it, and a refusal is the whole page again.
+
+    `reshaped` are code points whose lines are sent anew, because marks came, went or moved there.
+    """
+    version = current_version(claim.article_id)
+    if not request.htmx:
+        if status != 200:
+            return page(request, version, claim=str(claim.pk), status=status, said=said, **more)
+        messages.success(request, said)
+        return HttpResponseRedirect(f"{claim.get_absolute_url()}{way_of(request).query}#claim")
+    mentions = standing_mentions(version) if reshaped else []
+    order = (
+        ReadingOrder.among(mentions, way=way_of(request), person=request.user.pk)
+        if reshaped
+        else ReadingOrder.of(version, way=way_of(request), person=request.user.pk)
+    )
+    try:
+        hand = hand_of(claim.pk, version=version, order=order)
+    except KeyError as error:
+        raise Http404 from error
+    context = _oob(request, version, order, hand, said=said, **more)
+    if reshaped:
+        lines = marked_lines(version, mentions, order, in_hand=claim.pk, sentences=context["sentences"])
+        context["lines"] = [line for line in lines if any(line.start <= at <= line.end for at in reshaped)]
+    response = replace_url(render(request, f"{PAGE}#answer", context, status=status), address_of(claim, order))
+    if changed or more.get("conflict"):
+        _tell_change(response, claim.pk, order, said)
+    if not said:
+        return response
+    covers = [min(reshaped), max(reshaped)] if reshaped else None
+    return trigger_client_event(response, "desk-said", {"said": said, "covers": covers}, after="swap")
+
+
+def progress_alone(request: DeskRequest, version: Version, *, said: str, event: str, **detail: Any) -> HttpResponse:
+    """How far the article is, when no claim changed; `event` tells the text what did."""
+    if not request.htmx:
+        messages.success(request, said)
+        return HttpResponseRedirect(f"{version.article.get_absolute_url()}{_back(request)}")
+    order = ReadingOrder.of(version, way=way_of(request), person=request.user.pk)
+    response = render(request, f"{PAGE}#progress_answer", _oob(request, version, order, None))
+    return trigger_client_event(response, event, {"said": said, **detail}, after="swap")
+
+
+def address_of(claim: Claim, order: ReadingOrder) -> str:
+    return f"{claim.get_absolute_url()}{order.way.query}"
+
+
+def _back(request: DeskRequest) -> str:
+    claim = request.POST.get("claim", "")
+    query = way_of(request).query
+    return f"?claim={claim}{query}#claim" if claim.isdecimal() else f"?{query.lstrip('&')}" if query else ""
+
+
+def _oob(request: DeskRequest, version: Version, order: ReadingOrder, hand: Hand | None, **more: Any) -> dict[str, Any]:
+    sentences = list(version.sentences.all())
+    return desk_context(
+        version=version, order=order, hand=hand, person=request.user, sentences=sentences, oob=True, **more
+    )
+
+
+def _tell_change(response: HttpResponse, claim_id: int, order: ReadingOrder, said: str) -> HttpResponse:
+    """Tells the page how the marks of a claim look now; the text itself is never sent again."""
+    stop = order.stops[order.position(claim_id) - 1]
+    change = {
+        "claim": stop.claim,
+        "outcome": stop.outcome,
+        "state": state_of(stop.kind, stop.outcome, order.position(claim_id), len(order)),
+        "said": said,
+    }
+    return trigger_client_event(response, "claim-changed", change, after="swap")

@@ -1,0 +1,55 @@
+"""Nothing overlooked: sentences looked at, leftovers decided on."""
+
+from django.http import HttpResponse
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+from django.views.decorators.http import require_POST
+
+from claims.extraction.spans import Span
+from claims.forms.shaping import SpanForm
+from claims.reviewing import ArticleLockedError, look_at, look_away, settle_leftover
+from claims.views.access import DeskRequest, may_judge
+from claims.views.answers import current_version, progress_alone
+
+
+@require_POST
+@may_judge
+def look(request: DeskRequest, pk: int) -> HttpResponse:
+    """Sentences looked at: each `sentence`, and all up to `until`; with `away` they are not looked at any more."""
+    version = current_version(pk)
+    numbers = [int(number) for number in request.POST.getlist("sentence") if number.isdecimal()]
+    until = request.POST.get("until", "")
+    if until.isdecimal():
+        numbers += version.sentences.filter(number__lte=int(until)).values_list("number", flat=True)
+    away = "away" in request.POST
+    try:
+        changed = (look_away if away else look_at)(version, numbers=numbers, by=request.user)
+    except ArticleLockedError as locked:
+        return HttpResponse(str(locked), status=409)
+    said = ngettext("%(count)d sentence looked at.", "%(count)d sentences looked at.", len(changed))
+    return progress_alone(
+        request,
+        version,
+        said=_("Not looked at any more.") if away else said % {"count": len(changed)},
+        event="sentences-changed",
+        numbers=changed,
+        state="untouched" if away else "looked",
+    )
+
+
+@require_POST
+@may_judge
+def leftover(request: DeskRequest, pk: int) -> HttpResponse:
+    """A numeral or quotation mark that is nothing to check."""
+    version = current_version(pk)
+    form = SpanForm(request.POST)
+    span = form.span_in(version.text) if form.is_valid() else None
+    if span is None:
+        return HttpResponse(_("There is no such leftover."), status=404)
+    try:
+        settle_leftover(version, Span(span.start, span.end), by=request.user)
+    except ArticleLockedError as locked:
+        return HttpResponse(str(locked), status=409)
+    return progress_alone(
+        request, version, said=_("Nothing to check there."), event="desk-said", covers=[span.start, span.end]
+    )

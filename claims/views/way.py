@@ -1,0 +1,53 @@
+"""Which claims somebody walks through, and in which order: kept in the address of the page."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Self
+from urllib.parse import urlencode
+
+from claims.models import Claim
+from claims.models.claims import Outcome
+
+RISK = "risk"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Way:
+    """Reading order unless `order` is "risk". `kind`, `outcome` and `assignee` (a person's id, "me" or "nobody") narrow
+    the way; empty ones do not."""
+
+    order: str = ""
+    kind: str = ""
+    outcome: str = ""
+    assignee: str = ""
+
+    @classmethod
+    def asked_for(cls, asked: Mapping[str, str]) -> Self:
+        """From the address or a form; what is not known is left out."""
+        assignee = asked.get("assignee_is", "")
+        return cls(
+            order=RISK if asked.get("order") == RISK else "",
+            kind=_known(asked.get("kind_is", ""), Claim.Kind.values),
+            outcome=_known(asked.get("outcome_is", ""), Outcome.values),
+            assignee=assignee if assignee in ("me", "nobody") or assignee.isdecimal() else "",
+        )
+
+    @property
+    def parameters(self) -> dict[str, str]:
+        """Those that differ from the usual way, by their names in the address."""
+        told = {
+            "order": self.order,
+            "kind_is": self.kind,
+            "outcome_is": self.outcome,
+            "assignee_is": self.assignee,
+        }
+        return {name: value for name, value in told.items() if value}
+
+    @property
+    def query(self) -> str:
+        """What links carry on after "?claim=…": "&order=risk", or nothing."""
+        return f"&{urlencode(self.parameters)}" if self.parameters else ""
+
+
+def _known(value: str, values: list[str]) -> str:
+    return value if value in values else ""
