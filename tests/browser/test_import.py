@@ -123,7 +123,10 @@ def test_axe_finds_nothing_in_the_administration(
         reverse("admin:claims_user_add"),
         reverse("admin:claims_user_change", args=[alice.pk]),
         reverse("admin:claims_version_change", args=[article.versions.get().pk]),
+        reverse("admin:auth_user_password_change", args=[alice.pk]),
+        reverse("admin:claims_article_history", args=[article.pk]),
         reverse("admin:claims_claim_changelist"),
+        reverse("admin:claims_entry_changelist"),
         IMPORT,
     ):
         page.goto(path)

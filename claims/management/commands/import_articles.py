@@ -2,7 +2,7 @@
 
 import argparse
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -54,7 +54,7 @@ class Command(BaseCommand):
                 raise ImportRefused("There is no .txt file in this folder.")
             manuscript = read_path(path)
         except ImportRefused as refusal:
-            self._row(f"{path}: {refusal}")
+            self._row(f"{path}: {refusal}", style=self.style.ERROR)
             return "failed"
         earlier = earlier_version(head(manuscript.text, title=metadata.title).text)
         if earlier is not None:
@@ -68,9 +68,9 @@ class Command(BaseCommand):
             self._row(f"{path}: stored, but looking for its claims failed: run manage.py retry_extraction.")
         return "imported"
 
-    def _row(self, row: str) -> None:
+    def _row(self, row: str, *, style: Callable[[str], str] = str) -> None:
         with tqdm.external_write_mode(file=sys.stderr):
-            self.stderr.write(row)
+            self.stderr.write(row, style)
 
 
 def _files(paths: list[Path]) -> Iterator[Path]:
