@@ -23,7 +23,7 @@ from tests.extraction.told_figures import told
         ("The six-year-olds sang.", ["six-year-olds | age 6 year"]),
         ("Boys aged 12 were let in.", ["aged 12 | age 12 year"]),
         ("She turned 40.", ["turned 40 | age 40 year"]),
-        ("He is in his 60s.", []),
+        ("He is in his 60s.", ["60s | age 60..69 year"]),
         ("The strike lasted 20 years.", ["20 years | duration 20 year"]),
         ("It took 2 hours, 32 minutes, 25.3 seconds.", ["2 hours, 32 minutes, 25.3 seconds | duration 9145.3 second"]),
         ("They were held for two and a half years.", ["two and a half years | duration 2.5 year"]),
@@ -54,6 +54,16 @@ from tests.extraction.told_figures import told
         ("He stayed nearly a month.", ["nearly a month | duration about 1 month"]),
         ("They meet every 14 days.", ["14 days | duration 14 day"]),
         ("A week is a long time.", []),
+        ("The 50s and the 1230s were hard.", ["50s | period 1950..1959", "1230s | period 1230..1239"]),
+        ("He is in his 40s, she is in her 70s.", ["40s | age 40..49 year", "70s | age 70..79 year"]),
+        ("He is 36 years of age.", ["36 years of age | age 36 year"]),
+        ("The sub-three-hour run failed.", ["sub-three-hour | duration under 3 hour"]),
+        ("They were away for a couple of years.", ["a couple of years | duration 2 year"]),
+        ("It took 3 hours and one of them slept.", ["3 hours | duration 3 hour"]),
+        (
+            "It took 2 hours, 5 minutes and 300 dogs.",
+            ["2 hours, 5 minutes | duration 125 minute", "300 | count 300 dogs"],
+        ),
     ],
 )
 def test_an_age_and_a_duration_are_told_apart(text: str, expected: list[str]) -> None:

@@ -72,6 +72,10 @@ from tests.extraction.told_figures import told
         ("The lawn is 20 by 30 metres.", ["20 | count 20", "30 metres | measure 30 metre"]),
         ("The lamp draws 60W.", ["60W | measure 60 watt"]),
         ("The stream moves at 3 m/s.", ["3 m/s | measure 3 metre per second"]),
+        ("A 5 km-long queue formed.", ["5 km | measure 5 kilometre"]),
+        ("It is 5 in the morning.", ["5 | count 5"]),
+        ('The 40" screen broke.', ['40" | measure 40 inch']),
+        ("It is 100g of salt and 5t of coal.", ["100g | measure 100 gram", "5t | measure 5 tonne"]),
     ],
 )
 def test_a_measure_has_its_unit(text: str, expected: list[str]) -> None:

@@ -64,6 +64,14 @@ from tests.extraction.told_figures import told
         ("The bill came to R$3,400.", ["R$3,400 | money 3400 BRL"]),
         ("The ransom was 10 bitcoins.", ["10 bitcoins | money 10 XBT"]),
         ("Sales were $3 billion to $5 billion.", ["$3 billion to $5 billion | money 3000000000..5000000000 USD"]),
+        ("It is worth 75 USD million.", ["75 USD million | money 75000000 USD"]),
+        ("He has 30 RMB and 40 EUR.", ["30 RMB | money 30 CNY", "40 EUR | money 40 EUR"]),
+        ("He has 30 dlrs and dlrs 40.", ["30 dlrs | money 30 USD", "dlrs 40 | money 40 USD"]),
+        ("They took £5 and 30p each.", ["£5 and 30p | money 5.3 GBP"]),
+        ("It rose 3 cents and 5 dollars.", ["3 cents | money 0.03 USD", "5 dollars | money 5 USD"]),
+        ("Between $5 and €7 were lost.", ["$5 | money 5 USD", "€7 | money 7 EUR"]),
+        ("It fell from $75 to $45.", ["$75 | money 75 USD", "$45 | money 45 USD"]),
+        ("It is a 10k$ deal.", ["10k$ | money 10000 USD"]),
     ],
 )
 def test_an_amount_has_its_currency(text: str, expected: list[str]) -> None:

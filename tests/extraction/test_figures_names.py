@@ -84,6 +84,17 @@ from tests.extraction.told_figures import told
         ("Version 2.5 is out.", []),
         ("One of the four left.", ["four | count 4"]),
         ("It was one another's fault.", []),
+        ("He sat in the row 5.", ["5 | count 5"]),
+        ("ABC -19 is a code.", []),
+        ("The A-5 and the b-7 buses left.", []),
+        ("The mid-1990s and pre-2000 laws.", ["mid-1990s | period 1990..1999", "2000 | date 2000"]),
+        ("The 7-Eleven is open.", []),
+        ("The 40 Thieves sang, as did 12 Angry Men.", ["40 | count 40 Thieves", "12 | count 12 Angry Men"]),
+        ("They took Route 66, 67 or 68 to Reno.", []),
+        ("Double rooms are dear.", []),
+        ("Triple the price and double the fun.", ["Triple | ratio 3", "double | ratio 2"]),
+        ("She came first in 5 of 7 races.", ["first | ordinal 1", "5 | count 5", "7 | count 7 races"]),
+        ("Serial 123456789012345678901234567 is void.", []),
     ],
 )
 def test_a_name_is_no_figure(text: str, expected: list[str]) -> None:

@@ -5,7 +5,10 @@ not in the future, unless words of the future stand before it. A weekday is the 
 nine cases of ten on news: TimeBank, TempEval-3).
 """
 
-from claims.extraction.figures.days import Point, is_day
+from datetime import date
+from decimal import Decimal
+
+from claims.extraction.figures.days import Point, is_day, shifted
 from claims.extraction.figures.found import Found, Reading
 from claims.extraction.figures.months import day_at, read_month_point
 from claims.extraction.figures.spans_of_years import read_years
@@ -24,8 +27,7 @@ def read_date(t: Tokens, i: int, reading: Reading) -> Found | None:
     if second is None:
         _remember(first, reading)
         return _of_point(t, first)
-    if first.year is None or not first.named_year:
-        _share_year(first, second)
+    _share_year(first, second)
     _remember(second, reading)
     opener = t.lows[first.start - 1]
     start = first.start - (opener in reading.lexicon.frame.between or opener in reading.lexicon.frame.start)
@@ -127,15 +129,23 @@ def _day_only(t: Tokens, first: Point, i: int, reading: Reading) -> Point | None
 
 
 def _share_year(first: Point, second: Point) -> None:
-    """Give the first point the year of the second: the one before where its month is later in the year."""
-    if second.year is None or first.month is None:
+    """Give each point the year that the other names; the second is never before the first."""
+    if second.year is None or first.month is None or second.month is None or (first.named_year and second.named_year):
         return
-    later = second.month is not None and (first.month, first.day or 1) > (
-        second.month,
-        second.day or 31,
-    )
-    if second.named_year or first.year is None:
-        first.year = second.year - later
-        first.named_year = second.named_year
-    elif second.year < first.year or (second.year == first.year and later):
-        second.year = first.year + later
+    turns = (first.month, first.day or 1) > (second.month, second.day or 31)
+    if second.weekday:
+        _next_week(first, second)
+    elif second.named_year or first.year is None:
+        first.year, first.named_year = second.year - turns, second.named_year
+    elif first.named_year or second.year < first.year or (second.year == first.year and turns):
+        second.year = first.year + turns
+
+
+def _next_week(first: Point, second: Point) -> None:
+    """Put a weekday that would lie before the first day a week on: "Thursday to Monday"."""
+    if first.year is None or first.day is None or second.year is None or second.month is None or second.day is None:
+        return
+    if (second.year, second.month, second.day) < (first.year, first.month or 1, first.day):
+        found = shifted(date(second.year, second.month, second.day), "week", Decimal(1))
+        if found is not None:
+            second.year, second.month, second.day = found[0].year, found[0].month, found[0].day

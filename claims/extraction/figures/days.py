@@ -21,6 +21,7 @@ class Point:
     last_year: int | None = None
     last_month: int | None = None
     named_year: bool = False
+    weekday: bool = False  # told by its weekday alone
 
     @property
     def iso(self) -> str | None:

@@ -211,7 +211,7 @@ def _weekday(t: Tokens, i: int, reading: Reading) -> Point | None:
             point.start = i
             return point
     end += t.lows[end] in calendar.parts and t.words[end] != ","
-    point = Point(i, end)
+    point = Point(i, end, weekday=True)
     if reading.published_on is not None:
         day = weekday_near(
             reading.published_on,

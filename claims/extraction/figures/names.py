@@ -71,7 +71,7 @@ def _glued_name(t: Tokens, i: int, lexicon: FigureLexicon) -> int | None:
         if before in HYPHENS and t.is_glued(i - 2) and t.words[i - 2].isalpha():
             word = t.words[i - 2]
             if (
-                t.lows[i - 2] not in lexicon.frame.prefixes
+                (t.lows[i - 2] not in lexicon.frame.prefixes or (word.isupper() and len(word) == 1))
                 and t.lows[i - 2] not in lexicon.calendar.months
                 and t.lows[i - 2] not in lexicon.calendar.weekdays
             ):
@@ -92,6 +92,8 @@ def _glued_name(t: Tokens, i: int, lexicon: FigureLexicon) -> int | None:
 def _glued_after(t: Tokens, i: int, lexicon: FigureLexicon) -> int | None:
     if not t.is_glued(i):
         return None
+    if t.words[i + 1] in HYPHENS and t.words[i + 2].istitle() and t.lows[i + 2] in lexicon.numbers.units:
+        return _run_end(t, i)  # 7-Eleven
     after, low = t.words[i + 1], t.lows[i + 1]
     if after in ("/", "_", "@", "&", "\\") and t.is_glued(i + 1) and t.words[i + 2][:1].isalnum():
         return None if t.words[i + 2].isalpha() or _reads_longer(t, i, lexicon) else _run_end(t, i)
@@ -99,7 +101,7 @@ def _glued_after(t: Tokens, i: int, lexicon: FigureLexicon) -> int | None:
         return None
     if _reads_longer(t, i, lexicon) and not (low == "g" and len(t.words[i]) == 1 and after == "G"):
         return None
-    return None if low in ("s", "x", "am", "pm") and not t.is_glued(i + 1) and low != "x" else _run_end(t, i)
+    return None if low in ("s", "am", "pm") and not (t.is_glued(i + 1) and t.words[i + 2].isalnum()) else _run_end(t, i)
 
 
 def _reads_longer(t: Tokens, i: int, lexicon: FigureLexicon) -> bool:

@@ -11,6 +11,7 @@ from claims.extraction.number_words import HYPHENS
 from claims.extraction.tokens import PADDING, Tokens
 from claims.extraction.values import Qualifier
 
+_TOLD_BY_DURATION = 3  # tokens of "two years ago"
 _LOWER, _UPPER = frozenset({"over", "at-least"}), frozenset({"under", "at-most"})
 _LONGEST = 6  # tokens of the longest phrase
 
@@ -24,6 +25,8 @@ def qualify(t: Tokens, hit: Found, lexicon: FigureLexicon, last: Found | None) -
     start, before = _before(t, hit.start, frame, taken)
     end, after = _after(t, hit.end, frame)
     bound = before if before and before != "about" else after or before
+    if bound in ("over", "under") and hit.figure.type in ("date", "period") and hit.end - hit.start < _TOLD_BY_DURATION:
+        return hit  # "over 2000 to 2010": a preposition
     if bound is None and last is not None and _restates(t, hit, last):
         bound = last.figure.qualifier if last.figure is not None else None
     if bound is None:

@@ -85,29 +85,14 @@ def is_year(t: Tokens, i: int, reading: Reading) -> bool:
         return False
     if after in lexicon.units.durations or (after in HYPHENS and t.lows[i + 2] in lexicon.units.durations):
         return False
-    word = t.words[i]
-    if before in lexicon.calendar.year_cues or (before in ("s", "the") and word >= "1800"):
-        return not (
-            before
-            in (
-                "about",
-                "around",
-                "between",
-                "to",
-                "of",
-                "and",
-                "or",
-                "for",
-                "the",
-                "by",
-            )
-            and _counts(t, i, reading)
-        )
-    if t.phrase(i - 2, i) in lexicon.frame.before or before in lexicon.frame.before:
-        return "1900" <= word <= "2039" and not _counts(t, i, reading)
-    return ("1900" <= word <= "2039" and not _counts(t, i, reading)) or (
-        before in (",", "(") and word >= "1500" and not _counts(t, i, reading)
-    )
+    word, calendar = t.words[i], lexicon.calendar
+    if before in calendar.no_year_after:
+        return False
+    counts = _counts(t, i, reading)
+    if before in calendar.year_cues or (before in calendar.loose_year_cues and word >= "1800"):
+        return not (before in calendar.loose_year_cues and counts)
+    is_near = word >= ("1500" if before in (",", "(") else "1900") and word <= "2039"
+    return is_near and not counts
 
 
 def _counts(t: Tokens, i: int, reading: Reading) -> bool:

@@ -85,6 +85,8 @@ class Calendar:
     early: Words = NONE  # early, mid, late
     eras: Mapping[str, int] = EMPTY  # BC is −1
     year_cues: Words = NONE  # a bare year stands after these
+    loose_year_cues: Words = NONE  # of these, and the article: a count may stand there as well
+    no_year_after: Words = NONE  # more than 2000
     future_cues: Words = NONE
     ordinals_of: Words = NONE  # "3rd of May"
     quarters: Words = NONE

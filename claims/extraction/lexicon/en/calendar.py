@@ -63,6 +63,8 @@ CALENDAR = Calendar(
         "in since by from until till of during before after between to through circa about around and or for "
         "late early mid the year back autumn fall spring summer winter end start beginning – - ( — season"
     ),
+    loose_year_cues=words("about around between to of and or for the by s"),
+    no_year_after=words("than"),
     future_cues=words(
         "will expected expects scheduled due next until plans planned upcoming set would shall deadline tomorrow ll "
         "future forthcoming through payable effective extended expire expires resume begins starts redemption succeed "

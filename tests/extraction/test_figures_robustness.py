@@ -1,0 +1,70 @@
+"""What holds for every text: places in order, no exception on the words of the grammar in any order, no day of publication."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from claims.extraction.figures import find_figures
+from claims.extraction.lexicon.en.figures import LEXICON
+from tests.extraction.told_figures import told
+
+_WORDS = [
+    *sorted(LEXICON.anchors), *["of", "a", "the", "and", "to", "from", "between", "or", "in", "out", "per", "%", "$", "£", "m", "bn", "k", "-", "–", ".", ",", ":", "/", "(", ")", "'", "’", "s", "th", "st"],
+    *["BC", "AD", "ago", "year", "old", "million", "May", "March", "Monday", "Sept", "Jan", "a.m.", "p.m.", "GMT", "x", "10", "^", "½", "３", "٣", "No", "Section", "aged", "times", "fold"],
+    *["dollars", "cents", "feet", "more", "less", "than", "at", "least", "minus", "point", "half", "quarter", "century", "+", "~", ">", "=", "1,234", "1.5", "1,2,3", "12.05.2024"],
+    *["1'000", "007", "9999-12-31", "1:41.2", "5/10", "1e10", "0", "2024", "1999", "31", "60"], "\n", "\u00a0", "9" * 30,
+]  # fmt: skip
+_SOUP = st.lists(st.tuples(st.sampled_from(_WORDS), st.sampled_from(["", " "])), max_size=14)
+
+
+@settings(max_examples=300, deadline=None)
+@given(soup=_SOUP, day=st.sampled_from([None, date.min, date(2024, 2, 29), date(2025, 11, 20), date.max]))
+def test_figures_stand_in_order_whatever_the_words(soup: list[tuple[str, str]], day: date | None) -> None:
+    text = "".join(word + gap for word, gap in soup)
+    end = 0
+    for span, _ in find_figures(text, (), published_on=day):
+        assert end <= span.start < span.end <= len(text)
+        assert span.of(text).strip() == span.of(text)
+        end = span.end
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("He came last week.", ["last week | date None"]),
+        ("He came on Friday.", ["Friday | date None"]),
+        ("He came last Friday.", ["last Friday | date None"]),
+        ("He came in last May's rain.", ["last May | date None"]),
+        ("It was the last straw.", []),
+        ("He came in March.", ["March | date --03"]),
+        ("He came on 24 September.", ["24 September | date --09-24"]),
+        ("He came in March 2020 and left in May.", ["March 2020 | date 2020-03", "May | date 2020-05"]),
+        ("He came yesterday.", ["yesterday | date None"]),
+        ("He came six months ago.", ["six months ago | date None"]),
+        ("He came a year ago.", ["a year ago | date None"]),
+        ("Profits fell in the third quarter.", ["third quarter | period --07..--09"]),
+    ],
+)
+def test_without_a_day_of_publication_relative_dates_have_no_value(text: str, expected: list[str]) -> None:
+    assert told(text, published_on=None) == expected
+
+
+def test_months_of_a_history_belong_to_the_last_year_it_named() -> None:
+    text = "From 1805 to 1809, in 1810, 1811, 1812, 1813 and 1814 there was war. In March he fled."
+    assert told(text)[-1] == "March | date 1814-03"
+
+
+def test_figures_never_cross_a_line() -> None:
+    assert told("They sold 20\nmillion cars") == ["20 | count 20", "million | count 1000000 cars"]
+
+
+def test_line_ends_make_no_difference() -> None:
+    text = "Up to 900 jobs may go.\nThe fine was $5.\n"
+    assert told(text) == told(text.replace("\n", "\r\n"))
+
+
+@pytest.mark.parametrize("language", ["xx", "", "en-GB", "EN_us", "zz-Latn"])
+def test_an_unknown_language_is_read_as_english(language: str) -> None:
+    assert told("Up to 900 jobs may go.", language=language) == ["Up to 900 | count at-most 900 jobs"]
