@@ -11,6 +11,7 @@ from django.shortcuts import render
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 from django.views.decorators.csrf import csrf_exempt, csrf_protect
+from django.views.decorators.http import require_http_methods
 
 from claims.forms.importing import ImportForm
 from claims.importing.preview import Preview, preview_import
@@ -25,12 +26,14 @@ _CHUNK: Final = 65_536
 
 
 @csrf_exempt
+@require_http_methods(["GET", "HEAD", "POST"])
 def import_page(request: HttpRequest) -> HttpResponse:
     """The page. The length of a request is looked at before anything of it is read, to answer in the same sentence as
     for a long text; that is why the check of the CSRF token, which reads the form, comes after it."""
     if not request.user.has_perm("claims.add_article"):
         raise PermissionDenied
-    size = int(request.META.get("CONTENT_LENGTH") or 0)
+    length = request.META.get("CONTENT_LENGTH") or ""
+    size = int(length) if length.isdecimal() else 0
     if size > settings.DATA_UPLOAD_MAX_MEMORY_SIZE:
         return _refuse_unread(request, size)
     return _checked_import_page(request)

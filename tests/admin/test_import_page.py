@@ -276,6 +276,11 @@ def test_a_forged_request_is_refused(adam):
     assert client.post(ADDRESS, {"text": TEXT, "language": "en", "preview": "1"}).status_code == 403
 
 
+@pytest.mark.parametrize("method", ["put", "patch", "delete"])
+def test_knows_no_other_method(desk, method):
+    assert getattr(desk, method)(ADDRESS).status_code == 405
+
+
 def test_the_import_stands_in_the_history_of_the_article(desk):
     page = post(desk, "preview", text=TEXT)
     post(desk, "import", **shown(page))
