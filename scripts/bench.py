@@ -52,6 +52,9 @@ def prepare_django() -> None:
     os.environ |= {"DJANGO_SETTINGS_MODULE": "factcheck.settings", "DEBUG": "0", "LOG_LEVEL": "WARNING"}
     os.environ["ALLOWED_HOSTS"] = "testserver,localhost,127.0.0.1"
     django.setup()
+    from django.conf import settings
+
+    settings.STATIC_ROOT = settings.STATICFILES_DIRS[0]  # there are no collected files to look for
 
 
 @contextmanager

@@ -148,34 +148,20 @@ def make_article(db: None) -> ArticleFactory:
     ("" for none). Words that stand in the text several times are one claim with as many mentions. Claims are numbered in
     reading order. `fields` are those of Article.
     """
-    return _article_of
+    return article_of
 
 
 @pytest.fixture
 def make_long_article(db: None) -> "LongArticleFactory":
     """A function that stores an article with as many claims as asked for, half of them quotations."""
-
-    def make(*, claims: int, **fields: Any) -> Article:
-        odd, even = range(1, claims + 1, 2), range(2, claims + 1, 2)
-        figures = {n: f"{100 + n} lamps" for n in odd}
-        quotations = {n: f"Street {n} stays dark" for n in even}
-        lines = [f"Crews replaced {figures[n]} on street {n}." for n in odd]
-        lines += [f'"{quotations[n]}," said warden Per Lund.' for n in even]
-        return _article_of(
-            "\n".join(["Lamps of the old town", *lines]),
-            figures=tuple(figures.values()),
-            quotations=dict.fromkeys(quotations.values(), "warden Per Lund"),
-            **fields,
-        )
-
-    return make
+    return long_article_of
 
 
 class LongArticleFactory(Protocol):
     def __call__(self, *, claims: int, **fields: Any) -> Article: ...
 
 
-def _article_of(
+def article_of(
     text: str = STORY,
     *,
     figures: Sequence[str] = ("4,200 trees", "About 12 per cent"),
@@ -192,6 +178,20 @@ def _article_of(
         _store_claim(version, number, exact, speaker=quotations.get(exact))
     _store_sentences(version)
     return article
+
+
+def long_article_of(*, claims: int, **fields: Any) -> Article:
+    odd, even = range(1, claims + 1, 2), range(2, claims + 1, 2)
+    figures = {n: f"{100 + n} lamps" for n in odd}
+    quotations = {n: f"Street {n} stays dark" for n in even}
+    lines = [f"Crews replaced {figures[n]} on street {n}." for n in odd]
+    lines += [f'"{quotations[n]}," said warden Per Lund.' for n in even]
+    return article_of(
+        "\n".join(["Lamps of the old town", *lines]),
+        figures=tuple(figures.values()),
+        quotations=dict.fromkeys(quotations.values(), "warden Per Lund"),
+        **fields,
+    )
 
 
 def _store_claim(version: Version, number: int, exact: str, *, speaker: str | None) -> None:
