@@ -1,7 +1,7 @@
 """A quotation and a stretch of the source, compared."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 
 from rapidfuzz import fuzz
@@ -20,6 +20,9 @@ _SHORT = 3
 _BRIEF = 7
 _NEARLY_SAME = 80
 _LEAST_EQUAL, _LEAST_ALIKE = 0.5, {"brief": 0.6, "long": 0.5}
+_LEAST_MET = 0.4
+# Letters in common, in percent, of a stretch of words that a scanner misread.
+_MISREAD = 70
 # Words beside the passage in which a number may begin or end.
 _BESIDE = 3
 
@@ -107,7 +110,7 @@ class Comparison:
     def _near_letters(self, block: Block) -> int:
         """The letters of words that are misread or in another form, when the block as a whole is nearly the same."""
         claimed, found = "".join(self.claimed_keys(block)), "".join(self.found_keys(block))
-        return len(claimed) if claimed and fuzz.ratio(claimed, found) >= _NEARLY_SAME else 0
+        return len(claimed) if claimed and fuzz.ratio(claimed, found) >= _MISREAD else 0
 
     def _is_cut(self, block: Block) -> bool:
         return block.kind == "left-out" and block.end < len(self.quoted) and self.quoted[block.end].gap == "cut"
@@ -156,7 +159,7 @@ def found_figures(source: Words, offset: int, blocks: Sequence[Block]) -> list[P
 
 
 def _without_chance(blocks: list[Block], quoted: Sequence[QuotedWord]) -> list[Block]:
-    """The blocks, those of a part of which no word is met made words added: beside a cut any word may stand for any."""
+    """The blocks, those of a part that is hardly met made words added: beside a cut any word may stand for any."""
     parts: list[list[Block]] = [[]]
     for block in blocks:
         if block.start < block.end and quoted[block.start].gap == "cut":
@@ -166,12 +169,21 @@ def _without_chance(blocks: list[Block], quoted: Sequence[QuotedWord]) -> list[B
         return blocks
     kept: list[Block] = []
     for part in parts:
-        if any(block.is_equal for block in part):
+        if _is_met(part, quoted):
             kept += part
-        else:
-            added = [replace(block, found_end=block.found) for block in part if block.start < block.end]
-            kept += added
+            continue
+        if kept and kept[-1].kind == "left-out":
+            kept.pop()
+        place = kept[-1].found_end if kept else part[-1].found_end
+        kept.append(Block("other", part[0].start, part[-1].end, place, place))
     return kept
+
+
+def _is_met(part: list[Block], quoted: Sequence[QuotedWord]) -> bool:
+    """Whether enough of the letters of a part are equal for it to be no chance."""
+    letters = sum(len(word.key) for word in quoted[part[0].start : part[-1].end])
+    equal = sum(len(word.key) for block in part if block.is_equal for word in quoted[block.start : block.end])
+    return equal > 0 and equal >= _LEAST_MET * letters
 
 
 def _with_equal_letters(block: Block, quoted: Sequence[QuotedWord], source: Words, offset: int) -> Block:

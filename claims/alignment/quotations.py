@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from claims.alignment.cautions import cautions_of, is_turned_round, negations_around
 from claims.alignment.comparison import Comparison, compare
-from claims.alignment.quoted import QuotedWord, parts_of, read_quotation
+from claims.alignment.quoted import QuotedWord, parts_of, readings_of
 from claims.alignment.searching import Place, find_garbled, find_places
 from claims.alignment.values import Alignment, Caution, Step
 from claims.alignment.verbatim import verbatim_spans
@@ -33,16 +33,14 @@ def align_quotation(words: str, source: str | Words) -> Alignment:
     claim = Words(words)
     if spans := verbatim_spans(claim, read):
         return _verbatim(claim, read, spans)
-    quoted = read_quotation(words)
-    if not quoted or not len(read):
-        return Alignment(kind="not-found")
-    if len(quoted) > _MOST_WORDS:
+    readings = [quoted for quoted in readings_of(words) if quoted] if len(read) else []
+    if any(len(quoted) > _MOST_WORDS for quoted in readings):
         return Alignment(kind="not-found", cautions=(Caution(reason="too-long"),))
-    accepted = _accepted(words, quoted, read)
+    accepted = [comparison for quoted in readings for comparison in _accepted(words, quoted, read)]
     if not accepted:
-        short = (Caution(reason="short", claimed=words),) if len(quoted) <= _SHORT else ()
-        return Alignment(kind="not-found", cautions=short)
-    return _compared(accepted)
+        is_short = any(len(quoted) <= _SHORT for quoted in readings)
+        return Alignment(kind="not-found", cautions=(Caution(reason="short", claimed=words),) if is_short else ())
+    return _compared(sorted(accepted, key=lambda one: (-one.similarity, _changes(one), one.spans[0].start)))
 
 
 def _verbatim(claim: Words, source: Words, spans: Sequence[Span]) -> Alignment:
@@ -67,7 +65,7 @@ def _verbatim(claim: Words, source: Words, spans: Sequence[Span]) -> Alignment:
 
 
 def _accepted(words: str, quoted: list[QuotedWord], source: Words) -> list[Comparison]:
-    """The passages that are like enough, the likest first."""
+    """The passages that are like enough."""
     sought = max(parts_of(quoted), key=lambda part: sum(len(word.key) for word in part if not word.is_inserted))
     keys = [word.key for word in sought if not word.is_inserted] or [key for word in sought for key in word.keys]
     first = next(index for index, word in enumerate(quoted) if word is sought[0])
@@ -75,7 +73,7 @@ def _accepted(words: str, quoted: list[QuotedWord], source: Words) -> list[Compa
         windows = dict.fromkeys(_windows(places, quoted, first, len(sought), len(source)))
         compared = [compare(words, quoted, source, *window) for window in windows]
         if accepted := [one for one in compared if one.is_like_enough]:
-            return sorted(accepted, key=lambda one: (-one.similarity, _changes(one), one.spans[0].start))
+            return accepted
     return []
 
 

@@ -14,6 +14,7 @@ from claims.alignment.words import Words
 from claims.extraction import Span
 
 Gap = Literal["none", "cut", "attribution"]
+_Sign = tuple[int, int, str]
 
 _DOTS = r"(?:…|\.\s?\.\s?\.(?:\s?\.)?)"
 _SIGN = re.compile(
@@ -32,6 +33,8 @@ _ATTRIBUTION = re.compile(
     rf"(?<=[^\s(\[]){_DOUBLE}(?=[\s,—–-])(?P<said>[^\"“”„‟«»″＂]{{1,300}}?)(?<=[\s—–-]){_DOUBLE}(?=[^\s.,;:!?])"
 )
 _SINGLE_ATTRIBUTION = re.compile(r"(?<=[,.?!…])['’](?=\s)(?P<said>[^'‘’\"“”]{1,300}?\s)['‘](?=[^\s.,;:!?])")
+# "she said": one word between two marks is rather a word that the speaker stressed.
+_FEWEST_SAID = 2
 _SENTENCE_END = re.compile(r"[.!?]\W*\s\Z")
 
 
@@ -55,11 +58,20 @@ class QuotedWord:
         return self.keys[0]
 
 
-def read_quotation(words: str) -> list[QuotedWord]:
-    """The words of a quotation in reading order, without the attribution that parts it."""
+def readings_of(words: str) -> list[list[QuotedWord]]:
+    """The words of a quotation in reading order: without the attribution that parts it, then with all that stands in it.
+
+    One reading when the two are the same. What looks like an attribution may have been quoted with the rest.
+    """
+    attributions = _attributions(words)
+    with_all = _quoted(words, [])
+    return [_quoted(words, attributions), with_all] if attributions else [with_all]
+
+
+def _quoted(words: str, attributions: list[_Sign]) -> list[QuotedWord]:
     quoted: list[QuotedWord] = []
     gap: Gap = "none"
-    for start, end, kind in _stretches(words):
+    for start, end, kind in _stretches(words, attributions):
         if kind in ("cut", "attribution"):
             gap = "cut" if "cut" in (kind, gap) else "attribution"
             continue
@@ -81,9 +93,13 @@ def parts_of(quoted: list[QuotedWord]) -> list[list[QuotedWord]]:
     return parts
 
 
-def _stretches(words: str) -> Iterator[tuple[int, int, str]]:
+def _stretches(words: str, attributions: list[_Sign]) -> Iterator[_Sign]:
+    """All of the words in reading order, what is no plain word of the quotation apart."""
+    found = [(*match.span(), str(match.lastgroup)) for match in _SIGN.finditer(words)]
     last = 0
-    for start, end, kind in _signs(words):
+    for start, end, kind in sorted([*found, *attributions], key=lambda sign: (sign[0], -sign[1])):
+        if start < last:
+            continue
         if last < start:
             yield last, start, "words"
         yield start, end, kind
@@ -92,20 +108,17 @@ def _stretches(words: str) -> Iterator[tuple[int, int, str]]:
         yield last, len(words), "words"
 
 
-def _signs(words: str) -> list[tuple[int, int, str]]:
-    """The places of all that is no plain word of the quotation, none inside another."""
-    found = [(*match.span(), str(match.lastgroup)) for match in _SIGN.finditer(words)]
+def _attributions(words: str) -> list[_Sign]:
+    """The places of the writer's words between two stretches of the quotation."""
+    found: list[_Sign] = []
     for pattern in (_ATTRIBUTION, _SINGLE_ATTRIBUTION):
         if not _is_nested(words, pattern):
             for match in pattern.finditer(words):
+                if len(match["said"].split()) < _FEWEST_SAID:
+                    continue
                 # A new sentence of the speaker after the writer's full stop need not follow the one before.
-                kind = "cut" if _SENTENCE_END.search(match["said"]) else "attribution"
-                found.append((*match.span(), kind))
-    kept: list[tuple[int, int, str]] = []
-    for sign in sorted(found, key=lambda sign: (sign[0], -sign[1])):
-        if not kept or kept[-1][1] <= sign[0]:
-            kept.append(sign)
-    return kept
+                found.append((*match.span(), "cut" if _SENTENCE_END.search(match["said"]) else "attribution"))
+    return found
 
 
 def _is_nested(words: str, pattern: re.Pattern[str]) -> bool:
