@@ -120,7 +120,9 @@ def _is_cue(p: Passage, index: int) -> bool:
 
 def phrase_end(p: Passage, start: int, limit: int) -> int:
     """The end of the noun phrase at `start`: its last noun before the first small word that links no further one."""
-    if start < limit and p.tags[start] & q.SUBJECT_PRONOUN and not p.tags[start] & q.POSSESSIVE:
+    if start >= limit:
+        return start
+    if p.tags[start] & q.SUBJECT_PRONOUN and not p.tags[start] & q.POSSESSIVE:
         return start + 1
     end = start
     for at in range(start, min(limit, start + _REACH)):
