@@ -14,6 +14,8 @@ from django.conf import settings as django_settings
 from django.contrib.auth.models import Group
 from django.db import connection
 from django.test import TransactionTestCase
+from hypothesis import HealthCheck
+from hypothesis import settings as hypothesis_settings
 
 from claims.extraction import Extraction, Figure, Quotation
 from claims.extraction import Mention as Place
@@ -26,6 +28,15 @@ from claims.reviewing import verify_article, verify_record
 from claims.roles import ADMIN, EDITOR, VIEWER, ensure_roles
 
 PASSWORD = "a-long-invented-password"
+
+# The same examples each time and no deadline: a slow machine fails no test. To explore, `pytest --hypothesis-profile=explore`.
+hypothesis_settings.register_profile(
+    "suite", derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
+hypothesis_settings.register_profile(
+    "explore", deadline=None, max_examples=2_000, suppress_health_check=[HealthCheck.too_slow]
+)
+hypothesis_settings.load_profile("suite")
 
 STORY = """Harbour town plants its first trees
 
