@@ -101,7 +101,8 @@ def _glued_after(t: Tokens, i: int, lexicon: FigureLexicon) -> int | None:
         return None
     if _reads_longer(t, i, lexicon) and not (low == "g" and len(t.words[i]) == 1 and after == "G"):
         return None
-    return None if low in ("s", "am", "pm") and not (t.is_glued(i + 1) and t.words[i + 2].isalnum()) else _run_end(t, i)
+    is_open = low in ("s", "am", "pm") or low in lexicon.units.multiplied
+    return None if is_open and not (t.is_glued(i + 1) and t.words[i + 2].isalnum()) else _run_end(t, i)
 
 
 def _reads_longer(t: Tokens, i: int, lexicon: FigureLexicon) -> bool:
@@ -174,7 +175,7 @@ def _follows_name(t: Tokens, i: int, lexicon: FigureLexicon) -> bool:
         return not (
             t.words[i - 1] == "" or t.lows[i - 1] in lexicon.frame.before or t.phrase(i - 2, i) in lexicon.frame.before
         )
-    if not before.isalpha() or not before[0].isupper() or t.lows[i - 1] in lexicon.frame.closed:
+    if not before.isalpha() or before == t.lows[i - 1] or t.lows[i - 1] in lexicon.frame.closed:
         return False
     if t.lows[i - 1] in lexicon.frame.before or t.lows[i - 1] in calendar.months or t.words[i + 1] in HYPHENS:
         return False

@@ -23,7 +23,7 @@ def counted(t: Tokens, i: int, value: Decimal | None, lexicon: FigureLexicon) ->
     if t.words[i] in HYPHENS and t.lows[i + 1] in frame.quantifiers:
         i += 2  # 35-odd singers
     if t.words[i] in HYPHENS and t.words[i + 1].isalpha() and (t.is_glued(i) or not t.is_glued(i - 1)):
-        return t.words[i + 1] if t.lows[i + 1] not in frame.closed else None  # three-judge panel
+        return t.words[i + 1] if t.lows[i + 1] not in frame.closed | frame.no_nouns else None  # three-judge panel
     while t.lows[i] in frame.quantifiers:
         i += 1
     end, head = i, _plural_head(t, i, frame)

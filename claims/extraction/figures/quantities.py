@@ -12,6 +12,7 @@ from claims.extraction.figures.ranges import read_range
 from claims.extraction.figures.ratios import read_ratio, read_score, read_times
 from claims.extraction.figures.units import Unit
 from claims.extraction.lexicon.figures import FigureLexicon
+from claims.extraction.number_words import HYPHENS
 from claims.extraction.tokens import Tokens
 from claims.extraction.values import Figure
 
@@ -57,6 +58,8 @@ def _summed(t: Tokens, part: Part, lexicon: FigureLexicon) -> Part:
     """Units that add up, told in the smallest of them: "2 hours, 32 minutes", "5 feet 2 inches", "20 dollars 43 cents"."""
     while (part.unit is not None or part.currency is not None) and part.value is not None:
         k = part.end
+        if t.words[k] in HYPHENS and t.words[k + 1].isdecimal() and part.unit is not None and part.unit.name in lexicon.units.inches:
+            return _foot_and_inch(t, part, lexicon)
         k += t.words[k] == ","
         k += t.lows[k] in lexicon.numbers.joiners
         low = t.lows[k]
@@ -70,6 +73,18 @@ def _summed(t: Tokens, part: Part, lexicon: FigureLexicon) -> Part:
             return part
         part = joined
     return part
+
+
+def _foot_and_inch(t: Tokens, part: Part, lexicon: FigureLexicon) -> Part:
+    """ "5-foot-7": the inches without their name."""
+    unit, inches = part.unit, t.words[part.end + 1]
+    size = lexicon.units.inches.get(unit.name, 0) if unit is not None else 0
+    if unit is None or part.value is None or len(inches) > 2 or int(inches) >= size or not t.is_glued(part.end):
+        return part
+    value = total(product(part.value, Decimal(size)), Decimal(int(inches)))
+    smallest = next(name for name, length in lexicon.units.inches.items() if length == 1)
+    end = part.end + 2
+    return Part(part.start, end, replace(part.numeral, value=value), replace(unit, end=end, name=smallest))
 
 
 def _joined(part: Part, more: Part, lexicon: FigureLexicon) -> Part | None:

@@ -20,7 +20,9 @@ def read_ratio(t: Tokens, part: Part, lexicon: FigureLexicon) -> Found | None:
     if t.words[end] in HYPHENS and t.lows[end + 1] in frame.to and t.words[end + 2] in HYPHENS:
         return _odds(part, read_part(t, end + 3, lexicon))
     bottom = None
-    if t.phrase(end, end + 2) in frame.out_of:
+    if t.words[end] in HYPHENS and t.lows[end + 1] in frame.out_of and t.words[end + 2] in HYPHENS:
+        bottom = read_part(t, end + 3, lexicon)  # a 1-in-5 chance
+    elif t.phrase(end, end + 2) in frame.out_of:
         bottom = read_part(t, end + 2, lexicon)
     elif t.lows[end] in frame.out_of:
         bottom = read_part(t, end + 1, lexicon)
@@ -65,6 +67,8 @@ def read_times(part: Part, t: Tokens, lexicon: FigureLexicon) -> Found | None:
     units, end = lexicon.units, part.end
     if part.unit is not None or part.currency is not None:
         return None
+    if t.lows[end] in units.multiplied and t.is_glued(end - 1) and not t.words[end + 1].isdecimal():
+        return Found(part.start, end + 1, Figure(type="ratio", value=text_of(part.value)))
     k = end + 1 if t.words[end] in HYPHENS and t.is_glued(end) else end
     if t.lows[k] in units.folds or (t.lows[k] in units.times and t.lows[k + 1] in units.comparatives):
         return Found(part.start, k + 1, Figure(type="ratio", value=text_of(part.value)))

@@ -44,6 +44,8 @@ def _stepped(t: Tokens, i: int, step: int, reading: Reading) -> Found | None:
     """ "last week", "next Friday", "this year", "last summer", "last March"."""
     calendar, today = reading.lexicon.calendar, reading.published_on
     word = t.lows[i + 1]
+    if t.lows[i + 2] in calendar.ordinals_of:
+        return None  # the last week of May
     if today is None:
         is_date = word in calendar.seasons or calendar.spans.get(word, "day") not in ("day", "century")
         is_name = (word in calendar.weekdays or word in calendar.months) and t.words[i + 1][0].isupper()

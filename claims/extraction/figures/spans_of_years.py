@@ -13,6 +13,11 @@ def read_years(t: Tokens, i: int, reading: Reading) -> Point | None:
         decade = _decade(t, i, reading)
         if decade is not None:
             return decade
+        code = _code(t, i, reading)
+        if code is not None:
+            return code
+    if t.lows[i] in reading.lexicon.calendar.last and t.lows[i + 1] in reading.lexicon.calendar.quarters:
+        return _part_of_year(t, i, i + 2, 10, 12, reading) if _names_year(t, i + 2) else None
     hit = ordinal_at(t, i, reading)
     if hit is None:
         return None
@@ -26,6 +31,19 @@ def read_years(t: Tokens, i: int, reading: Reading) -> Point | None:
     if low in reading.lexicon.numbers.halves and number <= 2 and _names_year(t, k + 1):
         return _part_of_year(t, i, k + 1, 6 * number - 5, 6 * number, reading)
     return None
+
+
+def _code(t: Tokens, i: int, reading: Reading) -> Point | None:
+    """ "Q3 2024", "H1": a quarter or half of a year in the language of reports."""
+    months = reading.lexicon.calendar.part_codes.get(t.words[i - 1])
+    word = t.words[i]
+    if months is None or not t.is_glued(i - 1) or t.is_glued(i - 2) or len(word) != 1 or not 0 < int(word) * months <= 12:
+        return None
+    if t.is_glued(i) and t.words[i + 1].isalnum():
+        return None
+    point = _part_of_year(t, i, i + 1, int(word) * months - months + 1, int(word) * months, reading)
+    point.start = i - 1
+    return point
 
 
 def _decade(t: Tokens, i: int, reading: Reading) -> Point | None:

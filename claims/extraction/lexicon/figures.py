@@ -90,6 +90,7 @@ class Calendar:
     future_cues: Words = NONE
     ordinals_of: Words = NONE  # "3rd of May"
     quarters: Words = NONE
+    part_codes: Mapping[str, int] = EMPTY  # Q is three months
     decades: Words = NONE  # 1990s
     decade_cues: Words = NONE  # the 60s
     centuries: Words = NONE
@@ -123,6 +124,7 @@ class UnitWords:
     age_phrases: Words = NONE  # "Alter von": two words before "36 Jahren"
     extents: Words = NONE  # long, tall: tell metres from millions
     times: Words = NONE
+    multiplied: Words = NONE  # x: touching the digits
     folds: Words = NONE
     comparatives: Words = NONE  # after "three times"
 
@@ -167,6 +169,7 @@ class FrameWords:
     plurals: Words = NONE  # plural nouns without -s
     singular_s: Words = NONE  # words in -s that are no plural noun
     fillers: Words = NONE  # others: stands for a noun
+    no_nouns: Words = NONE  # after a hyphen: 1,500-strong
     quantifiers: Words = NONE  # more, other: no part of what is counted
     determiners: Words = NONE  # the, its: after "of"
     owners: Words = NONE  # his, her

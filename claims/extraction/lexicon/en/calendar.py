@@ -73,6 +73,7 @@ CALENDAR = Calendar(
     ordinals_of=words("of"),
     quarters=words("quarter qtr"),
     decades=words("s"),
+    part_codes={"Q": 3, "H": 6},
     decade_cues=words("the early mid late"),
     centuries=words("century centuries"),
     fiscal=words("fiscal financial"),

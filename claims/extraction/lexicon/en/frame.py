@@ -162,6 +162,7 @@ FRAME = FrameWords(
         "senseless priceless surplus series nous pious religious tennis christmas states"
     ),
     fillers=words("others"),
+    no_nouns=words("strong something plus yes no fold"),
     quantifiers=words("more other additional further extra another fewer odd"),
     determiners=words("the its their his her our my your these those all this that of such a an"),
     owners=words("his her their my our your its"),

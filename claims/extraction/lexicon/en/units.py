@@ -110,6 +110,7 @@ UNITS = UnitWords(
         "backstroke relay dash pool yacht wave waves north south east west underground underwater"
     ),
     times=words("times time"),
+    multiplied=words("x ×"),
     folds=words("fold"),
     comparatives=words(
         "as more the less higher lower larger greater bigger smaller faster its their what that richer "
