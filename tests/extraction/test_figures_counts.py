@@ -116,6 +116,7 @@ from tests.extraction.told_figures import told
         ("It took 2000 years.", ["2000 years | duration 2000 year"]),
         ("More than 2000 ran.", ["More than 2000 | count over 2000"]),
         ("Some 1850 sheep ran.", ["Some 1850 | count about 1850 sheep"]),
+        ("A 1,500-strong crowd sang.", ["1,500 | count 1500"]),
     ],
 )
 def test_a_count_names_what_is_counted(text: str, expected: list[str]) -> None:

@@ -76,6 +76,7 @@ from tests.extraction.told_figures import told
         ("It is 5 in the morning.", ["5 | count 5"]),
         ('The 40" screen broke.', ['40" | measure 40 inch']),
         ("It is 100g of salt and 5t of coal.", ["100g | measure 100 gram", "5t | measure 5 tonne"]),
+        ("The 5-foot-7 goalkeeper fell.", ["5-foot-7 | measure 67 inch"]),
     ],
 )
 def test_a_measure_has_its_unit(text: str, expected: list[str]) -> None:

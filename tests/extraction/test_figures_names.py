@@ -95,6 +95,10 @@ from tests.extraction.told_figures import told
         ("Triple the price and double the fun.", ["Triple | ratio 3", "double | ratio 2"]),
         ("She came first in 5 of 7 races.", ["first | ordinal 1", "5 | count 5", "7 | count 7 races"]),
         ("Serial 123456789012345678901234567 is void.", []),
+        ("The World Cup 2026 will be held there.", []),
+        ("The Tokyo 2020 Games were late.", []),
+        ("Her iOS 18 phone broke.", []),
+        ("The 4x4 and the 4x100m relay.", []),
     ],
 )
 def test_a_name_is_no_figure(text: str, expected: list[str]) -> None:

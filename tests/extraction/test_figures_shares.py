@@ -68,6 +68,8 @@ from tests.extraction.told_figures import told
         ("Growth slowed to minus 0.4 percent.", ["minus 0.4 percent | percent -0.4 percent"]),
         ("A threefold rise is likely.", ["threefold | ratio 3"]),
         ("It costs three and a half times as much.", ["three and a half times | ratio 3.5"]),
+        ("It is a 1-in-5 chance.", ["1-in-5 | ratio 0.2"]),
+        ("It is 5x as big.", ["5x | ratio 5"]),
     ],
 )
 def test_a_share_is_told_in_percent_or_as_a_ratio(text: str, expected: list[str]) -> None:

@@ -38,6 +38,8 @@ def is_name(t: Tokens, i: int, reading: Reading) -> bool:
     if low in calendar.weekdays:
         k += t.words[k] == ","
         return before in ("on", "of", "(") or t.words[k][:1].isdecimal() or t.lows[k] in calendar.months
+    if before in calendar.month_cues:
+        return True
     after = t.words[i + 1]
     if after[:1].isupper() and t.lows[i + 1] not in calendar.weekdays:
         return False

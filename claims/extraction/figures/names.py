@@ -5,6 +5,7 @@ from claims.extraction.figures.labels import has_unit, is_labelled
 from claims.extraction.figures.nouns import counted
 from claims.extraction.figures.parts import currency_before
 from claims.extraction.figures.units import read_unit
+from claims.extraction.figures.years import ends_name
 from claims.extraction.lexicon.figures import FigureLexicon
 from claims.extraction.number_words import HYPHENS
 from claims.extraction.numerals import read_numeral
@@ -22,6 +23,8 @@ def read_name(t: Tokens, i: int, reading: Reading) -> Found | None:
         end = _glued_name(t, i, reading.lexicon)
         if end is not None:
             return Found(i, end, None)
+        if "1900" <= t.words[i] <= "2039" and len(t.words[i]) == 4 and ends_name(t, i, reading):
+            return Found(i, i + 1, None)
         if _is_list_number(t, i):
             return Found(i, _run_end(t, i), None)
         end = _phone_end(t, i)

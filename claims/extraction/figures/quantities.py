@@ -58,7 +58,12 @@ def _summed(t: Tokens, part: Part, lexicon: FigureLexicon) -> Part:
     """Units that add up, told in the smallest of them: "2 hours, 32 minutes", "5 feet 2 inches", "20 dollars 43 cents"."""
     while (part.unit is not None or part.currency is not None) and part.value is not None:
         k = part.end
-        if t.words[k] in HYPHENS and t.words[k + 1].isdecimal() and part.unit is not None and part.unit.name in lexicon.units.inches:
+        if (
+            t.words[k] in HYPHENS
+            and t.words[k + 1].isdecimal()
+            and part.unit is not None
+            and part.unit.name in lexicon.units.inches
+        ):
             return _foot_and_inch(t, part, lexicon)
         k += t.words[k] == ","
         k += t.lows[k] in lexicon.numbers.joiners

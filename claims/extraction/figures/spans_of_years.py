@@ -37,7 +37,13 @@ def _code(t: Tokens, i: int, reading: Reading) -> Point | None:
     """ "Q3 2024", "H1": a quarter or half of a year in the language of reports."""
     months = reading.lexicon.calendar.part_codes.get(t.words[i - 1])
     word = t.words[i]
-    if months is None or not t.is_glued(i - 1) or t.is_glued(i - 2) or len(word) != 1 or not 0 < int(word) * months <= 12:
+    if (
+        months is None
+        or not t.is_glued(i - 1)
+        or t.is_glued(i - 2)
+        or len(word) != 1
+        or not 0 < int(word) * months <= 12
+    ):
         return None
     if t.is_glued(i) and t.words[i + 1].isalnum():
         return None

@@ -6,7 +6,7 @@ from claims.extraction.figures.months import year_of_era
 from claims.extraction.figures.plurals import is_plural
 from claims.extraction.number_words import HYPHENS
 from claims.extraction.numerals import read_numeral
-from claims.extraction.tokens import Tokens
+from claims.extraction.tokens import PADDING, Tokens
 
 
 def read_year_point(t: Tokens, i: int, reading: Reading) -> Point | None:
@@ -86,13 +86,25 @@ def is_year(t: Tokens, i: int, reading: Reading) -> bool:
     if after in lexicon.units.durations or (after in HYPHENS and t.lows[i + 2] in lexicon.units.durations):
         return False
     word, calendar = t.words[i], lexicon.calendar
-    if before in calendar.no_year_after:
+    if before in calendar.no_year_after or ends_name(t, i, reading):
         return False
     counts = _counts(t, i, reading)
     if before in calendar.year_cues or (before in calendar.loose_year_cues and word >= "1800"):
         return not (before in calendar.loose_year_cues and counts)
     is_near = word >= ("1500" if before in (",", "(") else "1900") and word <= "2039"
     return is_near and not counts
+
+
+def ends_name(t: Tokens, i: int, reading: Reading) -> bool:
+    """ "Euro 2024", "World Cup 2026": the year of an event's name, after a word written large inside a sentence."""
+    word, low = t.words[i - 1], t.lows[i - 1]
+    if not word.istitle() or len(word) < 3 or i - 2 < PADDING or t.words[i - 2] in (".", ":", "—", "(", "“", '"'):
+        return False
+    calendar = reading.lexicon.calendar
+    is_plain = low in reading.lexicon.frame.closed or low in calendar.year_cues or low in calendar.seasons
+    return (
+        not is_plain and low not in calendar.months and low not in calendar.weekdays and t.words[i + 1] not in HYPHENS
+    )
 
 
 def _counts(t: Tokens, i: int, reading: Reading) -> bool:

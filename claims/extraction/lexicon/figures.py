@@ -85,6 +85,7 @@ class Calendar:
     early: Words = NONE  # early, mid, late
     eras: Mapping[str, int] = EMPTY  # BC is −1
     year_cues: Words = NONE  # a bare year stands after these
+    month_cues: Words = NONE  # in, late: a name written large after these and before another is a month
     loose_year_cues: Words = NONE  # of these, and the article: a count may stand there as well
     no_year_after: Words = NONE  # more than 2000
     future_cues: Words = NONE

@@ -63,6 +63,7 @@ CALENDAR = Calendar(
         "in since by from until till of during before after between to through circa about around and or for "
         "late early mid the year back autumn fall spring summer winter end start beginning – - ( — season"
     ),
+    month_cues=words("in since until till during early late mid"),
     loose_year_cues=words("about around between to of and or for the by s"),
     no_year_after=words("than"),
     future_cues=words(
