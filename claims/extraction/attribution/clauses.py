@@ -32,7 +32,7 @@ def may_report(p: Passage, index: int) -> bool:
     ):
         return False
     if tag & q.CUE_PAST:
-        return not (before & q.AUXILIARY and p.words[index - 1] in p.lexicon.passives)
+        return not (index and p.words[index - 1] in p.lexicon.passives)
     if tag & (q.CUE_PRESENT | q.CUE_BASE):
         if tag & q.SPEAKING:
             return not (before & (q.DETERMINER | q.POSSESSIVE) and not before & (q.SUBJECT_PRONOUN | q.OBJECT_PRONOUN))
@@ -142,8 +142,7 @@ def _zero_that(p: Passage, cue: int, at: int, end: int) -> int | None:
         return None
     if begins_clause(p, at, end):
         return at
-    speaking = p.tags[cue] & q.SPEAKING and p.words[cue] not in p.lexicon.addressing
-    return at if speaking and end - at > 2 and core_end(p, at, end) > at + 1 else None
+    return at if p.words[cue] in p.lexicon.plain_cues and end - at > 2 and core_end(p, at, end) > at + 1 else None
 
 
 def begins_clause(p: Passage, at: int, end: int) -> bool:

@@ -125,7 +125,7 @@ def _reported(p: Passage, cue: int, floor: int, start: int, end: int) -> Found |
     if after is not None:
         return after
     content = content_start(p, cue, end)
-    if content is None or subject is None:
+    if content is None or subject is None or _is_nobody(p, subject):
         return None
     if is_subordinate(p, subject[0], start):
         end = next((i for i in range(content, min(end, content + LONGEST)) if p.words[i] == ","), end)
@@ -133,6 +133,14 @@ def _reported(p: Passage, cue: int, floor: int, start: int, end: int) -> Found |
     if last - content < 2:
         return None
     return content, last, spoken("indirect", p, *subject, span_of(p, cue, cue + 1))
+
+
+def _is_nobody(p: Passage, subject: tuple[int, int]) -> bool:
+    """Whether the subject is the writer or the reader, or that of "what researchers say"."""
+    start = subject[0]
+    if p.words[start] in p.lexicon.writers and subject[1] == start + 1:
+        return True
+    return bool(start and p.words[start - 1] in p.lexicon.questions and not p.tags[start - 1] & q.SUBORDINATOR)
 
 
 def _comment_before(p: Passage, cue: int, start: int, end: int) -> Found | None:

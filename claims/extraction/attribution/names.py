@@ -201,7 +201,7 @@ class People:
         core = start
         while core < end and p.words[core] not in (",", "(", "–", "—") and p.words[core] not in p.lexicon.who:
             core += 1
-        if core == start + 1 and p.tags[start] & q.SUBJECT_PRONOUN and not p.tags[start] & q.DETERMINER:
+        if core == start + 1 and p.tags[start] & (q.SUBJECT_PRONOUN | q.AUXILIARY) and not p.tags[start] & q.DETERMINER:
             return None
         run = self._last_run(p, start, core)
         if run is None and core < end:

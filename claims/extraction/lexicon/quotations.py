@@ -104,6 +104,8 @@ class QuotationLexicon:
     particles: Mapping[str, str] = field(default_factory=dict)
     existentials: frozenset[str] = frozenset()
     questions: frozenset[str] = frozenset()
+    writers: frozenset[str] = frozenset()
+    plain_cues: frozenset[str] = frozenset()
     passive_agents: frozenset[str] = frozenset()
     is_german: bool = False
     """Statements without marks have rules of their own, and the comma of a quotation stands behind its marks."""
