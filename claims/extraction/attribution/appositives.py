@@ -86,7 +86,7 @@ def _comma_before(p: Passage, at: int, floor: int) -> int:
             kind != "," and p.words[index] in ("-", "--", "–", "—") and p.tags[index] & PUNCTUATION
         ):
             return index
-        if p.tags[index] & QUOTED or p.is_end(index) or p.words[index] in (";", ":"):
+        if (p.tags[index] & QUOTED and p.ends_sentence(index)) or p.is_end(index) or p.words[index] in (";", ":"):
             return floor - 1
         index -= 1
     return floor - 1

@@ -73,6 +73,8 @@ def _inverted(p: Passage, at: int, limit: int) -> Attribution | None:
     if p.words[start] in p.lexicon.complementizers:
         return None
     end = phrase_after(p, start, limit)
+    if end < limit and is_finite(p, end):
+        return None
     return spoken("inverted", p, start, end, span_of(p, at, at + 1)) if end > start else None
 
 

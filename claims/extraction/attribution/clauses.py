@@ -201,6 +201,8 @@ def content_end(p: Passage, content: int, end: int, *, relative: bool = False) -
         word = p.words[index]
         if word == ";":
             return index
+        if p.tags[index] & QUOTED and index + 1 < limit and p.tags[index + 1] & q.CUE_ING:
+            return index + 1
         if word == "," and index + 1 < limit:
             following = p.tags[index + 1]
             if p.words[index + 1] in p.lexicon.cuts:

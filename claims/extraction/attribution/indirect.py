@@ -20,6 +20,8 @@ from claims.extraction.spans import Span
 
 _SOURCES = CAPITAL | q.DETERMINER | q.POSSESSIVE | q.PERSON | q.DOCUMENT | q.GROUP | q.OBJECT_PRONOUN | q.NUMBER
 """What a source without a comma before "according to" begins with; others are measures: "according to size"."""
+_LITTLE = 5
+"""Fewer words than this are no statement of their own before marked ones."""
 Statement = tuple[Span, Attribution]
 
 
@@ -49,14 +51,24 @@ def _in_sentence(p: Passage, start: int, end: int) -> Iterator[Statement]:
             first, last, said = found
             if first < taken and pending is not None:
                 pending = pending[0], replace(pending[1], via=said.words)
-            elif not any(p.tags[i] & QUOTED for i in range(first, last)):
-                if pending is not None:
-                    yield pending
-                pending = span_of(p, first, last), said
+            else:
+                unmarked = _before_marks(p, first, last)
+                if unmarked is not None:
+                    if pending is not None:
+                        yield pending
+                    pending = span_of(p, first, unmarked), said
             taken = max(last, index + 1)
         index += 1
     if pending is not None:
         yield pending
+
+
+def _before_marks(p: Passage, first: int, last: int) -> int | None:
+    """The end of a statement; where marked words stand in it, its last comma before them, or None where little is left."""
+    marked = next((i for i in range(first, last) if p.tags[i] & QUOTED), None)
+    if marked is None:
+        return last
+    return next((i for i in range(marked - 1, first + _LITTLE, -1) if p.words[i] == ","), None)
 
 
 Found = tuple[int, int, Attribution]

@@ -65,6 +65,7 @@ class Passage:
             self.lexicon.tags,
             self.lexicon.abbreviations,
         )
+        adverbial, nouns = self.lexicon.adverb_endings, self.lexicon.not_adverbs
         words, tags, starts, ends = self.words, self.tags, self.starts, self.ends
         for match in _TOKEN.finditer(text, start, end):
             surface = match[0]
@@ -85,7 +86,7 @@ class Passage:
                 tag |= q.NUMBER
             if word.endswith(("'s", "s'")) and not tag & q.AUXILIARY:
                 tag |= GENITIVE
-            elif not tag and word.endswith("ly"):
+            elif not tag and word.endswith(adverbial) and word not in nouns:
                 tag = q.ADVERB
             words.append(word)
             tags.append(tag)

@@ -52,7 +52,7 @@ def _next_in_phrase(p: Passage, at: int, start: int, limit: int) -> int | None:
     if at == start:
         return at + 1
     if tag & CAPITAL:
-        return None if tag & q.TIME and p.tags[at - 1] & CAPITAL else at + 1
+        return None if p.words[at] in p.lexicon.calendar and p.tags[at - 1] & CAPITAL else at + 1
     if tag & _BREAKS or (tag & q.SUBJECT_PRONOUN and not tag & (q.DETERMINER | q.NUMBER)):
         return None
     if tag & q.CONJUNCTION:
@@ -143,6 +143,8 @@ def core_start(p: Passage, end: int, floor: int) -> int | None:
         return end - 1
     if last & (PUNCTUATION | QUOTED) and p.words[end - 1] not in (")", *_SIGNS):
         return None
+    if last & q.OBJECT_PRONOUN and end - 2 > floor and p.tags[end - 2] & q.PREPOSITION and not last & q.POSSESSIVE:
+        return core_start(p, end - 2, floor)
     if not last & (CAPITAL | q.DETERMINER) and last & _ENDS_NO_PHRASE:
         return None
     at = _back_to_start(p, end, floor)

@@ -47,7 +47,7 @@ def is_quotation(p: Passage, index: int, said: Attribution | None, *, british: b
         return False
     if _is_mentioned(p, index) and not (said is not None and said.rule == "passive"):
         return False
-    if said is not None and said.rule in _BESIDE | _LOOSE and _is_thought(p, said):
+    if said is not None and said.rule in ("after", "inverted", "same sentence") and _is_thought(p, said):
         return False
     if mark.single and british and said is not None and said.rule in (*_LOOSE, "near") and len(words) <= _SHORT:
         return index == 0 or p.is_end(index - 1) or p.ends_sentence(index)

@@ -95,6 +95,7 @@ def main_subject(p: Passage, floor: int, limit: int) -> Words | None:
         at = _past_opening(p, at, limit)
         if at >= limit:
             return None
+        at = _past_day(p, at, limit)
         tag = p.tags[at]
         pronominal = tag & (q.DETERMINER | q.SUBJECT_PRONOUN)
         introduces = tag & (q.SUBORDINATOR | q.PREPOSITION | q.CUE_ING | q.VERB_ING | q.PARTICIPLE) and not pronominal
@@ -119,6 +120,16 @@ def _past_opening(p: Passage, at: int, limit: int) -> int:
             break
         at += 1
     return at
+
+
+def _past_day(p: Passage, at: int, limit: int) -> int:
+    """`at` moved past "On Monday morning" that no comma follows."""
+    if not p.tags[at] & q.PREPOSITION or at + 2 >= limit or not p.tags[at + 1] & q.TIME:
+        return at
+    behind = at + 1
+    while behind < limit - 1 and p.tags[behind] & q.TIME:
+        behind += 1
+    return behind if p.tags[behind] & (CAPITAL | q.DETERMINER | q.SUBJECT_PRONOUN | q.POSSESSIVE) else at
 
 
 def _with_verb(p: Passage, at: int, end: int, limit: int) -> Words | None:

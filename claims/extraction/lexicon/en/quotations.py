@@ -92,6 +92,8 @@ ENGLISH = q.QuotationLexicon(
     joining=frozenset({"and", "but"}),
     singulars=frozenset({"this", "that", "each"}),
     comment_openers=frozenset({"as"}),
+    adverb_endings=("ly",),
+    not_adverbs=frozenset(words.NOT_ADVERBS),
     past_endings=("ed",),
     gerund_endings=("ing",),
     definite=frozenset({"the"}),
@@ -104,6 +106,7 @@ ENGLISH = q.QuotationLexicon(
     existentials=frozenset({"there"}),
     writers=frozenset({"i", "we", "you"}),
     plain_cues=frozenset(verbs.PLAIN_CUES),
+    calendar=frozenset(words.CALENDAR_NAMES),
     questions=frozenset(words.QUESTION_WORDS),
     passive_agents=frozenset({"by"}),
 )

@@ -193,5 +193,7 @@ def inflected(base: str) -> tuple[str, str, str, str]:
     if base.endswith(("s", "x", "z", "ch", "sh")):
         return base + "es", base + "ed", base + "ed", base + "ing"
     return base + "s", base + "ed", base + "ed", base + "ing"
+
+
 PLAIN_CUES = words_of("said says say argued argues insisted insists added adds")
 """Behind them a statement needs neither "that" nor a verb that is known as one."""

@@ -43,6 +43,10 @@ today yesterday tomorrow tonight week weeks month months year years day days hou
 afternoon evening night weekend noon midnight midday decade decades century spring summer autumn fall winter season time
 times period late early mid ago
 """)
+CALENDAR_NAMES = words_of("""
+monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october
+november december jan feb aug sept oct nov dec
+""")
 NUMBERS = words_of("""
 one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
 nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion dozen dozens hundreds
@@ -218,3 +222,8 @@ while as in on at by for from with after before since until during what who wher
 however meanwhile instead although though because once some many most all both each one two last according
 """)
 """Behind an abbreviation they begin a new sentence: "in the U.S. The mayor …"."""
+NOT_ADVERBS = words_of("""
+family early july italy ally reply supply rally assembly bully monopoly anomaly belly butterfly daily elderly folly friendly
+fly holy hourly jelly jolly lily lively lonely lovely melancholy monthly only oily orderly quarterly silly sully tally
+ugly unlikely likely weekly yearly apply comply imply rely multiply deadly costly
+""")
