@@ -1,5 +1,6 @@
 """What holds for every file of the project: rules that no linter knows."""
 
+import ast
 import re
 import subprocess
 import tomllib
@@ -85,6 +86,21 @@ def test_no_script_writes_html_or_runs_words():
         found(r"\.(?:innerHTML|outerHTML|insertAdjacentHTML)\b|document\.write\b|\beval\(|\bnew Function\b", scripts)
         == []
     )
+
+
+def test_no_function_is_longer_than_a_screen():
+    long = [
+        f"{path.relative_to(ROOT)}:{node.lineno}: {node.name}"
+        for path in MODULES
+        for node in ast.walk(ast.parse(path.read_text()))
+        if isinstance(node, ast.FunctionDef) and (node.end_lineno or 0) - node.lineno >= 50
+    ]
+
+    assert long == []
+
+
+def test_no_module_has_more_than_300_lines():
+    assert [str(path.relative_to(ROOT)) for path in MODULES if len(path.read_text().splitlines()) > 300] == []
 
 
 def test_no_module_is_named_after_nothing():

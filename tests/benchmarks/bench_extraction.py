@@ -54,7 +54,7 @@ def run() -> dict[str, float]:
 
 def invented_texts(number: int) -> list[str]:
     """`number` different texts of some 5,000 characters, the same ones each time."""
-    rng = random.Random(20_251_120)  # noqa: S311
+    rng = random.Random(20_251_120)
     lines = [line for article in ARTICLES for line in article.splitlines()]
     return [_altered("\n".join(rng.sample(lines, len(lines) - 6)), rng) for _ in range(number)]
 
