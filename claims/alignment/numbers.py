@@ -8,6 +8,7 @@ from decimal import Decimal
 from claims.alignment.blocks import Block, made_equal
 from claims.extraction import Figure, Span
 from claims.extraction.figures import find_figures
+from claims.extraction.lexicon.figures import figure_lexicon
 from claims.extraction.lexicon.lists import words_of
 from claims.extraction.sentences import split_sentences
 from claims.extraction.values import CALENDAR_TYPES
@@ -48,6 +49,13 @@ def placed_figures(text: str, spans: Sequence[Span], keys: Sequence[str]) -> lis
             number = next((index for index in taken if keys[index] not in _QUALIFYING), start)
             placed.append(PlacedFigure(figure, span.of(text), start, number, end))
     return placed
+
+
+def has_number(keys: Sequence[str]) -> bool:
+    """Whether one of the words is a number."""
+    numbers = figure_lexicon("en").numbers
+    words = numbers.units.keys() | numbers.tens.keys() | numbers.scales.keys()
+    return any(key[0].isdigit() or key in words for key in keys)
 
 
 def is_same_number(one: Figure, other: Figure) -> bool:
