@@ -13,6 +13,7 @@ from django_htmx.http import replace_url, trigger_client_event
 from claims.models import Claim, Mention, Verdict, Version
 from claims.views.access import DeskRequest
 from claims.views.desk import SHORT, Hand, desk_context, hand_of, marked_lines, standing_mentions, state_of
+from claims.views.ids import number_in
 from claims.views.reading_order import ReadingOrder
 from claims.views.way import Way
 
@@ -34,7 +35,7 @@ def hand_asked_for(
     wanted: str | None, version: Version, order: ReadingOrder, mentions: list[Mention] | None = None
 ) -> Hand | None:
     """The claim asked for, else the first open one; None when the version has no claims. Raises Http404 for others."""
-    claim_id = order.first_open() if wanted is None else int(wanted) if wanted.isdecimal() else 0
+    claim_id = order.first_open() if wanted is None else number_in(wanted) or 0
     if claim_id is None:
         return None
     try:

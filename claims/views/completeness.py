@@ -10,6 +10,7 @@ from claims.forms.shaping import SpanForm
 from claims.reviewing import ArticleLockedError, look_at, look_away, settle_leftover
 from claims.views.access import DeskRequest, may_judge
 from claims.views.answers import current_version, progress_alone
+from claims.views.ids import number_in
 
 
 @require_POST
@@ -17,10 +18,10 @@ from claims.views.answers import current_version, progress_alone
 def look(request: DeskRequest, pk: int) -> HttpResponse:
     """Sentences looked at: each `sentence`, and all up to `until`; with `away` they are not looked at any more."""
     version = current_version(pk)
-    numbers = [int(number) for number in request.POST.getlist("sentence") if number.isdecimal()]
-    until = request.POST.get("until", "")
-    if until.isdecimal():
-        numbers += version.sentences.filter(number__lte=int(until)).values_list("number", flat=True)
+    numbers = [number for sent in request.POST.getlist("sentence") if (number := number_in(sent)) is not None]
+    until = number_in(request.POST.get("until", ""))
+    if until is not None:
+        numbers += version.sentences.filter(number__lte=until).values_list("number", flat=True)
     away = "away" in request.POST
     try:
         changed = (look_away if away else look_at)(version, numbers=numbers, by=request.user)

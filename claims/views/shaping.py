@@ -20,6 +20,7 @@ from claims.reviewing import (
 )
 from claims.views.access import DeskRequest, may_judge
 from claims.views.answers import current_version, page, same_claim
+from claims.views.ids import number_in
 from claims.views.reading_order import ReadingOrder
 
 NOT_THERE = _("These words are not in the text.")
@@ -118,8 +119,7 @@ def _leading(claim_id: int) -> Mention:
 
 def _refused(request: DeskRequest, article_id: int, refusal: str) -> HttpResponse:
     """The page as it was, with the refusal; the claim that was in hand stays there."""
-    in_hand = request.POST.get("claim", "")
-    claim = Claim.objects.filter(article=article_id, pk=in_hand).first() if in_hand.isdecimal() else None
+    claim = Claim.objects.filter(article=article_id, pk=number_in(request.POST.get("claim", "")) or 0).first()
     if claim:
         return same_claim(request, claim, status=409, refusal=refusal)
     if request.htmx:

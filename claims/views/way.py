@@ -7,6 +7,7 @@ from urllib.parse import urlencode
 
 from claims.models import Claim
 from claims.models.claims import Outcome
+from claims.views.ids import number_in
 
 RISK = "risk"
 
@@ -29,7 +30,7 @@ class Way:
             order=RISK if asked.get("order") == RISK else "",
             kind=_known(asked.get("kind_is", ""), Claim.Kind.values),
             outcome=_known(asked.get("outcome_is", ""), Outcome.values),
-            assignee=assignee if assignee in ("me", "nobody") or assignee.isdecimal() else "",
+            assignee=assignee if assignee in ("me", "nobody") or number_in(assignee) else "",
         )
 
     @property
