@@ -73,7 +73,7 @@ def _second(t: Tokens, first: Point, reading: Reading) -> Point | None:
         short = _short_year(t, first, k)
         if short is not None:
             return short
-    while t.lows[k] in ("the", "end", "beginning", "middle", "start", "of", "early", "late", "mid") and k < i + 5:
+    while t.lows[k] in reading.lexicon.calendar.edges and k < i + 5:
         k += 1
     second = read_point(t, k, reading)
     if (second is None or second.month is None) and first.day is not None and t.words[k][:1].isdecimal():

@@ -33,11 +33,11 @@ def is_name(t: Tokens, i: int, reading: Reading) -> bool:
         return False
     k = i + 1 + (t.words[i + 1] == ".")
     if t.words[k][:1].isdecimal() or t.lows[k] in reading.lexicon.numbers.ordinals or t.words[k] in ("'", "’"):
-        return t.lows[k + 1] != "s"
+        return t.lows[k + 1] not in reading.lexicon.numbers.possessives
     before = t.lows[i - 1]
     if low in calendar.weekdays:
         k += t.words[k] == ","
-        return before in ("on", "of", "(") or t.words[k][:1].isdecimal() or t.lows[k] in calendar.months
+        return before in calendar.weekday_cues or t.words[k][:1].isdecimal() or t.lows[k] in calendar.months
     if before in calendar.month_cues:
         return True
     after = t.words[i + 1]
@@ -45,8 +45,15 @@ def is_name(t: Tokens, i: int, reading: Reading) -> bool:
         return False
     if low not in calendar.verbs and len(low) > 3:
         is_modifier = after[:1].islower() and t.lows[i + 1] not in reading.lexicon.frame.closed
-        return before not in ("a", "s") and (before != "the" or is_modifier)
-    return before in calendar.year_cues - {"the"} or before in calendar.last or before in calendar.next
+        numbers = reading.lexicon.numbers
+        if before in numbers.articles or before in numbers.possessives:
+            return False
+        return is_modifier or before not in calendar.definite
+    return (
+        (before in calendar.year_cues and before not in calendar.definite)
+        or before in calendar.last
+        or before in calendar.next
+    )
 
 
 def _early(t: Tokens, i: int, reading: Reading) -> Point | None:
@@ -54,9 +61,9 @@ def _early(t: Tokens, i: int, reading: Reading) -> Point | None:
     k = i + 1
     if t.words[k] in HYPHENS:
         k += 1
-    if t.lows[k] in ("in", "of", "to") or t.lows[k] in reading.lexicon.calendar.early:
+    if t.lows[k] in reading.lexicon.calendar.early_joints or t.lows[k] in reading.lexicon.calendar.early:
         k += 1
-    if t.lows[k] == "the":
+    if t.lows[k] in reading.lexicon.calendar.definite:
         k += 1
     from claims.extraction.figures.dates import read_point
 
@@ -81,7 +88,7 @@ def _month_first(t: Tokens, i: int, reading: Reading) -> Point | None:
         return None
     month = calendar.months[t.lows[i]]
     end = _month_end(t, i, calendar)
-    k = end + (t.lows[end] == "the")
+    k = end + (t.lows[end] in calendar.definite)
     day, day_end = day_at(t, k, reading)
     if day is not None and is_day(None, month, day):
         year, year_end = _year_at(t, day_end, reading)
@@ -180,7 +187,7 @@ def _day_of_range(t: Tokens, i: int, day: int, end: int, reading: Reading) -> Po
     frame = reading.lexicon.frame
     if not (t.words[end] in HYPHENS or t.lows[end] in frame.to or t.lows[end] in frame.between_and):
         return None
-    k = end + 1 + (t.lows[end + 1] == "the")
+    k = end + 1 + (t.lows[end + 1] in reading.lexicon.calendar.definite)
     if not (t.words[k][:1].isdecimal() and t.lows[k - 1] not in reading.lexicon.calendar.months):
         return None
     last, last_end = day_at(t, k, reading)
@@ -202,7 +209,7 @@ def _weekday(t: Tokens, i: int, reading: Reading) -> Point | None:
         return None
     end = _month_end(t, i, calendar)
     k = end + (t.words[end] == ",")
-    k += t.lows[k] == "the"
+    k += t.lows[k] in reading.lexicon.calendar.definite
     if (t.lows[k] in calendar.months or t.words[k][:1].isdecimal()) and k < end + 3:
         point = (
             _month_first(t, k, reading)

@@ -4,9 +4,6 @@ from claims.extraction.figures.found import Found, Reading
 from claims.extraction.tokens import Tokens
 from claims.extraction.values import Figure
 
-_ADJECTIVES = frozenset({"double", "triple", "treble", "quadruple"})
-_MEASURED = frozenset({"than", "nearly", "almost", "about", "to", "will"})
-
 
 def read_multiple(t: Tokens, i: int, reading: Reading) -> Found | None:
     """The multiple at token `i` as a ratio; "twice" alone counts times and "a double room" asserts nothing."""
@@ -16,6 +13,10 @@ def read_multiple(t: Tokens, i: int, reading: Reading) -> Found | None:
     low, after = t.lows[i], t.lows[i + 1]
     if low in ("twice", "thrice") and after not in reading.lexicon.units.comparatives:
         return Found(i, i + 1, Figure(type="count", value=value, unit="times"))
-    if low in _ADJECTIVES and after not in reading.lexicon.units.comparatives and t.lows[i - 1] not in _MEASURED:
+    if (
+        low in reading.lexicon.frame.adjectives
+        and after not in reading.lexicon.units.comparatives
+        and t.lows[i - 1] not in reading.lexicon.frame.measured
+    ):
         return None
     return Found(i, i + 1, Figure(type="ratio", value=value))

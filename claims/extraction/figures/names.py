@@ -104,7 +104,7 @@ def _glued_after(t: Tokens, i: int, lexicon: FigureLexicon) -> int | None:
         return None
     if _reads_longer(t, i, lexicon) and not (low == "g" and len(t.words[i]) == 1 and after == "G"):
         return None
-    is_open = low in ("s", "am", "pm") or low in lexicon.units.multiplied
+    is_open = low in lexicon.calendar.decades or low in lexicon.calendar.meridiems or low in lexicon.units.multiplied
     return None if is_open and not (t.is_glued(i + 1) and t.words[i + 2].isalnum()) else _run_end(t, i)
 
 

@@ -6,8 +6,8 @@ it, the last one where plurals follow each other ("five sports stars"). Right in
 
 from decimal import Decimal
 
+from claims.extraction.figures.measures import Unit
 from claims.extraction.figures.plurals import is_plural
-from claims.extraction.figures.units import Unit
 from claims.extraction.lexicon.figures import FigureLexicon, FrameWords
 from claims.extraction.number_words import HYPHENS
 from claims.extraction.tokens import Tokens
@@ -48,7 +48,7 @@ def counted_of(t: Tokens, i: int, lexicon: FigureLexicon) -> str | None:
     while owner < i + 4 and (t.words[owner].isalpha() or t.words[owner] == ".") and t.lows[owner] not in frame.closed:
         owner += 1
     if owner > i and t.words[owner] in ("'", "’"):
-        i = owner + 1 + (t.lows[owner + 1] == "s")
+        i = owner + 1 + (t.lows[owner + 1] in lexicon.numbers.possessives)
     return counted(t, i, None, lexicon)
 
 

@@ -34,7 +34,7 @@ def read_ordinal(t: Tokens, i: int, reading: Reading) -> Found | None:
     frame = reading.lexicon.frame
     k = end + 1 if t.words[end] in HYPHENS else end
     asserts = t.lows[k] in frame.superlatives or t.lows[k] in frame.rank_nouns or t.lows[i - 1] in frame.ranks
-    if not asserts and t.lows[i - 1] in ("in", "the") and t.lows[i - 2] in frame.ranks:
+    if not asserts and t.lows[i - 1] in frame.rank_joints and t.lows[i - 2] in frame.ranks:
         asserts = True
     return Found(
         i,

@@ -4,7 +4,8 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from claims.extraction.digits import as_text, product, quotient
-from claims.extraction.figures.units import Unit, read_unit
+from claims.extraction.figures.measures import Unit
+from claims.extraction.figures.units import read_unit
 from claims.extraction.lexicon.figures import FigureLexicon
 from claims.extraction.number_words import HYPHENS, Numeral
 from claims.extraction.numerals import read_numeral

@@ -7,10 +7,10 @@ from claims.extraction.digits import product, quotient, total
 from claims.extraction.figures.ages import age_start
 from claims.extraction.figures.counts import read_bare
 from claims.extraction.figures.found import Found, Reading
+from claims.extraction.figures.measures import Unit
 from claims.extraction.figures.parts import HUNDRED, Part, figure_of, read_part, text_of
 from claims.extraction.figures.ranges import read_range
 from claims.extraction.figures.ratios import read_ratio, read_score, read_times
-from claims.extraction.figures.units import Unit
 from claims.extraction.lexicon.figures import FigureLexicon
 from claims.extraction.number_words import HYPHENS
 from claims.extraction.tokens import Tokens

@@ -6,9 +6,9 @@ from decimal import Decimal
 from claims.extraction.digits import product
 from claims.extraction.figures.ages import age_start
 from claims.extraction.figures.found import Found
+from claims.extraction.figures.measures import Unit
 from claims.extraction.figures.nouns import counted
 from claims.extraction.figures.parts import Part, figure_of, read_part, text_of
-from claims.extraction.figures.units import Unit
 from claims.extraction.lexicon.figures import FigureLexicon
 from claims.extraction.number_words import HYPHENS
 from claims.extraction.tokens import Tokens

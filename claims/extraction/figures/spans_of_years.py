@@ -17,7 +17,7 @@ def read_years(t: Tokens, i: int, reading: Reading) -> Point | None:
         if code is not None:
             return code
     if t.lows[i] in reading.lexicon.calendar.last and t.lows[i + 1] in reading.lexicon.calendar.quarters:
-        return _part_of_year(t, i, i + 2, 10, 12, reading) if _names_year(t, i + 2) else None
+        return _part_of_year(t, i, i + 2, 10, 12, reading) if _names_year(t, i + 2, reading) else None
     hit = ordinal_at(t, i, reading)
     if hit is None:
         return None
@@ -28,7 +28,7 @@ def read_years(t: Tokens, i: int, reading: Reading) -> Point | None:
         return Point(i, k + 1, 100 * number - 99, last_year=100 * number, named_year=True)
     if low in reading.lexicon.calendar.quarters and 1 <= number <= 4:
         return _part_of_year(t, i, k + 1, 3 * number - 2, 3 * number, reading)
-    if low in reading.lexicon.numbers.halves and number <= 2 and _names_year(t, k + 1):
+    if low in reading.lexicon.numbers.halves and number <= 2 and _names_year(t, k + 1, reading):
         return _part_of_year(t, i, k + 1, 6 * number - 5, 6 * number, reading)
     return None
 
@@ -74,11 +74,14 @@ def _decade(t: Tokens, i: int, reading: Reading) -> Point | None:
     return Point(i - has_mark, k + 1, year, last_year=year + 9, named_year=True)
 
 
-def _names_year(t: Tokens, i: int) -> bool:
-    k = i + (t.lows[i] == "of")
-    return (t.words[k].isdecimal() and len(t.words[k]) == 4) or (
-        t.lows[k + 1] == "year" and t.lows[k] in ("this", "last", "the", "next")
-    )
+def _names_year(t: Tokens, i: int, reading: Reading) -> bool:
+    """Whether a year is named after "of": by its number, or as "last year"."""
+    calendar = reading.lexicon.calendar
+    k = i + (t.lows[i] in calendar.ordinals_of)
+    if t.words[k].isdecimal() and len(t.words[k]) == 4:
+        return True
+    is_told = t.lows[k] in calendar.this or t.lows[k] in calendar.last or t.lows[k] in calendar.next
+    return t.lows[k + 1] in calendar.year_words and (is_told or t.lows[k] in calendar.definite)
 
 
 def _part_of_year(t: Tokens, i: int, end: int, first: int, last: int, reading: Reading) -> Point:
@@ -90,7 +93,7 @@ def _part_of_year(t: Tokens, i: int, end: int, first: int, last: int, reading: R
     if word.isdecimal() and len(word) == 4 and "1000" <= word <= "2999":
         return Point(i, k + 1, int(word), first, last_month=last, named_year=True)
     year = None if today is None else today.year - (first > today.month)
-    if today is not None and t.lows[k + 1] == "year" and k > end:
-        step = {"last": -1, "next": 1}.get(t.lows[k], 0)
+    if today is not None and t.lows[k + 1] in calendar.year_words and k > end:
+        step = (t.lows[k] in calendar.next) - (t.lows[k] in calendar.last)
         return Point(i, k + 2, today.year + step, first, last_month=last)
     return Point(i, end, year, first, last_month=last)

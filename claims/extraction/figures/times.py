@@ -79,11 +79,7 @@ def _clock(t: Tokens, i: int, calendar: Calendar) -> tuple[int, int, int, int | 
         return _zone(t, end, calendar), hour % 12 + half, minute, half
     if t.lows[end] in calendar.clocks and hour < 24:
         return end + 1, hour, minute, None
-    if t.lows[end : end + 3] == ["o", "'", "clock"] or t.lows[end : end + 3] == [
-        "o",
-        "’",
-        "clock",
-    ]:
+    if t.lows[end] in calendar.clock_prefixes and t.words[end + 1] in ("'", "’") and t.lows[end + 2] in calendar.clocks:
         return end + 3, hour, minute, None
     if not has_minutes or hour > 23:
         return None
@@ -102,7 +98,7 @@ def _zone(t: Tokens, i: int, calendar: Calendar) -> int:
 
 
 def _second(t: Tokens, end: int, calendar: Calendar) -> tuple[int, tuple[int, int, int, int | None] | None]:
-    if t.words[end] in HYPHENS or t.lows[end] in ("to", "until", "till", "and"):
+    if t.words[end] in HYPHENS or t.lows[end] in calendar.clock_to:
         second = _clock(t, end + 1, calendar)
         if second is not None:
             return second[0], second
@@ -112,7 +108,12 @@ def _second(t: Tokens, end: int, calendar: Calendar) -> tuple[int, tuple[int, in
 def _hour_range(t: Tokens, i: int, reading: Reading) -> Found | None:
     """ "3-5 p.m.": the first hour shares the second's half of the day."""
     word = t.words[i]
-    if not (word.isdecimal() and len(word) < 3 and 0 < int(word) <= 12 and t.words[i + 1] in HYPHENS | {"to"}):
+    if not (
+        word.isdecimal()
+        and len(word) < 3
+        and 0 < int(word) <= 12
+        and (t.words[i + 1] in HYPHENS or t.lows[i + 1] in reading.lexicon.frame.to)
+    ):
         return None
     second = _clock(t, i + 2, reading.lexicon.calendar)
     if second is None:
@@ -194,6 +195,6 @@ def _spelled(t: Tokens, i: int, reading: Reading) -> Found | None:
         )
     if t.lows[i + 1] in reading.lexicon.calendar.clocks:
         return Found(i, i + 2, Figure(type="time", value=f"{hour:02d}:00"))
-    if t.lows[i + 1] == "o" and t.lows[i + 3] in reading.lexicon.calendar.clocks:
+    if t.lows[i + 1] in reading.lexicon.calendar.clock_prefixes and t.lows[i + 3] in reading.lexicon.calendar.clocks:
         return Found(i, i + 4, Figure(type="time", value=f"{hour:02d}:00"))
     return None

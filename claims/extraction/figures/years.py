@@ -41,7 +41,11 @@ def _spelled_year(t: Tokens, i: int, reading: Reading) -> Point | None:
     if t.lows[i] not in reading.lexicon.numbers.units and t.lows[i] not in reading.lexicon.numbers.tens:
         return None
     numeral = read_numeral(t, i, reading.lexicon.numbers)
-    if numeral is None or numeral.value is None or not (numeral.year or t.lows[i - 1] == "year"):
+    if (
+        numeral is None
+        or numeral.value is None
+        or not (numeral.year or t.lows[i - 1] in reading.lexicon.calendar.year_words)
+    ):
         return None
     return Point(i, numeral.end, int(numeral.value), named_year=True) if 1000 <= numeral.value <= 2999 else None
 
@@ -73,12 +77,12 @@ def is_year(t: Tokens, i: int, reading: Reading) -> bool:
         return False
     if before in lexicon.money.signs or t.words[i - 1] in lexicon.money.codes:
         return False
-    if before in lexicon.frame.labels or t.phrase(i - 2, i) in ("no .", "nos ."):
+    if before in lexicon.frame.labels or (before == "." and t.lows[i - 2] in lexicon.frame.short_labels):
         return False
     if after in lexicon.units.percents or after in lexicon.numbers.scales or after in lexicon.units.measures:
         return False
     if t.phrase(i + 1, i + 3) in lexicon.units.symbols or (
-        t.words[i + 1] in lexicon.units.symbols and len(after) > 1 and after != "in"
+        t.words[i + 1] in lexicon.units.symbols and len(after) > 1 and after not in lexicon.units.glued_symbols
     ):
         return False
     if after in lexicon.calendar.zones or after in lexicon.money.names or t.phrase(i + 1, i + 3) in lexicon.money.names:
@@ -113,6 +117,11 @@ def _counts(t: Tokens, i: int, reading: Reading) -> bool:
         return t.words[i].endswith("00") and t.words[i + 1][:1].isupper()
     if not is_plural(t, i + 1, reading.lexicon.frame) or t.words[i + 1][0].isupper():
         return False
-    return (t.words[i].endswith("0") and t.lows[i - 1] not in ("the", "s", "in") and t.words[i][2:] == "00") or t.words[
-        i
-    ] < "1900"
+    lexicon = reading.lexicon
+    before = t.lows[i - 1]
+    is_event = (
+        before in lexicon.calendar.definite
+        or before in lexicon.numbers.possessives
+        or before in lexicon.calendar.month_cues
+    )
+    return t.words[i] < "1900" or (t.words[i].endswith("00") and not is_event)

@@ -45,6 +45,7 @@ class NumberWords:
     vague: Words = NONE  # several, a few: before a scale
     joiners: Words = NONE  # and
     articles: Words = NONE
+    possessives: Words = NONE  # s, after an apostrophe
     of: Words = NONE
     points: Words = NONE
     minus: Words = NONE
@@ -100,6 +101,13 @@ class Calendar:
     meridiems: Mapping[str, int] = EMPTY  # a.m. is 0, p.m. is 12
     clocks: Words = NONE  # o'clock
     zones: Words = NONE
+    clock_prefixes: Words = NONE  # o' of o'clock
+    clock_to: Words = NONE  # to, until: between two times
+    definite: Words = NONE  # the: before a day of the month
+    edges: Words = NONE  # the end of, early: before the second end of a period
+    early_joints: Words = NONE  # in, of: between "early" and its month
+    weekday_cues: Words = NONE  # on: before the short name of a weekday
+    year_words: Words = NONE  # the year 1812
     clock_steps: Mapping[str, int] = EMPTY  # half past three, a quarter to four
     month_first: bool = True  # 4/5/2024 is 5 April
 
@@ -113,6 +121,10 @@ class UnitWords:
     months: Mapping[str, int] = EMPTY
     measures: Mapping[str, str] = field(default_factory=dict)  # words and phrases of up to four tokens
     symbols: Mapping[str, str] = field(default_factory=dict)  # case matters
+    large: Words = NONE  # celsius: units that are names and written large
+    glued_symbols: Words = NONE  # in, C: symbols only when they touch the digits
+    decimal_symbols: Words = NONE  # s: only after a decimal mark ("9.58s", not "the 50s")
+    lone_symbols: Words = NONE  # m, g: one letter, also after a space
     percents: Mapping[str, str] = field(default_factory=dict)
     rates: Words = NONE  # per, a, an
     inches: Mapping[str, int] = EMPTY
@@ -139,6 +151,7 @@ class MoneyWords:
         default_factory=dict
     )  # up to four tokens → code, or in lower case a name that several share
     codes: Words = NONE
+    trailing: Words = NONE  # signs in letters that also follow the number: 500 Rs
     cents: Mapping[str, str] = field(default_factory=dict)  # hundredths: name → currency or ""
 
 
@@ -156,9 +169,12 @@ class FrameWords:
     to: Words = NONE
     either: Words = NONE  # or
     out_of: Words = NONE  # in, out of: one or two words
+    adjectives: Words = NONE  # double: a multiple only before "the" or after "than"
+    measured: Words = NONE
     multiples: Mapping[str, str] = field(default_factory=dict)  # doubled → 2
     ranks: Words = NONE  # finished, ranked: an ordinal after them asserts
     superlatives: Words = NONE  # an ordinal before them asserts
+    rank_joints: Words = NONE  # came in third
     rank_nouns: Words = NONE  # place, consecutive
     labels: Words = NONE  # section, channel: the number after them is a name
     large_labels: Words = NONE  # labels only when written large: "Top 40"

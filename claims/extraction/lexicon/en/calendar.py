@@ -81,6 +81,13 @@ CALENDAR = Calendar(
     noons={"noon": "12:00", "midday": "12:00", "midnight": "00:00"},
     meridiems={"a.m.": 0, "p.m.": 12, "am": 0, "pm": 12, "a.m": 0, "p.m": 12},
     clocks=words("clock"),
+    clock_prefixes=words("o"),
+    clock_to=words("to until till and"),
+    definite=words("the"),
+    edges=words("the end beginning middle start of early late mid"),
+    early_joints=words("in of to"),
+    weekday_cues=words("on of ("),
+    year_words=words("year"),
     clock_steps={"past": 1, "to": -1},
     zones=words("gmt utc bst cet est edt pst pdt ist hrs cst cdt et pt"),
 )

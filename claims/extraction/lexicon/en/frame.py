@@ -75,6 +75,8 @@ FRAME = FrameWords(
     to=words("to through until till thru"),
     either=words("or"),
     out_of=frozenset({"in", "out of"}),
+    adjectives=words("double triple treble quadruple"),
+    measured=words("than nearly almost about to will"),
     multiples={
         "double": "2",
         "doubled": "2",
@@ -104,6 +106,7 @@ FRAME = FrameWords(
         "largest biggest smallest highest lowest longest shortest oldest youngest richest poorest fastest slowest most "
         "least best worst busiest deadliest greatest tallest strongest weakest wealthiest cheapest"
     ),
+    rank_joints=words("in the"),
     rank_nouns=words("place consecutive straight successive seed anniversary birthday"),
     labels=words(
         "ftse nasdaq nikkei cac dax russell fortune stoxx ibex sp no nos no. number section sections § chapter article articles rule rules title route interstate highway freeway motorway "

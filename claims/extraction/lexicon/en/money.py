@@ -23,6 +23,7 @@ _SHORT = {
 _SHARED = {"peso": "peso", "pesos": "peso", "franc": "franc", "francs": "franc", "krone": "krone", "kroner": "krone", "krona": "krona", "kronor": "krona", "crowns": "crown", "riyal": "riyal", "riyals": "riyal", "dinar": "dinar", "dinars": "dinar", "shilling": "shilling", "shillings": "shilling", "rial": "rial", "rials": "rial", "lira": "lira", "liras": "lira", "leu": "leu", "lei": "leu", "mark": "mark", "marks": "mark"}  # fmt: skip
 
 MONEY = MoneyWords(
+    trailing=frozenset({"rs", "dlrs"}),
     signs={
         "$": "USD", "＄": "USD", "£": "GBP", "€": "EUR", "¥": "JPY", "￥": "JPY", "₹": "INR", "₽": "RUB", "₺": "TRY", "₴": "UAH", "₦": "NGN", "₿": "XBT", "₡": "CRC",
         "dlrs": "USD", "dlr": "USD", "us $": "USD", "u.s. $": "USD", "u.s.$": "USD", "hk $": "HKD", "a $": "AUD", "au $": "AUD", "aud $": "AUD", "aus $": "AUD", "c $": "CAD", "ca $": "CAD", "cad $": "CAD", "can $": "CAD", "cdn $": "CAD", "usd $": "USD",

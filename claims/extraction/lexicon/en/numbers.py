@@ -83,6 +83,7 @@ NUMBERS = NumberWords(
     },
     vague=words("several few many"),
     joiners=words("and"),
+    possessives=words("s"),
     articles=words("a an"),
     of=words("of"),
     points=words("point"),

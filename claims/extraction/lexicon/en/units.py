@@ -94,6 +94,10 @@ UNITS = UnitWords(
     months={"month": 1, "year": 12, "decade": 120},
     measures=MEASURES,
     symbols=SYMBOLS,
+    large=words("celsius fahrenheit kelvin"),
+    glued_symbols=words("in at s h A V v w N J C F W K L min pt"),
+    decimal_symbols=words("s"),
+    lone_symbols=words("m g l t"),
     percents={
         "%": "percent", "％": "percent", "percent": "percent", "per cent": "percent", "pct": "percent", "percentage points": "percentage point",
         "percentage point": "percentage point", "percentage - point": "percentage point", "percent points": "percentage point", "% points": "percentage point",

@@ -1,0 +1,102 @@
+"""Units of time and measure after a number: "20 years", "36-year-old", "47km", "barrels a day"."""
+
+from dataclasses import dataclass
+
+from claims.extraction.lexicon.figures import FigureLexicon, UnitWords
+from claims.extraction.number_words import HYPHENS, Numeral
+from claims.extraction.tokens import Tokens
+from claims.extraction.values import FigureType
+
+LONGEST = 4  # tokens of the longest name of a unit
+
+
+@dataclass(slots=True)
+class Unit:
+    """A unit that ends before token `end`. `hundredths` says that the value counts hundredths (cents, pence)."""
+
+    end: int
+    type: FigureType
+    name: str
+    currency: str | None = None
+    hundredths: bool = False
+
+
+def after_article(t: Tokens, i: int, lexicon: FigureLexicon) -> int:
+    """The token beyond "of", "a" or "of a": half a mile, three quarters of an hour."""
+    i += t.lows[i] in lexicon.numbers.of
+    return i + (t.lows[i] in lexicon.numbers.articles)
+
+
+def read_duration(t: Tokens, i: int, numeral: Numeral, lexicon: FigureLexicon) -> Unit | None:
+    """The unit of time at token `i`, or the age that it makes."""
+    units = lexicon.units
+    k = after_article(t, i, lexicon) if numeral.fraction else i
+    if t.lows[k] in units.age_words:
+        return Unit(k + 1, "age", "year")
+    for length in (1, 2, 3):
+        name = units.durations.get(t.phrase(k, k + length))
+        if name is not None:
+            break
+    else:
+        return None
+    if len(t.lows[k]) < 3 and numeral.spelled:
+        return None
+    end = k + length
+    if t.phrase(numeral.start - 2, numeral.start) in units.age_phrases:
+        return Unit(end, "age", name)
+    return _age(t, end, name, lexicon) or Unit(end, "duration", name)
+
+
+def _age(t: Tokens, i: int, name: str, lexicon: FigureLexicon) -> Unit | None:
+    """ "-year-old", "years old", "years of age" after the unit of time."""
+    k = i + 1 if t.words[i] in HYPHENS else i
+    if t.lows[k] in lexicon.units.ages:
+        return Unit(k + 1, "age", name)
+    if t.lows[i] in lexicon.numbers.of and t.lows[i + 1] in lexicon.units.aged:
+        return Unit(i + 2, "age", name)
+    return None
+
+
+def read_measure(t: Tokens, i: int, numeral: Numeral, lexicon: FigureLexicon, *, hyphen: bool) -> Unit | None:
+    """The unit of measure at token `i`, by name or, after digits, by symbol."""
+    units = lexicon.units
+    for length in range(LONGEST, 0, -1):
+        name = units.measures.get(t.phrase(i, i + length))
+        if name is not None and not (length == 1 and not units.written_large and _is_proper(t, i, units)):
+            return _rate(t, Unit(i + length, "measure", name), units)
+        if numeral.spelled:
+            continue
+        name = units.symbols.get(" ".join(t.words[i : i + length]))
+        if name is not None and (length > 1 or _is_symbol(t, i, units, hyphen=hyphen)):
+            kind: FigureType = "duration" if name in units.seconds else "measure"
+            return _rate(t, Unit(i + length, kind, name), units)
+    k = after_article(t, i, lexicon) if numeral.fraction else i
+    name = units.measures.get(t.lows[k]) if k > i else None
+    return None if name is None else Unit(k + 1, "measure", name)
+
+
+def _is_proper(t: Tokens, i: int, units: UnitWords) -> bool:
+    """Whether the unit word is written large as a name is ("2016 Stone"); names of scales are large themselves."""
+    return t.words[i].istitle() and t.lows[i] not in units.large
+
+
+def _is_symbol(t: Tokens, i: int, units: UnitWords, *, hyphen: bool) -> bool:
+    """Whether a one-token symbol may stand here: touching its number, or alone and not also a common word."""
+    word = t.words[i]
+    if t.is_glued(i - 1) and not hyphen:
+        if word in units.decimal_symbols and t.words[i - 1].count(".") != 1:
+            return False
+        return not (t.is_glued(i) and t.words[i + 1][:1].isdecimal())
+    if word in units.glued_symbols:
+        return False
+    return len(word) > 1 or (not hyphen and word in units.lone_symbols and not t.words[i + 1].isalpha())
+
+
+def _rate(t: Tokens, unit: Unit, units: UnitWords) -> Unit:
+    """ "barrels a day", "litres per 100 km" stops at "per": a rate's second unit must be a plain one."""
+    i = unit.end
+    if unit.type == "measure" and t.lows[i] in units.rates:
+        second = units.durations.get(t.lows[i + 1]) or units.measures.get(t.lows[i + 1])
+        if second is not None and not t.lows[i + 1].endswith("s"):
+            return Unit(i + 2, "measure", f"{unit.name} per {second}")
+    return unit
