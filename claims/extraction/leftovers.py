@@ -21,6 +21,8 @@ _SORTS = {
     "closing": r"(?<=\w)['’](?!\w)",
 }
 _STRAY = re.compile("|".join([f"(?P<numeral>{_NUMERAL})", *(f"(?P<{sort}>{marks})" for sort, marks in _SORTS.items())]))
+# Where one can begin: a plain set of characters is searched much faster than the alternatives above.
+_BEGINNING = re.compile("[\\d¼-¾⅐-⅞\"'“”„‟〝〞〟＂«»‹›「」『』‘’‚‛`´＇]")
 _LONGEST_PAIR = 200
 
 # A quotation's own marks: up to three stacked, and on the right beyond punctuation that belongs to the writer.
@@ -75,9 +77,18 @@ def _strays(text: str, gap: Span) -> Iterator[Span]:
         yield last
 
 
+def _matches(text: str, gap: Span) -> Iterator[re.Match[str]]:
+    at = gap.start
+    while begin := _BEGINNING.search(text, at, gap.end):
+        at = begin.end()
+        if match := _STRAY.match(text, begin.start(), gap.end):
+            yield match
+            at = match.end()
+
+
 def _pairs_and_numerals(text: str, gap: Span) -> Iterator[Span]:
     waiting: dict[str, Span] = {}
-    for match in _STRAY.finditer(text, gap.start, gap.end):
+    for match in _matches(text, gap):
         found = Span(*match.span())
         if match.lastgroup == "numeral":
             yield found

@@ -19,7 +19,8 @@ _TYPOGRAPHY = (
 # 10² is not 102, nor 1½ the same as 11⁄2: these keep their form, all others (ligatures, full width, …) are folded.
 _MEANING_KEPT = ("<super>", "<sub>", "<fraction>")
 _NO_LETTER = re.compile(r"[\W_]+")
-_RUN = re.compile(rf"{_MARK}+|\s*{_DASH}+\s*|\s+")
+_NO_ASCII_LETTER = bytes(code for code in range(128) if not chr(code).isalnum())
+_RUN = re.compile(rf"[\"'`]+|\s*{_DASH}+\s*|\s{{2,}}|[^\S ]")
 
 
 def number_claims(text: str, sentences: Sequence[Span], places: Sequence[Place]) -> list[int]:
@@ -100,13 +101,15 @@ class _Folded:
         return before
 
     def _key(self, sentence: Span) -> int:
-        words = unicodedata.normalize("NFC", sentence.of(self._text).translate(self._table))
+        words = sentence.of(self._text)
+        if not words.isascii():
+            words = unicodedata.normalize("NFC", words.translate(self._table))
         return self._keys.setdefault(_RUN.sub(_plain_run, words).strip(), len(self._keys))
 
     def _letters(self, words: str) -> int:
-        if not words.isascii():
-            words = unicodedata.normalize("NFD", words.translate(self._table))
-        return len(_NO_LETTER.sub("", words))
+        if words.isascii():
+            return len(words.encode().translate(None, _NO_ASCII_LETTER))
+        return len(_NO_LETTER.sub("", unicodedata.normalize("NFD", words.translate(self._table))))
 
 
 def _is_variant(character: str) -> bool:
@@ -115,7 +118,6 @@ def _is_variant(character: str) -> bool:
 
 
 def _plain_run(run: re.Match[str]) -> str:
-    for plain in (_MARK, _DASH):
-        if plain in run[0]:
-            return plain
-    return " "
+    if _DASH in run[0]:
+        return _DASH
+    return " " if run[0].isspace() else _MARK

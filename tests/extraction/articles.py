@@ -1,4 +1,7 @@
-"""Invented articles of five sorts (council, courts, business, sports, science): people, places and figures are made up."""
+"""Invented articles of six sorts (council, court, business, sports, science, a feature): all in them is made up.
+
+The feature holds few claims, as most of a newspaper does; the others are as dense as news gets.
+"""
 
 COUNCIL = """Osterby to plant a tree for every newborn
 
@@ -54,4 +57,19 @@ Aas's group will return in mid-April with twice the budget, $4.8m, and a drill t
 The study appears in the November issue; the data, 1.2 terabytes of it, are free.
 """
 
-ARTICLES = (COUNCIL, COURT, BUSINESS, SPORTS, SCIENCE)
+FEATURE = """The last ferryman of the narrows
+
+The bell still hangs from its post at the end of the jetty, green with weather, and anybody who wants to cross has to ring it and wait. There is no timetable and there never was one.
+On most mornings the water lies so flat that the far shore seems to stand on its head. Then a door opens in the white house above the slip, a dog comes out, and behind the dog, in no hurry at all, comes Henning Osk.
+He learned the crossing from his father, who had learned it from an aunt, a woman so stubborn that the village named a rock after her. The rock is marked on the charts; the ferry is not. Strangers who look for it are sent first to the harbour office, then to the church, and at last down the lane between the net sheds, where somebody will point at the bell.
+The boat is broad and slow and smells of tar and apples. In autumn the farmers bring their fruit down to the landing in crates, and the crates go over on the foredeck under a tarpaulin, together with bicycles, hens, a piano once, and a bride who had quarrelled with her driver. Osk tells the story of the bride only when the wind is in the west.
+What the crossing costs depends on who is asking. Children go free. So do the doctor, the postwoman and anyone who is carrying a cello. The rest put what they think right into a tin box beside the wheel, and nobody has ever seen him count it.
+A bridge has been talked about for as long as people here can remember. Surveyors came, drove their pegs into the meadow, and went away again; the sheep rubbed themselves against the pegs until these leaned over and were forgotten. Later there was talk of a tunnel. Lately there is talk of nothing, which the village takes for a bad sign.
+“You can hear a bridge coming,” Osk says. “It goes quiet first.”
+He does not look like a man who worries. He ties the boat with the same two turns of rope, rubs the dog behind its ears and climbs the path to the house, where the kettle has been on the stove since before it was light. From the kitchen window the whole of the narrows can be seen, and the bell, and whoever may be standing under it.
+His daughter would take the boat over if he asked her. He has not asked. She builds stage sets in the city and comes home when the leaves turn, and on those evenings the two of them sit on the upturned dinghy and argue about paint. The neighbours say that the arguments are getting shorter. They also say that the dinghy has never looked better.
+The harbour office would like to see a licence. It has written to say so, politely, every spring, and every spring the letter is carried across by the only means there is, and read on the way, and delivered to the man at the wheel, who thanks the postwoman and puts it with the others in the box where the flares used to be.
+When the fog comes in, the crossing takes as long as it takes. Then he stands with his head a little to one side, as if somebody were telling him a secret, and steers by the sound of the water against the rock that bears his great-aunt's name.
+"""
+
+ARTICLES = (COUNCIL, COURT, BUSINESS, SPORTS, SCIENCE, FEATURE)
