@@ -49,8 +49,6 @@ def _before_parenthesis(p: Passage, comma: int, floor: int) -> tuple[int, int] |
         opening = _comma_before(p, opening, floor)
         if opening < floor:
             return None
-        if opening == comma:
-            return None
         start = core_start(p, opening, floor)
         if start is None:
             continue

@@ -83,7 +83,7 @@ def _names_words(p: Passage, verb: int) -> bool:
     if particle is not None and not (verb + 1 < p.size and p.words[verb + 1] == particle):
         return False
     if tag & q.CUE_PAST:
-        return not (verb and p.tags[verb - 1] & q.POSSESSIVE)
+        return not (verb and (p.tags[verb - 1] & q.POSSESSIVE or p.words[verb - 1] in p.lexicon.passives))
     if tag & q.CUE_BASE and not tag & q.SPEAKING and not plural_before(p, verb):
         return False
     return bool(tag & q.CUE_ING) or not noun_expected(p, verb)

@@ -152,6 +152,8 @@ def _is_nobody(p: Passage, subject: tuple[int, int]) -> bool:
     start = subject[0]
     if p.words[start] in p.lexicon.writers and subject[1] == start + 1:
         return True
+    if p.words[start] in p.lexicon.questions:
+        return True
     return bool(start and p.words[start - 1] in p.lexicon.questions and not p.tags[start - 1] & q.SUBORDINATOR)
 
 

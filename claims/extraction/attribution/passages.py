@@ -65,6 +65,7 @@ class Passage:
             self.lexicon.tags,
             self.lexicon.abbreviations,
         )
+        calendar = self.lexicon.calendar
         adverbial, nouns = self.lexicon.adverb_endings, self.lexicon.not_adverbs
         words, tags, starts, ends = self.words, self.tags, self.starts, self.ends
         for match in _TOKEN.finditer(text, start, end):
@@ -80,6 +81,8 @@ class Passage:
                 word = surface
             if first.isupper():
                 tag |= CAPITAL
+                if calendar and tag & q.TIME and word not in calendar:
+                    tag &= ~q.TIME
             elif not first.isalnum() and first not in "@#":
                 tag = PUNCTUATION
             elif first.isdigit():

@@ -52,7 +52,7 @@ def _next_in_phrase(p: Passage, at: int, start: int, limit: int) -> int | None:
     if at == start:
         return at + 1
     if tag & CAPITAL:
-        return None if p.words[at] in p.lexicon.calendar and p.tags[at - 1] & CAPITAL else at + 1
+        return None if tag & q.TIME and p.tags[at - 1] & CAPITAL else at + 1
     if tag & _BREAKS or (tag & q.SUBJECT_PRONOUN and not tag & (q.DETERMINER | q.NUMBER)):
         return None
     if tag & q.CONJUNCTION:

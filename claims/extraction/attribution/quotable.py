@@ -28,7 +28,10 @@ def form_of(p: Passage, index: int, said: Attribution | None) -> Form:
         return "direct"
     if p.lexicon.is_german and said is not None and said.rule in _BESIDE and index + 1 < p.size:
         return "direct" if p.words[index + 1] == "," else "partial"
-    return "direct" if said is not None and said.rule in _BESIDE and _count(p, mark) > _SHORT else "partial"
+    if said is None or said.rule not in _BESIDE:
+        return "partial"
+    opens = index == 0 or p.is_end(index - 1)
+    return "direct" if opens or _count(p, mark) > _SHORT else "partial"
 
 
 def _stands_apart(p: Passage, index: int, said: Attribution | None) -> bool:

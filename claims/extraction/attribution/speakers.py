@@ -52,7 +52,7 @@ class Speakers:
             while reported < len(statements) and statements[reported][0].end <= p.starts[index]:
                 here = statements[reported][1]
                 reported += 1
-            found = after.get(index) or _in_sentence(p, index, floor, limit, said)
+            found = after.get(index) or _of_pair(p, index, after) or _in_sentence(p, index, floor, limit, said)
             if found is None and (index == floor or p.tags[floor] & q.CUE):
                 found = self._goes_on(p, index, starts[sentence - 1] if sentence else None, floor, here)
             if found is not None:
@@ -88,6 +88,14 @@ class Speakers:
         start = sentence_starts(before, {})[-1]
         found = attribution_before(before, before.size, start, before.size)
         return replace(found, rule="colon before") if found is not None else None
+
+
+def _of_pair(p: Passage, index: int, after: dict[int, Attribution]) -> Attribution | None:
+    """The attribution of "one" in: "one" and "two," she said."""
+    following = after.get(index + 2)
+    if following is None or not p.tags[index + 1] & q.CONJUNCTION or p.ends_sentence(index):
+        return None
+    return replace(following, rule="same sentence")
 
 
 def _all_after(p: Passage) -> dict[int, Attribution]:

@@ -154,6 +154,8 @@ def _closing_comma(p: Passage, opening: int, limit: int) -> int | None:
     for index in range(opening + 1, limit):
         if p.tags[index] & QUOTED or p.is_end(index):
             return None
-        if p.words[index] in _COMMAS and verb_after(p, index + 1, limit, strict=True) is not None:
+        if p.words[index] not in _COMMAS or index + 1 >= limit:
+            continue
+        if is_finite(p, index + 1) or verb_after(p, index + 1, limit, strict=True) is not None:
             return index
     return None
