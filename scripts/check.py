@@ -29,7 +29,15 @@ ROOT = Path(__file__).resolve().parent.parent
 # as if nobody had called it by another make.
 CLEARED = [
     *("FACTCHECK_PRODUCTION", "DEBUG", "SECRET_KEY", "ALLOWED_HOSTS", "CSRF_TRUSTED_ORIGINS", "BEHIND_PROXY"),
-    *("DATABASE_URL", "TASKS_BACKEND", "TIME_ZONE", "ARTICLE_MAX_BYTES", "SECURE_SSL_REDIRECT", "LOG_LEVEL"),
+    *(
+        "DATABASE_URL",
+        "TASKS_BACKEND",
+        "TIME_ZONE",
+        "ARTICLE_MAX_BYTES",
+        "SECURE_SSL_REDIRECT",
+        "LOG_LEVEL",
+        "STATIC_ROOT",
+    ),
     *("MAKEFLAGS", "MAKELEVEL", "MFLAGS", "PORT"),
 ]
 
@@ -69,6 +77,7 @@ def main(parts: list[str]) -> int:
 def lint() -> Iterator[Result]:
     templates = [str(path) for path in sorted(Path("templates").rglob("*.html"))]
     production = {"FACTCHECK_PRODUCTION": "1", "SECRET_KEY": secrets.token_urlsafe(50), "ALLOWED_HOSTS": "desk.example"}
+    collected = {"STATIC_ROOT": str(Path(os.environ["DATA_DIR"]) / "static")}
     deploy = ["manage.py", "check", "--deploy", "--fail-level", "WARNING"]
     yield _quietly("format", _program("ruff"), "format", "--check", ".")
     yield _quietly("lint", _program("ruff"), "check", ".")
@@ -78,6 +87,8 @@ def lint() -> Iterator[Result]:
     yield _quietly("template lint", sys.executable, "-m", "djlint", "--lint", "templates")
     yield _quietly("migrations", sys.executable, "manage.py", "makemigrations", "--check", "--dry-run")
     yield _quietly("deployment", sys.executable, *deploy, settings=production)
+    collect = ["manage.py", "collectstatic", "--no-input"]
+    yield _quietly("static files", sys.executable, *collect, settings=production | collected)
 
 
 def test_on_sqlite() -> Iterator[Result]:
