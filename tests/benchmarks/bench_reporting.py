@@ -9,6 +9,7 @@ import os
 import time
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
+from functools import partial
 from itertools import batched
 from pathlib import Path
 
@@ -24,6 +25,7 @@ from claims.reporting.selection import Selection
 
 CLAIMS_AN_ARTICLE = 40
 SIZES = (1_000, 100_000)
+LONG = 5_000
 _FLOOR = """
 SELECT 1, a.id, a.title, a.source_url, v.number, v.sha256, c.id, c.kind, c.type, m.start, m."end", m.exact, m.context,
     (SELECT count(*) FROM claims_mention o WHERE o.claim_id = c.id AND o.version_id = v.id), c.speaker_name, m.cue,
@@ -36,14 +38,22 @@ WHERE m.leads AND v.is_current ORDER BY m.version_id, m.start, m."end" DESC, m.i
 
 
 def run() -> dict[str, float]:
-    """CSV rows per second, and how many times the floor's time that takes, at each number of claims."""
+    """CSV rows per second, and how many times the floor's time that takes, at each number of claims; what the reports page
+    asks for a filter; CSV rows per second of one long article."""
     figures: dict[str, float] = {}
     reviewer = User.objects.create(username="alice")
     for size in SIZES:
         fill(size, reviewer=reviewer)
-        floor, ours = fastest_in_turns(_write_floor, _write_report, turns=20 if size <= 1_000 else 3)
+        floor, ours = fastest_in_turns(
+            _write_floor, partial(_write_report, Selection()), turns=20 if size <= 1_000 else 3
+        )
         figures[f"csv_rows_per_second_of_{size}"] = round(size / ours)
         figures[f"csv_times_a_raw_cursor_of_{size}"] = round(ours / floor, 2)
+    (filtered,) = fastest_in_turns(_look_at_a_filter, turns=5)
+    figures[f"report_preview_ms_of_{SIZES[-1]}"] = round(1_000 * filtered, 1)
+    article = _long_article()
+    (alone,) = fastest_in_turns(partial(_write_report, Selection(articles=(article.pk,))), turns=5)
+    figures[f"csv_rows_per_second_of_one_article_of_{LONG}"] = round(LONG / alone)
     return figures
 
 
@@ -59,9 +69,15 @@ def _write_floor() -> None:
             csv.writer(sink).writerows(cursor)
 
 
-def _write_report() -> None:
+def _write_report(selection: Selection) -> None:
     with Path(os.devnull).open("wb") as sink:
-        sink.writelines(csv_chunks(verdict_rows(Selection())))
+        sink.writelines(csv_chunks(verdict_rows(selection)))
+
+
+def _look_at_a_filter() -> None:
+    selection = Selection(kind="figure", text="harbour")
+    selection.count()
+    list(verdict_rows(selection, limit=10))
 
 
 def fastest_in_turns(*works: Callable[[], None], turns: int) -> list[float]:
@@ -99,14 +115,29 @@ def fill(size: int, *, reviewer: User) -> None:
     judged.update(outcome="verified", standing_verdict=verdict, latest_verdict=verdict)
 
 
+def _long_article() -> Article:
+    """One text with LONG claims, where what looks through the text for each claim would show."""
+    article = Article.objects.create(title="The harbour's century", stage="review")
+    version = Version.objects.create(article=article, text=_text(LONG), origin="paste", extraction="done")
+    claims = Claim.objects.bulk_create(
+        Claim(article=article, number=number, kind="figure", type="count") for number in range(LONG)
+    )
+    Mention.objects.bulk_create(mention for claim in claims for mention in _mentions(version, claim))
+    return article
+
+
 _LINE = (
     "In the year {:04} the harbour of Osterby counted {:04} boats, said warden Per Lund, who had seen fewer before.\n"
 )
 _LENGTH = len(_LINE.format(0, 0))
 
 
+def _text(lines: int) -> str:
+    return "".join(_LINE.format(number, number) for number in range(lines))
+
+
 def _version(article: Article) -> Version:
-    text = "".join(_LINE.format(number, number) for number in range(CLAIMS_AN_ARTICLE))
+    text = _text(CLAIMS_AN_ARTICLE)
     return Version(article=article, text=text, sha256=text_hash(text), origin="paste", extraction="done")
 
 
