@@ -1,7 +1,11 @@
 """Whatever the text: nothing raises, every span holds its words, and the result depends on the text alone."""
 
+import os
 import re
+import subprocess
+import sys
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -151,6 +155,30 @@ def test_a_text_says_the_same_whatever_was_read_before_it(text: str, other: str)
     extract(other)
 
     assert extract(text) == first
+
+
+_PRINTING = """
+from claims.extraction import LANGUAGES, extract
+from tests.extraction.articles import ARTICLES
+german = "„Wir gehen“, nach Angaben von Ida Holm. Nach Worten von Ida Holm gehen sie. „Ja“, so Holm."
+for text in (*ARTICLES, german): print([extract(text, language=language) for language in LANGUAGES])
+"""
+
+
+def test_a_text_says_the_same_in_every_process() -> None:
+    said = [
+        subprocess.run(
+            [sys.executable, "-c", _PRINTING],
+            env=os.environ | {"PYTHONHASHSEED": seed},
+            cwd=Path(__file__).parents[2],
+            capture_output=True,
+            check=True,
+        ).stdout
+        for seed in ("1", "2", "3")
+    ]
+
+    assert said[0]
+    assert said == said[:1] * 3
 
 
 def test_in_a_language_without_rules_figures_in_digits_are_still_found() -> None:

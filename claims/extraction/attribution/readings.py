@@ -72,9 +72,10 @@ def verb_after(p: Passage, at: int, limit: int, *, strict: bool) -> int | None:
 
 
 def source_size(p: Passage, at: int) -> int:
-    """How many words of "according to" and its like stand at `at`; 0 where none does."""
+    """How many words of "according to" and its like stand at `at`, the longest of them; 0 where none does."""
+    longest = 0
     for phrase in p.lexicon.source_phrases:
         size = len(phrase)
         if p.words[at] == phrase[0] and tuple(p.words[at : at + size]) == phrase and at + size < p.size:
-            return size
-    return 0
+            longest = max(longest, size)
+    return longest
