@@ -39,7 +39,7 @@ from tests.extraction.told_figures import told
         ("They spent half an hour there.", ["half an hour | duration 0.5 hour"]),
         ("It took 90 minutes or less.", ["90 minutes or less | duration at-most 90 minute"]),
         ("He has been a monk for 16 years.", ["16 years | duration 16 year"]),
-        ("It works 24 hours a day.", ["24 hours | duration 24 hour"]),
+        ("It works 24 hours a day.", ["24 hours a day | duration 24 hour per day"]),
         ("They fought for five centuries.", ["five centuries | duration 5 century"]),
         ("He served five straight years.", ["five straight years | duration 5 year"]),
         ("The half-hour show is cancelled.", ["half-hour | duration 0.5 hour"]),

@@ -117,6 +117,13 @@ from tests.extraction.told_figures import told
         ("More than 2000 ran.", ["More than 2000 | count over 2000"]),
         ("Some 1850 sheep ran.", ["Some 1850 | count about 1850 sheep"]),
         ("A 1,500-strong crowd sang.", ["1,500 | count 1500"]),
+        (
+            "They bought two F-16 jets and 500 Covid-19 tests.",
+            ["two | count 2 F-16 jets", "500 | count 500 Covid-19 tests"],
+        ),
+        ("Fifty-six of the 146 players left.", ["Fifty-six | count 56 players", "146 | count 146 players"]),
+        ("It rained on 26 of the 30 days.", ["26 | duration 26 day", "30 days | duration 30 day"]),
+        ("The yield was 2.1 last year.", ["2.1 | count 2.1", "last year | date 2024"]),
     ],
 )
 def test_a_count_names_what_is_counted(text: str, expected: list[str]) -> None:

@@ -72,6 +72,10 @@ from tests.extraction.told_figures import told
         ("Between $5 and €7 were lost.", ["$5 | money 5 USD", "€7 | money 7 EUR"]),
         ("It fell from $75 to $45.", ["$75 | money 75 USD", "$45 | money 45 USD"]),
         ("It is a 10k$ deal.", ["10k$ | money 10000 USD"]),
+        (
+            "He raised 280 million of the 1.5 billion shekels.",
+            ["280 million | money 280000000 ILS", "1.5 billion shekels | money 1500000000 ILS"],
+        ),
     ],
 )
 def test_an_amount_has_its_currency(text: str, expected: list[str]) -> None:

@@ -93,7 +93,7 @@ from tests.extraction.told_figures import told
         ("They took Route 66, 67 or 68 to Reno.", []),
         ("Double rooms are dear.", []),
         ("Triple the price and double the fun.", ["Triple | ratio 3", "double | ratio 2"]),
-        ("She came first in 5 of 7 races.", ["first | ordinal 1", "5 | count 5", "7 | count 7 races"]),
+        ("She came first in 5 of 7 races.", ["first | ordinal 1", "5 | count 5 races", "7 | count 7 races"]),
         ("Serial 123456789012345678901234567 is void.", []),
         ("The World Cup 2026 will be held there.", []),
         ("The Tokyo 2020 Games were late.", []),

@@ -3,7 +3,7 @@
 from claims.extraction.figures.ages import is_age_in_apposition
 from claims.extraction.figures.found import Found
 from claims.extraction.figures.nouns import counted, counted_of, head_unit
-from claims.extraction.figures.parts import Part, text_of
+from claims.extraction.figures.parts import Part, figure_of, read_part, text_of
 from claims.extraction.figures.plurals import is_plural
 from claims.extraction.lexicon.figures import FigureLexicon
 from claims.extraction.number_words import HYPHENS
@@ -32,10 +32,19 @@ def read_bare(t: Tokens, part: Part, lexicon: FigureLexicon) -> Found | None:
     if numeral.spelled and numeral.value == 1 and not _counts_one(t, part, unit, lexicon):
         return Found(part.start, end, None)
     if unit is None and t.lows[end] in lexicon.numbers.of:
-        unit = counted_of(t, end + 1, lexicon)
+        whole = _whole(t, end + 1, lexicon)
+        if whole is not None and whole.unit is not None:
+            return Found(part.start, end, figure_of(part, whole.unit, value=part.value, upper=numeral.upper))
+        unit = counted_of(t, end + 1 if whole is None else whole.end, lexicon)
     if unit is None and t.words[end] in HYPHENS:
         unit = _listed(t, end, lexicon)
     return Found(part.start, end, _measured(part, "count", unit))
+
+
+def _whole(t: Tokens, i: int, lexicon: FigureLexicon) -> Part | None:
+    """The number after "of": "26 of the 30 days", "280 million of its 1.5 billion shekels"."""
+    i += t.lows[i] in lexicon.frame.determiners
+    return read_part(t, i, lexicon) if t.words[i][:1].isdecimal() or t.lows[i] in lexicon.numbers.units else None
 
 
 def _decade_of_life(t: Tokens, part: Part, lexicon: FigureLexicon) -> Found:

@@ -44,7 +44,7 @@ def read_duration(t: Tokens, i: int, numeral: Numeral, lexicon: FigureLexicon) -
     end = k + length
     if t.phrase(numeral.start - 2, numeral.start) in units.age_phrases:
         return Unit(end, "age", name)
-    return _age(t, end, name, lexicon) or Unit(end, "duration", name)
+    return _age(t, end, name, lexicon) or _rate(t, Unit(end, "duration", name), units)
 
 
 def _age(t: Tokens, i: int, name: str, lexicon: FigureLexicon) -> Unit | None:
@@ -95,8 +95,8 @@ def _is_symbol(t: Tokens, i: int, units: UnitWords, *, hyphen: bool) -> bool:
 def _rate(t: Tokens, unit: Unit, units: UnitWords) -> Unit:
     """ "barrels a day", "litres per 100 km" stops at "per": a rate's second unit must be a plain one."""
     i = unit.end
-    if unit.type == "measure" and t.lows[i] in units.rates:
+    if t.lows[i] in units.rates:
         second = units.durations.get(t.lows[i + 1]) or units.measures.get(t.lows[i + 1])
         if second is not None and not t.lows[i + 1].endswith("s"):
-            return Unit(i + 2, "measure", f"{unit.name} per {second}")
+            return Unit(i + 2, unit.type, f"{unit.name} per {second}")
     return unit

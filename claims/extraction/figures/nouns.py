@@ -28,7 +28,7 @@ def counted(t: Tokens, i: int, value: Decimal | None, lexicon: FigureLexicon) ->
         i += 1
     end, head = i, _plural_head(t, i, frame)
     if head == i and value is not None:
-        head = _singular_head(t, i, value, frame)
+        head = _singular_head(t, i, value, lexicon)
     if head == i:
         return None
     noun = t.text[t.starts[i] : t.ends[head - 1]]
@@ -80,13 +80,16 @@ def _plural_head(t: Tokens, i: int, frame: FrameWords) -> int:
                 end += 1
             return end
         end += 1
-        while t.words[end] in HYPHENS and t.is_glued(end - 1) and t.is_glued(end) and t.words[end + 1].isalpha():
+        while t.words[end] in HYPHENS and t.is_glued(end - 1) and t.is_glued(end) and t.words[end + 1].isalnum():
             end += 2
     return i
 
 
-def _singular_head(t: Tokens, i: int, value: Decimal, frame: FrameWords) -> int:
+def _singular_head(t: Tokens, i: int, value: Decimal, lexicon: FigureLexicon) -> int:
     """After "one" the nouns up to a verb; else a singular before another noun: "12 page document"."""
+    frame, calendar = lexicon.frame, lexicon.calendar
+    if t.lows[i] in calendar.last or t.lows[i] in calendar.next:
+        return i  # 2.1 last year
     if value != 1:
         return i + 1 if _premodifies(t, i, frame) else i
     end = i
