@@ -190,3 +190,10 @@ def test_in_a_language_without_rules_figures_in_digits_are_still_found() -> None
 @pytest.mark.parametrize("text", ["", " ", "\n\n\t"])
 def test_a_blank_text_holds_nothing(text: str) -> None:
     assert extract(text) == Extraction(mentions=(), sentences=())
+
+
+@pytest.mark.parametrize("last", ["at", "during", "in", "on"])
+def test_a_text_may_break_off_behind_the_preposition_of_an_occasion(last: str) -> None:
+    text = f'"Old ice holds," said Ann Holm, the warden {last}'
+
+    assert [mention.span.of(text) for mention in extract(text).mentions] == ["Old ice holds,"]

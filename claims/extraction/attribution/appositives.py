@@ -168,7 +168,9 @@ def _segment_end(p: Passage, at: int, limit: int) -> int:
 def _tells_occasion(p: Passage, index: int, limit: int) -> bool:
     if not p.tags[index] & q.PREPOSITION or p.words[index] not in p.lexicon.occasion_prepositions:
         return False
-    if index + 1 < limit and p.tags[index + 1] & q.TIME and p.tags[index + 1] & CAPITAL:
+    if index + 1 >= limit:
+        return False
+    if p.tags[index + 1] & q.TIME and p.tags[index + 1] & CAPITAL:
         return True
     return p.words[index + 1] in p.lexicon.occasion_articles and any(
         p.words[i] in p.lexicon.occasions for i in range(index + 1, min(index + 4, limit))
