@@ -82,8 +82,12 @@ class ArticleAdmin(admin.ModelAdmin[Article]):
         )
 
     @admin.action(description=_("Export verdicts as CSV"), permissions=["view"])
-    def export_verdicts(self, request: HttpRequest, articles: QuerySet[Article]) -> StreamingHttpResponse:
+    def export_verdicts(self, request: HttpRequest, articles: QuerySet[Article]) -> StreamingHttpResponse | None:
         chosen = Selection(articles=tuple(articles.order_by().values_list("pk", flat=True)))
+        if not chosen.articles:
+            # Deleted meanwhile; no article chosen would be the report of all.
+            messages.info(request, "These articles are no longer there.")
+            return None
         report = FORMATS["csv"]
         response = StreamingHttpResponse(report.chunks(verdict_rows(chosen)), content_type=report.media_type)
         response.headers["Content-Disposition"] = 'attachment; filename="verdicts.csv"'
