@@ -142,7 +142,7 @@ def test_a_long_cut_is_called_out():
 
 
 def invented_words(number: int) -> list[str]:
-    rng = random.Random(7)  # noqa: S311
+    rng = random.Random(7)
     return ["".join(rng.choices(["ba", "ko", "ri", "mel", "ton", "sa", "lind", "gra"], k=4)) for _ in range(number)]
 
 
