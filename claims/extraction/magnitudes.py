@@ -18,9 +18,8 @@ def after_article(t: Tokens, i: int, words: NumberWords) -> Numeral | None:
     if low in words.couples and t.lows[i + 2] in words.of:
         return scaled(t, Numeral(i, i + 3, Decimal(words.couples[low]), spelled=True), words)
     if low in words.hundreds or low in words.scales or low in words.collectives:
-        factor = 100 if low in words.hundreds else words.scales.get(low) or words.collectives[low]
-        value, end, scale = read_cardinal(t, i + 2, words, start=Decimal(factor))
-        return with_part(t, Numeral(i, end, value, scale or Decimal(factor), spelled=True), words)
+        value, end, scale = read_cardinal(t, i + 1, words, start=_ONE)
+        return with_part(t, Numeral(i, end, value, scale, spelled=True), words)
     if low in words.halves:
         return half(t, i, i + 1, words)
     if low in words.fractions or (low in words.denominators and not low.endswith("s") and t.lows[i + 2] in words.of):

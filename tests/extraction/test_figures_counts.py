@@ -124,6 +124,12 @@ from tests.extraction.told_figures import told
         ("Fifty-six of the 146 players left.", ["Fifty-six | count 56 players", "146 | count 146 players"]),
         ("It rained on 26 of the 30 days.", ["26 | duration 26 day", "30 days | duration 30 day"]),
         ("The yield was 2.1 last year.", ["2.1 | count 2.1", "last year | date 2024"]),
+        ("He took a one-stroke lead.", ["one | count 1 stroke"]),
+        ("Thousands flee war.", ["Thousands | count 1000..10000"]),
+        (
+            "A hundred and thirty goats and a hundred thirty sheep died.",
+            ["A hundred and thirty | count 130 goats", "a hundred thirty | count 130 sheep"],
+        ),
     ],
 )
 def test_a_count_names_what_is_counted(text: str, expected: list[str]) -> None:

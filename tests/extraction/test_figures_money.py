@@ -76,6 +76,7 @@ from tests.extraction.told_figures import told
             "He raised 280 million of the 1.5 billion shekels.",
             ["280 million | money 280000000 ILS", "1.5 billion shekels | money 1500000000 ILS"],
         ),
+        ("It costs 14 Canadian cents.", ["14 Canadian cents | money 0.14 CAD"]),
     ],
 )
 def test_an_amount_has_its_currency(text: str, expected: list[str]) -> None:

@@ -99,6 +99,7 @@ from tests.extraction.told_figures import told
         ("The Tokyo 2020 Games were late.", []),
         ("Her iOS 18 phone broke.", []),
         ("The 4x4 and the 4x100m relay.", []),
+        ("It is a one-time charge for a one-stop shop.", []),
     ],
 )
 def test_a_name_is_no_figure(text: str, expected: list[str]) -> None:

@@ -28,7 +28,7 @@ def read_bare(t: Tokens, part: Part, lexicon: FigureLexicon) -> Found | None:
     measured = head_unit(t, end, lexicon)
     if measured is not None:
         return Found(part.start, measured.end, _measured(part, measured.type, measured.name))
-    unit = counted(t, end, part.value, lexicon)
+    unit = counted(t, end, part.value, lexicon, start=part.start)
     if numeral.spelled and numeral.value == 1 and not _counts_one(t, part, unit, lexicon):
         return Found(part.start, end, None)
     if unit is None and t.lows[end] in lexicon.numbers.of:
@@ -63,6 +63,8 @@ def _measured(part: Part, kind: FigureType, unit: str | None) -> Figure:
 def _counts_one(t: Tokens, part: Part, unit: str | None, lexicon: FigureLexicon) -> bool:
     """Whether "one" counts: a noun of its own follows, and it is none of "one day", "one thing", "no one"."""
     frame = lexicon.frame
+    if t.words[part.end] in HYPHENS:
+        return unit is not None and t.lows[part.end + 1] not in frame.no_ones  # a one-time charge
     if unit is None or t.lows[part.end] in frame.no_ones or t.lows[part.start - 1] in frame.one_cues:
         return False
     return not is_plural(t, part.end, frame)

@@ -15,8 +15,11 @@ from claims.extraction.tokens import Tokens
 _REACH = 7  # words looked at after the number
 
 
-def counted(t: Tokens, i: int, value: Decimal | None, lexicon: FigureLexicon) -> str | None:
-    """The noun phrase from token `i` on whose number is `value`, as it is written, with its rate ("tests per day")."""
+def counted(t: Tokens, i: int, value: Decimal | None, lexicon: FigureLexicon, *, start: int = 0) -> str | None:
+    """The noun phrase from token `i` on whose number is `value`, as it is written, with its rate ("tests per day").
+
+    `start` is where the number begins: behind an article it may stand before a singular ("a 12 page document").
+    """
     frame = lexicon.frame
     if t.words[i] == "+":
         i += 1
@@ -28,7 +31,7 @@ def counted(t: Tokens, i: int, value: Decimal | None, lexicon: FigureLexicon) ->
         i += 1
     end, head = i, _plural_head(t, i, frame)
     if head == i and value is not None:
-        head = _singular_head(t, i, value, lexicon)
+        head = _singular_head(t, i, value, lexicon, start=start)
     if head == i:
         return None
     noun = t.text[t.starts[i] : t.ends[head - 1]]
@@ -85,13 +88,13 @@ def _plural_head(t: Tokens, i: int, frame: FrameWords) -> int:
     return i
 
 
-def _singular_head(t: Tokens, i: int, value: Decimal, lexicon: FigureLexicon) -> int:
+def _singular_head(t: Tokens, i: int, value: Decimal, lexicon: FigureLexicon, *, start: int) -> int:
     """After "one" the nouns up to a verb; else a singular before another noun: "12 page document"."""
     frame, calendar = lexicon.frame, lexicon.calendar
     if t.lows[i] in calendar.last or t.lows[i] in calendar.next:
         return i  # 2.1 last year
     if value != 1:
-        return i + 1 if _premodifies(t, i, frame) else i
+        return i + 1 if t.lows[start - 1] in frame.determiners and _premodifies(t, i, frame) else i
     end = i
     while end < i + 4 and _goes_on(t, end, frame) and not (end > i and t.lows[end].endswith(("ed", "ly", "ing"))):
         end += 1

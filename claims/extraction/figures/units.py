@@ -93,6 +93,9 @@ def _money(t: Tokens, i: int, lexicon: FigureLexicon) -> Unit | None:
             return Unit(i + length, "money", code, None) if code.islower() else Unit(i + length, "money", "", code)
     if t.words[i] in money.codes:
         return Unit(i + 1, "money", "", "CNY" if t.words[i] == "RMB" else t.words[i])
+    code = money.cents.get(t.phrase(i, i + 2))
+    if code is not None:
+        return Unit(i + 2, "money", "", code, hundredths=True)
     low = t.lows[i]
     if low in money.cents and (len(low) > 1 or t.is_glued(i - 1)):
         return Unit(i + 1, "money", "", money.cents[low], hundredths=True)

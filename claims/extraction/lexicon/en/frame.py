@@ -173,6 +173,6 @@ FRAME = FrameWords(
     half_names=words("other latter back better top bottom s opening closing second third"),
     half_cues=words("by in than nearly almost about to over under and only just roughly around"),
     no_ones=words(
-        "day time thing way point another man hand side more moment morning evening night else minute second"
+        "day time thing way point another man hand side more moment morning evening night else minute second stop man woman off size sided"
     ),
 )
