@@ -58,6 +58,7 @@ def test_what_is_chosen_narrows_the_report(trees, boats, alice):
     assert words("--article", boats.pk) == ["5 boats"]
     assert len(words("--article", boats.pk, "--article", trees.pk)) == 5
     assert words("--kind", "figure") == ["4,200 trees", "About 12 per cent", "5 boats"]
+    assert words("--type", "direct") == ["We began too late,", "We will not stop now."]
     assert words("--outcome", "disputed") == words("--reviewer", "alice") == ["We began too late,"]
     assert words("--speaker", "holm") == ["We began too late,"]
     assert words("--text", "dry summer") == ["About 12 per cent"]
