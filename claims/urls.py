@@ -2,7 +2,18 @@
 
 from django.urls import path, register_converter
 
-from claims.views import article, articles, claims_list, completeness, reports, session, shaping, sources
+from claims.views import (
+    article,
+    articles,
+    changes,
+    claims_list,
+    completeness,
+    reports,
+    session,
+    shaping,
+    sources,
+    teamwork,
+)
 from claims.views.ids import IdConverter
 
 register_converter(IdConverter, "id")
@@ -22,6 +33,13 @@ urlpatterns = [
     path("claims/<id:pk>/merge/", shaping.merge, name="merge_claim"),
     path("articles/<id:pk>/looks/", completeness.look, name="look"),
     path("articles/<id:pk>/leftovers/", completeness.leftover, name="leftover"),
+    path("articles/<id:pk>/changes/", changes.changes, name="changes"),
+    path("articles/<id:pk>/presence/", changes.presence, name="presence"),
+    path("articles/<id:pk>/assign/", teamwork.assign, name="assign"),
+    path("claims/<id:pk>/assign/", teamwork.assign_claim, name="assign_claim"),
+    path("claims/<id:pk>/comments/", teamwork.comments, name="comments"),
+    path("work/", teamwork.work, name="work"),
+    path("inbox/", teamwork.inbox, name="inbox"),
     path("citations/<id:pk>/withdraw/", article.withdraw, name="withdraw"),
     path("sources/", sources.source_list, name="source_list"),
     path("sources/<id:pk>/", sources.source, name="source"),
@@ -29,5 +47,6 @@ urlpatterns = [
     path("reports/verdicts.<slug:name>", reports.verdict_report, name="verdict_report"),
     path("sign-in/", session.sign_in, name="sign_in"),
     path("sign-out/", session.sign_out, name="sign_out"),
+    path("keys/", session.keys, name="keys"),
     path("password/", session.password_change, name="password_change"),
 ]

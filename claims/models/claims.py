@@ -45,7 +45,8 @@ class Claim(models.Model):
     here for the lists, written by claims.reviewing alone: `latest_verdict` is the last row, and `standing_verdict` the
     one in force (an earlier one, when the last row took back what came between), None while the outcome is unreviewed.
     `added_by` is None for what the machine found. A claim that was merged stands nowhere in the text any more and keeps
-    its history. `risks` are the reasons (claims.extraction.risk) that add up to `risk`.
+    its history. `is_contested` says
+    that the last words of two people on it differ. `risks` are the reasons (claims.extraction.risk) that add up to `risk`.
     """
 
     class Kind(models.TextChoices):
@@ -82,6 +83,7 @@ class Claim(models.Model):
     split_from = models.ForeignKey("self", on_delete=models.PROTECT, null=True, blank=True, related_name="parts")
     risk = models.PositiveSmallIntegerField(default=0)
     risks = models.JSONField(default=list)
+    is_contested = models.BooleanField(default=False)
     comment_count = models.PositiveIntegerField(default=0)
 
     objects = ClaimQuerySet.as_manager()

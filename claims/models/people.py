@@ -19,6 +19,10 @@ class PeopleManager(UserManager["User"].from_queryset(PeopleQuerySet)):  # type:
 class User(AbstractUser):
     """Somebody who signs in. Rights come from the groups viewer, editor and admin."""
 
+    # Own keys by action, where they differ from the usual ones; and how many notices wait in the inbox.
+    keys = models.JSONField(default=dict, blank=True)
+    unread = models.PositiveIntegerField(default=0)
+
     objects: ClassVar[PeopleManager] = PeopleManager()
 
     class Meta:

@@ -101,10 +101,12 @@ def _append(
     )
     verdict.save()
     before = {"outcome": claim.outcome}
-    standing = in_force(verdict.claim.verdicts.order_by("number"))
+    given = list(claim.verdicts.order_by("number"))
+    standing = in_force(given)
+    claim.is_contested = do_people_differ(given)
     claim.latest_verdict, claim.standing_verdict = verdict, standing
     claim.outcome = Outcome(standing.outcome) if standing else Outcome.UNREVIEWED
-    claim.save(update_fields=["latest_verdict", "standing_verdict", "outcome"])
+    claim.save(update_fields=["latest_verdict", "standing_verdict", "outcome", "is_contested"])
     Entry.objects.append(
         Entry.Act.UNDONE if undoes else Entry.Act.JUDGED,
         person=reviewer,
@@ -157,6 +159,14 @@ def in_force(verdicts: Iterable[Verdict]) -> Verdict | None:
         if row.pk not in out and row.undoes_id is None:
             return None if row.outcome == Verdict.Outcome.REOPENED else row
     return None
+
+
+def do_people_differ(verdicts: Iterable[Verdict]) -> bool:
+    """Whether the last words of two people on one claim differ; what was taken back is no word."""
+    rows = list(verdicts)
+    taken_back = {row.undoes_id for row in rows}
+    last = {row.reviewer_id: row.outcome for row in rows if row.undoes_id is None and row.pk not in taken_back}
+    return len(set(last.values())) > 1
 
 
 def _is_the_same_again(latest: Verdict, *, outcome: str, reviewer: User, note: str, seen: int | None) -> bool:

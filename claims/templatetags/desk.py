@@ -32,6 +32,12 @@ def type_in_words(claim: Claim) -> str:
 
 
 @register.filter
+def key_cap(key: str) -> str:
+    """A key as its cap shows it: v is V, L (with Shift) is ⇧L."""
+    return key.upper() if key.islower() or not key.isalpha() else f"⇧{key}"
+
+
+@register.filter
 def parsed_value(claim: Claim) -> str:
     """How the machine reads a figure: "about 54,000 servicemen", "2024-09 to 2025-09"; empty when it reads nothing."""
     numbers = [_grouped(number) for number in (claim.value, claim.upper) if number]

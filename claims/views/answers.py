@@ -4,13 +4,14 @@ from collections.abc import Collection
 from typing import Any
 
 from django.contrib import messages
+from django.db.models import OuterRef, Subquery
 from django.http import Http404, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404, render
 from django.utils.text import Truncator
 from django.utils.translation import gettext as _
 from django_htmx.http import replace_url, trigger_client_event
 
-from claims.models import Claim, Mention, Verdict, Version
+from claims.models import Claim, Entry, Mention, Verdict, Version
 from claims.views.access import DeskRequest
 from claims.views.desk import SHORT, Hand, desk_context, hand_of, marked_lines, standing_mentions, state_of
 from claims.views.ids import number_in
@@ -18,12 +19,16 @@ from claims.views.reading_order import ReadingOrder
 from claims.views.way import Way
 
 PAGE = "claims/article.html"
+# Where the record of the article stands, so that the page can ask for what comes after.
+_LAST_ENTRY = Subquery(Entry.objects.filter(article=OuterRef("article")).order_by("-number").values("number")[:1])
 
 
 def current_version(article_id: int) -> Version:
     """Raises Http404."""
     return get_object_or_404(
-        Version.objects.select_related("article", "imported_by").defer("original"), article=article_id, is_current=True
+        Version.objects.select_related("article", "imported_by").defer("original").annotate(last_entry=_LAST_ENTRY),
+        article=article_id,
+        is_current=True,
     )
 
 
@@ -34,8 +39,12 @@ def way_of(request: DeskRequest) -> Way:
 def hand_asked_for(
     wanted: str | None, version: Version, order: ReadingOrder, mentions: list[Mention] | None = None
 ) -> Hand | None:
-    """The claim asked for, else the first open one; None when the version has no claims. Raises Http404 for others."""
-    claim_id = order.first_open() if wanted is None else number_in(wanted) or 0
+    """The claim asked for, by its id or as "#7" by its number, else the first open one; None when the version has no
+    claims. Raises Http404 for others."""
+    claim_id = order.first_open()
+    if wanted is not None:
+        number = number_in(wanted.removeprefix("#")) or 0
+        claim_id = (order.at(number) or 0) if wanted.startswith("#") else number
     if claim_id is None:
         return None
     try:

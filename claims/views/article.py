@@ -24,7 +24,8 @@ from claims.views.answers import after_verdict, claim_alone, current_version, pa
 def article(request: DeskRequest, pk: int) -> HttpResponse:
     """The text with its claims and the one in hand; for htmx the claim in hand alone."""
     answer = claim_alone if request.htmx else page
-    return answer(request, current_version(pk), claim=request.GET.get("claim"))
+    number = request.GET.get("number", "").strip()
+    return answer(request, current_version(pk), claim=f"#{number}" if number else request.GET.get("claim"))
 
 
 @require_POST

@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from claims.extraction.spans import Span
 from claims.forms.judging import CitationForm
 from claims.forms.shaping import ClaimForm
+from claims.keys import ACTIONS, keys_of
 from claims.models import Claim, Mention, Sentence, User, Verdict, Version
 from claims.models.claims import Outcome
 from claims.views.galley import Line, Mark, Stretch, galley
@@ -40,6 +41,7 @@ class Hand:
     next: int | None
     previous: int | None
     next_open: int | None
+    next_contested: int | None
     neighbours: list[Neighbour]
     verdicts: list[Verdict]
     citations: list[Any]
@@ -147,7 +149,9 @@ def hand_of(claim_id: int, *, version: Version, order: ReadingOrder, mentions: I
     """
     position = order.position(claim_id)
     if mentions is None:
-        mentions = Mention.objects.filter(version=version, claim=claim_id).in_reading_order().select_related("claim")
+        mentions = (
+            Mention.objects.filter(version=version, claim=claim_id).in_reading_order().select_related("claim__assignee")
+        )
     places = [mention for mention in mentions if mention.claim_id == claim_id]
     claim = places[0].claim
     return Hand(
@@ -158,6 +162,7 @@ def hand_of(claim_id: int, *, version: Version, order: ReadingOrder, mentions: I
         next=order.next(claim_id),
         previous=order.previous(claim_id),
         next_open=order.next_open(claim_id),
+        next_contested=order.next_contested(claim_id),
         neighbours=_neighbours(claim_id, version, order),
         verdicts=list(claim.verdicts.select_related("reviewer", "undoes").order_by("-number")),
         citations=list(claim.citations.in_force().select_related("source", "added_by")),
@@ -186,7 +191,7 @@ def desk_context(
     **more: Any,
 ) -> dict[str, Any]:
     """What the template and its parts are given."""
-    tally = order.tally()
+    tally, keys = order.tally(), keys_of(person)
     return {
         "article": version.article,
         "version": version,
@@ -196,6 +201,9 @@ def desk_context(
         "left": tally[Outcome.UNREVIEWED],
         "judged": len(order) - tally[Outcome.UNREVIEWED],
         "kinds": [(kind, label, order.kinds().get(kind, 0)) for kind, label in Claim.Kind.choices],
+        "entry": getattr(version, "last_entry", None) or 0,
+        "keys": keys,
+        "all_keys": [(keys[action], label) for action, (_usual, label) in ACTIONS.items()],
         "way": order.way,
         "sentences": sentences,
         "sentences_left": sum(sentence.state == "untouched" for sentence in sentences),

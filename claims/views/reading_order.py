@@ -21,6 +21,7 @@ class Stop:
     end: int
     risk: int = 0
     assignee: int | None = None
+    is_contested: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +42,19 @@ class ReadingOrder:
             Mention.objects.filter(version=version, leads=True)
             .in_reading_order()
             .values_list(
-                "claim_id", "claim__kind", "claim__outcome", "start", "end", "claim__risk", "claim__assignee_id"
+                "claim_id",
+                "claim__kind",
+                "claim__outcome",
+                "start",
+                "end",
+                "claim__risk",
+                "claim__assignee_id",
+                "claim__is_contested",
             )
         )
         stops = tuple(
-            Stop(claim=c, kind=k, outcome=o, start=s, end=e, risk=r, assignee=a) for c, k, o, s, e, r, a in rows
+            Stop(claim=c, kind=k, outcome=o, start=s, end=e, risk=r, assignee=a, is_contested=x)
+            for c, k, o, s, e, r, a, x in rows
         )
         return cls(stops, way or Way(), person)
 
@@ -61,6 +70,7 @@ class ReadingOrder:
                 end=m.end,
                 risk=m.claim.risk,
                 assignee=m.claim.assignee_id,
+                is_contested=m.claim.is_contested,
             )
             for m in mentions
             if m.leads
@@ -90,6 +100,15 @@ class ReadingOrder:
         """The next unreviewed claim on the way, beginning again at its start; None when no other is open."""
         ahead, behind = self._ahead_and_behind(claim)
         return next((stop.claim for stop in ahead + behind if stop.outcome == Outcome.UNREVIEWED), None)
+
+    def next_contested(self, claim: int) -> int | None:
+        """The next claim on which people differ, beginning again at the start; None when there is no other."""
+        ahead, behind = self._ahead_and_behind(claim)
+        return next((stop.claim for stop in ahead + behind if stop.is_contested), None)
+
+    def at(self, number: int) -> int | None:
+        """The claim of that number in reading order, from 1."""
+        return self.stops[number - 1].claim if 1 <= number <= len(self.stops) else None
 
     def first_open(self) -> int | None:
         """The first unreviewed claim on the way, else the first on it, else the first of all; None when there is none."""

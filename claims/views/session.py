@@ -14,6 +14,7 @@ from django.utils.translation import gettext_lazy as _
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods
 
+from claims.forms.keys import KeysForm
 from claims.models import User
 from claims.views import errors
 from claims.views.access import DeskRequest
@@ -67,3 +68,20 @@ def password_change(request: DeskRequest) -> HttpResponse:
         messages.success(request, _("Your password is changed. You are signed out everywhere else."))
         return redirect("article_list")
     return render(request, "claims/password_change.html", {"form": form}, status=422 if form.errors else 200)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def keys(request: DeskRequest) -> HttpResponse:
+    """The keys of one's own; a clash is refused and named."""
+    if "usual" in request.POST:
+        request.user.keys = {}
+        request.user.save(update_fields=["keys"])
+        messages.success(request, _("You have the usual keys again."))
+        return redirect("keys")
+    form = KeysForm(request.POST if request.method == "POST" else None, person=request.user)
+    if request.method == "POST" and form.is_valid():
+        request.user.keys = form.own_keys()
+        request.user.save(update_fields=["keys"])
+        messages.success(request, _("Your keys are saved."))
+        return redirect("keys")
+    return render(request, "claims/keys_page.html", {"form": form}, status=422 if form.errors else 200)

@@ -1,6 +1,7 @@
 // The article page with htmx: a click or a key changes the claim in hand and its marks, never the text.
 
-import { bringBack, forget, keep } from "./drafts.js";
+import { beHere, watch } from "./colleagues.js";
+import { agree, bringBack, forget, keep } from "./drafts.js";
 import { listen } from "./keys.js";
 import { showChange, takeInHand } from "./marks.js";
 import { forgetSelection } from "./selection.js";
@@ -19,10 +20,10 @@ function settle({ focus }) {
 }
 
 function look(parameters) {
-  const form = document.querySelector("form.margin");
-  if (!parameters || !form) return;
-  const token = form.elements.csrfmiddlewaretoken.value;
-  htmx.ajax("POST", form.getAttribute("action"), { source: document.body, values: { ...parameters, csrfmiddlewaretoken: token }, swap: "none" });
+  const token = document.querySelector("#galley input[name='csrfmiddlewaretoken'], .judge input[name='csrfmiddlewaretoken']");
+  if (!parameters || !token) return;
+  const values = { ...parameters, csrfmiddlewaretoken: token.value };
+  htmx.ajax("POST", document.getElementById("galley").dataset.look, { source: document.body, values, swap: "none" });
 }
 
 document.addEventListener("click", (event) => {
@@ -35,8 +36,12 @@ document.addEventListener("click", (event) => {
 });
 
 document.addEventListener("htmx:afterSettle", (event) => {
-  if (event.detail.target.id === "claim" || event.detail.elt.id === "claim") settle({ focus: true });
-  if (event.detail.elt.id === "undo-line") fade(event.detail.elt);
+  const { target, elt } = event.detail;
+  if (target?.id === "claim" || elt?.id === "claim") {
+    settle({ focus: true });
+    beHere();
+  }
+  if (elt?.id === "undo-line") fade(elt);
 });
 
 document.addEventListener("claim-changed", (event) => {
@@ -69,7 +74,7 @@ document.addEventListener("input", (event) => {
 // A verdict answers with the next claim and a saved source with an empty form: what was kept for them is done with.
 document.addEventListener("htmx:beforeSwap", (event) => {
   const form = event.detail.requestConfig?.elt;
-  if (form?.dataset?.draft && event.detail.xhr.status < 400) forget(form);
+  if (form?.dataset?.draft && event.detail.xhr?.status < 400) forget(form);
 });
 
 // The offer to undo steps back after a while; its key goes on working.
@@ -78,5 +83,26 @@ function fade(line) {
   fading = setTimeout(() => line.classList.add("faded"), 8000);
 }
 
+// A thread of comments is fetched when somebody opens it.
+document.addEventListener(
+  "toggle",
+  (event) => {
+    const details = event.target.closest?.("details[data-lazy]");
+    if (details?.open) htmx.ajax("GET", details.dataset.lazy, { target: details.querySelector(".thread"), swap: "outerHTML" });
+  },
+  true,
+);
+
+// The number of a claim, typed and entered.
+document.addEventListener("submit", (event) => {
+  if (!event.target.matches("form.jump")) return;
+  event.preventDefault();
+  const asked = new URLSearchParams(new FormData(event.target));
+  htmx.ajax("GET", `?${asked}`, { target: "#claim", swap: "outerHTML" });
+});
+
+addEventListener("storage", () => agree(sheet()));
+
 listen({ look });
 settle({ focus: false });
+watch();

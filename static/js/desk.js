@@ -15,5 +15,5 @@ document.addEventListener("htmx:responseError", (event) => {
   say(plain && responseText ? responseText : `Not saved: the desk answered with an error (${status}). What you typed is still here.`);
 });
 document.addEventListener("htmx:beforeSwap", (event) => {
-  if (event.detail.xhr.status < 400) say("");
+  if (event.detail.xhr?.status < 400) say("");
 });

@@ -6,12 +6,13 @@ import { goToUntouched, lookParameters } from "./sentences.js";
 const typing = "input, textarea, select, [contenteditable]";
 
 export function listen({ look }) {
+  const { helpKey, chooseKey, untouchedKey, lookKey, lookAllKey } = document.getElementById("galley").dataset;
   const own = {
-    "?": () => document.getElementById("help").showModal(),
-    c: beginWalking,
-    ".": goToUntouched,
-    l: () => look(lookParameters({ downToHere: false })),
-    L: () => look(lookParameters({ downToHere: true })),
+    [helpKey]: () => document.getElementById("help").showModal(),
+    [chooseKey]: beginWalking,
+    [untouchedKey]: goToUntouched,
+    [lookKey]: () => look(lookParameters({ downToHere: false })),
+    [lookAllKey]: () => look(lookParameters({ downToHere: true })),
   };
   document.addEventListener("keydown", (event) => {
     if (event.key === "Escape") return leave(event);
@@ -42,6 +43,7 @@ function saveByKey(event) {
 function act(target) {
   if (target.matches("textarea, input")) {
     target.focus();
+    if (target.matches("input")) target.select();
   } else if (target.matches("summary")) {
     const details = target.parentElement;
     details.open = true;

@@ -1,0 +1,78 @@
+"""Working together: who does what, what is said about a claim, who is here."""
+
+import re
+from collections.abc import Iterable
+from datetime import timedelta
+
+from django.db import transaction
+from django.db.models import F, QuerySet
+from django.utils import timezone
+
+from claims.models import Article, Claim, Comment, Entry, Notice, Presence, User
+
+# Somebody who was not seen for so long has gone.
+HERE = timedelta(seconds=60)
+_NAMED = re.compile(r"(?<![\w@])@([\w.+-]+)")
+
+
+@transaction.atomic
+def assign_claims(claims: Iterable[Claim], *, to: User | None, by: User) -> int:
+    """How many of the claims, all of one article, are now somebody else's to check; None for nobody's."""
+    changed = [claim for claim in claims if claim.assignee_id != (to.pk if to else None)]
+    if not changed:
+        return 0
+    Claim.objects.filter(pk__in=[claim.pk for claim in changed]).update(assignee=to)
+    for claim in changed:
+        Entry.objects.append(
+            Entry.Act.ASSIGNED, person=by, article=claim.article, claim=claim, after={"to": to.username if to else None}
+        )
+    return len(changed)
+
+
+@transaction.atomic
+def assign_article(article: Article, *, to: User | None, by: User) -> Article:
+    if article.assignee_id != (to.pk if to else None):
+        article.assignee = to
+        article.save(update_fields=["assignee"])
+        Entry.objects.append(Entry.Act.ASSIGNED, person=by, article=article, after={"to": to.username if to else None})
+    return article
+
+
+@transaction.atomic
+def comment_on(claim: Claim, *, words: str, by: User) -> Comment:
+    """The comment; whoever it names with @ finds it in their inbox. Comments are free in every stage of an article."""
+    comment = Comment.objects.create(claim=claim, author=by, words=words)
+    Claim.objects.filter(pk=claim.pk).update(comment_count=F("comment_count") + 1)
+    named = User.objects.filter(username__in=_NAMED.findall(words), is_active=True).exclude(pk=by.pk)
+    people = [person.pk for person in named]
+    Notice.objects.bulk_create(Notice(person_id=pk, comment=comment) for pk in people)
+    User.objects.filter(pk__in=people).update(unread=F("unread") + 1)
+    Entry.objects.append(
+        Entry.Act.COMMENTED,
+        person=by,
+        article=claim.article,
+        claim=claim,
+        after={"comment": comment.pk, "words": words},
+    )
+    return comment
+
+
+@transaction.atomic
+def read_notices(person: User) -> int:
+    """How many notices of the inbox were unread until now."""
+    read = person.notices.filter(read_at=None).update(read_at=timezone.now())
+    User.objects.filter(pk=person.pk).update(unread=0)
+    return read
+
+
+def be_here(person: User, article: Article, *, claim: Claim | None) -> None:
+    """The person was just seen on the article, with that claim in hand."""
+    Presence.objects.update_or_create(
+        person=person, defaults={"article": article, "claim": claim, "seen_at": timezone.now()}
+    )
+
+
+def others_here(person: User, article: Article) -> QuerySet[Presence]:
+    """Who else was seen on the article within the last minute, with the claim in hand."""
+    recent = Presence.objects.filter(article=article, seen_at__gte=timezone.now() - HERE)
+    return recent.exclude(person=person).select_related("person", "claim").order_by("person__username")

@@ -1,0 +1,88 @@
+"""What colleagues did since the page was shown: asked for every few seconds, and nearly always answered with nothing."""
+
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.shortcuts import get_object_or_404, render
+from django.template.loader import render_to_string
+from django.utils.translation import gettext as _
+from django.views.decorators.http import condition, require_GET, require_POST
+
+from claims.models import Article, Claim, Entry
+from claims.reviewing.teamwork import be_here, others_here
+from claims.views.access import DeskRequest, may_read
+from claims.views.answers import PAGE, current_version
+from claims.views.desk import desk_context, state_of
+from claims.views.ids import number_in
+from claims.views.reading_order import ReadingOrder
+
+RESHAPING = ("added", "edited", "split", "merged")
+MARKS = ("judged", "undone")
+
+
+def _last_entry(request: HttpRequest, pk: int) -> str | None:
+    """The one query of a poll when nothing changed."""
+    number = Entry.objects.filter(article=pk).order_by("-number").values_list("number", flat=True).first()
+    return f'"{number or 0}"'
+
+
+@require_GET
+@may_read
+@condition(etag_func=_last_entry)
+def changes(request: DeskRequest, pk: int) -> HttpResponse:
+    """JSON of what others did after entry `since`; 304 when the record has not grown since the ETag."""
+    version = current_version(pk)
+    since = request.GET.get("since", "")
+    entries = list(
+        Entry.objects.filter(article=pk, number__gt=number_in(since) or 0)
+        .exclude(person=request.user)
+        .select_related("person", "claim")
+        .order_by("number")
+    )
+    order = ReadingOrder.of(version, person=request.user.pk)
+    context = desk_context(
+        version=version, order=order, hand=None, person=request.user, sentences=list(version.sentences.all())
+    )
+    return JsonResponse(
+        {
+            "claims": _changed_marks(entries, order),
+            "sentences": [n for entry in entries if entry.act == "looked" for n in entry.after.get("sentences", [])],
+            "news": [
+                {"claim": entry.claim_id, "words": f"{entry.person or _('The desk')} {_told(entry)}"}
+                for entry in entries
+                if entry.claim_id
+            ],
+            "reshaped": any(entry.act in RESHAPING for entry in entries),
+            "progress": render_to_string(f"{PAGE}#progress", context, request=request),
+        }
+    )
+
+
+@require_POST
+@may_read
+def presence(request: DeskRequest, pk: int) -> HttpResponse:
+    """Says that one is here, and who else is."""
+    article = get_object_or_404(Article, pk=pk)
+    wanted = request.POST.get("claim", "")
+    claim = Claim.objects.filter(article=article, pk=number_in(wanted)).first()
+    be_here(request.user, article, claim=claim)
+    return render(request, "claims/others.html", {"others": others_here(request.user, article)})
+
+
+def _changed_marks(entries: list[Entry], order: ReadingOrder) -> list[dict[str, Any]]:
+    touched = {entry.claim_id for entry in entries if entry.act in MARKS}
+    return [
+        {
+            "claim": stop.claim,
+            "outcome": stop.outcome,
+            "state": state_of(stop.kind, stop.outcome, number, len(order)),
+        }
+        for number, stop in enumerate(order, 1)
+        if stop.claim in touched
+    ]
+
+
+def _told(entry: Entry) -> str:
+    if entry.act == "judged":
+        return _("marked this %(outcome)s.") % {"outcome": entry.after.get("outcome", "")}
+    return f"{entry.get_act_display()}."

@@ -1,0 +1,85 @@
+"""Assignment, comments, the inbox, and what waits for one."""
+
+from django.http import HttpResponse, HttpResponseRedirect
+from django.shortcuts import get_object_or_404, render
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_GET, require_http_methods, require_POST
+
+from claims.forms.teamwork import AssignForm, CommentForm
+from claims.models import Article, Claim, Notice
+from claims.models.claims import Outcome
+from claims.reviewing.teamwork import assign_article, assign_claims, comment_on, read_notices
+from claims.views.access import DeskRequest, may_judge, may_read
+from claims.views.answers import same_claim
+
+
+@require_POST
+@may_judge
+def assign_claim(request: DeskRequest, pk: int) -> HttpResponse:
+    claim = get_object_or_404(Claim.objects.select_related("article"), pk=pk)
+    form = AssignForm(request.POST, person=request.user)
+    if not form.is_valid():
+        return same_claim(request, claim, status=422, refusal=_("Nobody of that name checks claims here."))
+    to = form.cleaned_data["to"]
+    assign_claims([claim], to=to, by=request.user)
+    return same_claim(request, claim, said=_("Assigned to %(who)s.") % {"who": to or _("nobody")})
+
+
+@require_POST
+@may_judge
+def assign(request: DeskRequest, pk: int) -> HttpResponse:
+    """Assigns a whole article."""
+    article = get_object_or_404(Article, pk=pk)
+    form = AssignForm(request.POST, person=request.user)
+    if form.is_valid():
+        assign_article(article, to=form.cleaned_data["to"], by=request.user)
+    return HttpResponseRedirect(article.get_absolute_url())
+
+
+@require_http_methods(["GET", "POST"])
+@may_read
+def comments(request: DeskRequest, pk: int) -> HttpResponse:
+    """The thread of a claim; a new comment goes to its end. Whoever may read may speak."""
+    claim = get_object_or_404(Claim.objects.select_related("article"), pk=pk)
+    form = CommentForm(request.POST or None, label_suffix="")
+    status = 200
+    if request.method == "POST":
+        if form.is_valid():
+            comment_on(claim, words=form.cleaned_data["words"], by=request.user)
+            form = CommentForm(label_suffix="")
+            if not request.htmx:
+                return HttpResponseRedirect(reverse("comments", args=[pk]))
+        else:
+            status = 422
+    thread = list(claim.comments.select_related("author"))
+    context = {"claim": claim, "thread": thread, "form": form}
+    template = "claims/comments.html#thread" if request.htmx else "claims/comments.html"
+    return render(request, template, context, status=status)
+
+
+@require_GET
+@may_read
+def work(request: DeskRequest) -> HttpResponse:
+    """What waits for me: articles and claims assigned to me that are open, and comments that name me."""
+    articles = Article.objects.filter(assignee=request.user).exclude(stage=Article.Stage.SIGNED_OFF).with_progress()
+    claims = (
+        Claim.objects.filter(assignee=request.user, outcome=Outcome.UNREVIEWED, merged_into=None)
+        .select_related("article")
+        .prefetch_related("mentions")
+        .order_by("article", "number")[:200]
+    )
+    return render(request, "claims/work.html", {"here": "work", "articles": articles[:100], "claims": claims})
+
+
+@require_http_methods(["GET", "POST"])
+@may_read
+def inbox(request: DeskRequest) -> HttpResponse:
+    """Comments that name me, the newest first; POST marks all of them as read."""
+    if request.method == "POST":
+        read_notices(request.user)
+        return HttpResponseRedirect(reverse("inbox"))
+    notices = Notice.objects.filter(person=request.user).select_related("comment__author", "comment__claim__article")[
+        :100
+    ]
+    return render(request, "claims/inbox.html", {"here": "work", "notices": notices})

@@ -1,0 +1,56 @@
+// Colleagues: what they did is shown within seconds, without moving what one reads or types; and who else is here.
+
+import { showChange } from "./marks.js";
+import { showLooked } from "./sentences.js";
+
+const galley = document.getElementById("galley");
+const others = document.getElementById("others");
+const token = () => document.querySelector("input[name='csrfmiddlewaretoken']")?.value;
+const inHand = () => document.getElementById("claim").dataset.claim ?? "";
+const POLL = 4000;
+const PRESENCE = 20000;
+let etag = `"${galley.dataset.entry}"`;
+let since = galley.dataset.entry;
+
+export function watch() {
+  setInterval(ask, POLL);
+  setInterval(beHere, PRESENCE);
+  beHere();
+}
+
+export async function beHere() {
+  const body = new URLSearchParams({ claim: inHand(), csrfmiddlewaretoken: token() ?? "" });
+  const answer = await fetch(galley.dataset.presence, { method: "POST", body }).catch(() => null);
+  if (answer?.ok) htmx.swap(others, await answer.text(), { swapStyle: "innerHTML" });
+}
+
+// What one did oneself changes the record too: the next answer then holds nothing of others.
+async function ask() {
+  if (document.hidden) return;
+  const answer = await fetch(`${galley.dataset.changes}?since=${since}`, { headers: { "If-None-Match": etag } }).catch(() => null);
+  if (answer?.status !== 200) return;
+  etag = answer.headers.get("ETag") ?? etag;
+  since = etag.replace(/\D/g, "");
+  show(await answer.json());
+}
+
+function show({ claims, sentences, news, reshaped, progress }) {
+  for (const change of claims) showChange(change);
+  showLooked({ numbers: sentences, state: "looked" });
+  htmx.swap("#progress", progress, { swapStyle: "outerHTML" });
+  const here = news.filter(({ claim }) => String(claim) === inHand()).map(({ words }) => words);
+  if (here.length) tell(here.join(" "), `?claim=${inHand()}`);
+  else if (reshaped) tell(galley.dataset.reshaped, location.href);
+}
+
+// The claim in hand is not replaced under somebody's hands: a line says what came, and a link brings it.
+function tell(words, address) {
+  const line = document.getElementById("news");
+  if (!line) return;
+  const link = document.createElement("a");
+  link.href = address;
+  link.textContent = galley.dataset.show;
+  if (address.startsWith("?")) link.dataset.hand = "";
+  line.replaceChildren(`${words} `, link);
+  line.hidden = false;
+}

@@ -1,0 +1,115 @@
+"""Two browsers on one article: what one does the other sees within seconds, and nothing moves under their hands."""
+
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from claims.models import Article, Claim, User
+from tests.browser.conftest import PageOpener
+from tests.conftest import ArticleFactory
+
+pytestmark = pytest.mark.django_db(transaction=True)
+
+
+@pytest.fixture
+def article(make_article: ArticleFactory) -> Article:
+    return make_article()
+
+
+@pytest.fixture
+def claims(article: Article) -> list[Claim]:
+    return list(article.claims.order_by("number"))
+
+
+def test_a_colleagues_verdict_appears_and_what_one_types_stays(
+    open_page: PageOpener, article: Article, claims: list[Claim], alice: User, bob: User
+) -> None:
+    his = open_page(path=article.get_absolute_url(), person=bob)
+    his.keyboard.press("w")
+    his.keyboard.type("Half a tho")
+    hers = open_page(path=article.get_absolute_url(), person=alice)
+    hers.keyboard.press("d")
+
+    mark = his.locator(f'mark[data-claim="{claims[0].pk}"]').first
+    expect(mark).to_have_attribute("data-outcome", "disputed", timeout=8000)
+
+    expect(his.locator("#progress")).to_contain_text("3 claims left")
+    expect(his.locator("#news")).to_contain_text("Alice marked this disputed.")
+    expect(his.locator("#note")).to_be_focused()
+    expect(his.locator("#note")).to_have_value("Half a tho")
+    his.locator("#news a").click()
+    expect(his.locator(".claim-stands")).to_have_text("Disputed")
+    expect(his.locator("#note")).to_have_value("Half a tho")
+
+
+def test_each_sees_that_the_other_is_here(
+    open_page: PageOpener, article: Article, claims: list[Claim], alice: User, bob: User
+) -> None:
+    hers = open_page(path=claims[2].get_absolute_url(), person=alice)
+    expect(hers.locator("#claim-heading")).to_have_text("We will not stop now.")
+    his = open_page(path=article.get_absolute_url(), person=bob)
+
+    expect(his.locator("#others")).to_contain_text("Alice is here")
+
+
+def test_a_thread_is_opened_and_continued_by_key(
+    open_page: PageOpener, axe: Callable[[Page], None], article: Article, alice: User, bob: User
+) -> None:
+    page = open_page(path=article.get_absolute_url(), person=alice)
+
+    page.keyboard.press("t")
+    page.get_by_label("Comment; @name reaches a colleague").fill("@bob is this gross or net?")
+    page.get_by_role("button", name="Say it").click()
+
+    expect(page.locator(".thread")).to_contain_text("is this gross or net?")
+    axe(page)
+    inbox = open_page(path="/inbox/", person=bob)
+    expect(inbox.locator(".waiting")).to_contain_text("is this gross or net?")
+    axe(inbox)
+
+
+def test_own_keys_are_saved_and_used(
+    open_page: PageOpener, axe: Callable[[Page], None], article: Article, claims: list[Claim], alice: User
+) -> None:
+    page = open_page(path="/keys/", person=alice)
+    axe(page)
+    page.get_by_label("Verified").fill("y")
+    page.get_by_role("button", name="Save my keys").click()
+    expect(page.get_by_text("Your keys are saved.")).to_be_visible()
+
+    page.goto(article.get_absolute_url())
+    page.keyboard.press("v")
+    page.keyboard.press("y")
+
+    expect(page.locator("#claim-heading")).to_have_text("We began too late,")
+    claims[0].refresh_from_db()
+    assert claims[0].outcome == "verified"
+
+
+def test_a_whole_article_is_reviewed_by_keyboard_alone(open_page: PageOpener, article: Article, alice: User) -> None:
+    page = open_page(path=article.get_absolute_url(), person=alice)
+
+    for key, left in (("v", "3 claims left"), ("d", "2 claims left"), ("u", "1 claim left"), ("x", "Every claim has")):
+        page.keyboard.press(key)
+        expect(page.locator("#progress")).to_contain_text(left)
+    page.keyboard.press(".")
+    page.keyboard.press("l")
+
+    expect(page.locator("#progress")).to_contain_text("every sentence seen")
+    assert sorted(article.claims.values_list("outcome", flat=True)) == [
+        "dismissed",
+        "disputed",
+        "unsourced",
+        "verified",
+    ]
+
+
+def test_two_tabs_of_one_editor_agree_on_a_draft(open_page: PageOpener, article: Article, alice: User) -> None:
+    one = open_page(path=article.get_absolute_url(), person=alice)
+    other = one.context.new_page()
+    other.goto(article.get_absolute_url())
+
+    one.locator("#note").fill("Ask the forester")
+
+    expect(other.locator("#note")).to_have_value("Ask the forester")
