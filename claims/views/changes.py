@@ -64,7 +64,7 @@ def presence(request: DeskRequest, pk: int) -> HttpResponse:
     """Says that one is here, and who else is."""
     article = get_object_or_404(Article, pk=pk)
     wanted = request.POST.get("claim", "")
-    claim = Claim.objects.filter(article=article, pk=number_in(wanted)).first()
+    claim = Claim.objects.filter(article=article, pk=number_in(wanted) or 0).first()
     be_here(request.user, article, claim=claim)
     return render(request, "claims/others.html", {"others": others_here(request.user, article)})
 
