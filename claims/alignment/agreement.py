@@ -119,10 +119,10 @@ class _Comparison:
         return value if self._mine == self._theirs else self._theirs.convert(value, self._mine)
 
     def _agreement(self) -> Agreement:
+        if self._claimed.type in ("score", "ordinal"):
+            return "exact" if (self.value, self._upper) == (self.found, self._found_upper) else "differs"
         if self._upper is not None or self._found_upper is not None:
             return self._compare_ranges()
-        if self._claimed.type in ("score", "ordinal"):
-            return "exact" if self.value == self.found else "differs"
         if self._claimed.qualifier in (None, "about"):
             return self._compare_values()
         return self._compare_bound()
@@ -131,8 +131,6 @@ class _Comparison:
         if self._upper is not None and self._found_upper is not None:
             ends = [self._as_rounded(self.value, self.found), self._as_rounded(self._upper, self._found_upper)]
             return "differs" if "differs" in ends else "rounding" if "rounding" in ends else "exact"
-        if self._claimed.type == "score":
-            return "differs"
         self._reasons.append("range")
         if self._upper is not None:
             return "bound" if self.value <= self.found <= self._upper else "differs"

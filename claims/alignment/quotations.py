@@ -15,7 +15,7 @@ from claims.extraction import Span
 _MOST_WORDS = 2_000
 _MOST_PASSAGES = 4
 # Words of the source around a place that may belong to it, and words that one ellipsis may stand for.
-_LEAST_MARGIN, _MOST_MARGIN = 8, 60
+_LEAST_MARGIN, _MOST_MARGIN = 20, 60
 _LONGEST_CUT = 200
 _MOST_CUTS = 5
 _SHORT = 3
@@ -85,8 +85,12 @@ def _windows(
     before, after = quoted[: first + 1], quoted[first + length :]
     to_left = margin + first + _room_for_cuts(before)
     to_right = margin + len(after) + _room_for_cuts(after)
+    has_cuts = any(word.gap == "cut" for word in quoted)
     for start, end in places:
-        yield max(start - to_left, 0), min(end + to_right, most)
+        # Where nothing is cut, each place is compared by itself.
+        left = 0 if has_cuts else max((other for _, other in places if other <= start), default=0)
+        right = most if has_cuts else min((other for other, _ in places if end <= other), default=most)
+        yield max(start - to_left, left), min(end + to_right, right)
 
 
 def _room_for_cuts(quoted: Sequence[QuotedWord]) -> int:

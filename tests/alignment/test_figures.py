@@ -180,6 +180,9 @@ def test_counts_agree_as_far_as_the_claim_shows_its_digits(claim, found, kind, r
         # scores
         ("11-4", "They voted 11-4.", "figure-agrees", set()),
         ("11-4", "They voted 11-5.", "figure-differs", set()),
+        ("100-98", "They won 104-98.", "figure-differs", set()),
+        # what has no value to compare
+        ("12", "There were a few hundred ships.", "not-found", set()),
         # what is counted
         ("54,000", "It has 54,000 firs.", "figure-agrees", set()),
     ],
@@ -188,6 +191,13 @@ def test_units_and_scales_are_compared(claim, source, kind, reasons):
     alignment = align(claim, source)
 
     assert (alignment.kind, alignment.reasons) == (kind, reasons)
+
+
+@pytest.mark.parametrize(
+    ("source", "kind"), [("He finished third.", "figure-agrees"), ("He finished fourth.", "figure-differs")]
+)
+def test_places_in_an_order_are_never_rounded(source, kind):
+    assert align("third", source, "She finished third.").kind == kind
 
 
 REPORT = (

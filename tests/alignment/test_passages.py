@@ -147,7 +147,7 @@ def invented_words(number: int) -> list[str]:
 
 
 def test_a_quotation_of_several_pages_is_compared_as_well():
-    words = invented_words(900)
+    words = invented_words(4_000)
     claim = [*words[100:300], "changed", *words[301:500], "added", *words[500:600], *words[604:800]]
 
     alignment = align_quotation(" ".join(claim), " ".join(words))

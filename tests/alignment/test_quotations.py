@@ -87,6 +87,8 @@ def test_typography_case_and_forms_of_numbers_make_no_difference(claim, passage)
         ("up by 5%", "It is up by 5 percent."),
         ("up by 5 per cent this year", "It is up by 5% this year."),
         ("a fee of $40", "He paid a fee of $ 40."),
+        ("2.3 million dollars for the quay", "He gave $2.3 million for the quay."),
+        ("the new quay costs 54k", "He said the new quay costs fifty-four thousand."),
         ("Ｆｕｌｌ width", "It is full width here."),
         ("the 54 trees", "He saw the ５４ trees."),
         ("die Straße", "Das ist DIE STRASSE."),
@@ -97,6 +99,7 @@ def test_typography_case_and_forms_of_numbers_make_no_difference(claim, passage)
         ("…", "Well … perhaps."),
         ("☺", "Thanks ☺ all."),
         ("word by word", "word by word"),
+        ("word by word", "He went word\u200b\nby word."),
         ("-5 degrees", "It was −5 degrees."),
     ],
 )
@@ -213,6 +216,8 @@ CUTS = (
         ("[E]ach time we found fewer of them", [], set()),
         ("each time we f[ind] fewer of them", ["[changed: f[ind] > found]"], set()),
         ("each time we found few[er] of them", [], set()),
+        ("The town ha[d] to act", ["[changed: ha[d] > has]"], set()),
+        ("each time we [!] found more of them", ["changed: more > fewer"], set()),
         ("each time we find [sic] fewer of them", ["changed: find > found"], set()),
         ("each time we found [sic] fewer of them", [], set()),
         # what a transcript puts in
@@ -229,6 +234,16 @@ CUTS = (
             set(),
         ),
         ("We have counted the trees,” she said, “once in May and once in September", ["left-out: twice"], {"number"}),
+        (
+            "We have counted the trees,” said Holm, who is 61, “once in May and once in September",
+            ["left-out: twice"],
+            {"number"},
+        ),
+        (
+            "We have counted the trees twice,” Holm said in a speech […] to all, “once in May and once in September",
+            [],
+            set(),
+        ),
     ],
 )
 def test_cuts_brackets_and_attributions_are_read_as_editors_use_them(claim, expected, reasons):
@@ -260,3 +275,36 @@ def test_each_part_of_a_quotation_with_a_cut_has_its_own_passage():
     alignment = align_quotation("I will vote for the plan. … each time we found fewer", CUTS)
 
     assert [span.of(CUTS) for span in alignment.spans] == ["I will vote for the plan", "each time we found fewer"]
+
+
+def test_marks_inside_a_quotation_hold_no_attribution():
+    source = "The mayor asked us “why not now” and then said “wait” to the rest of them, more than once."
+
+    alignment = align_quotation("asked us “why not now” and then said “wait” to the others", source)
+
+    assert changes(alignment) == ["changed: others > rest"]
+
+
+def test_one_word_between_marks_is_no_attribution():
+    source = "It was “bold” rather “than” wise to sell the old wharf."
+
+    alignment = align_quotation("bold” rather “than” wise to sell the new wharf", source)
+
+    assert changes(alignment) == ["changed: new > old"]
+
+
+def test_a_long_stretch_in_brackets_of_the_source_is_no_remark_of_a_transcript():
+    aside = "and maples and oaks and firs and elms and ashes and planes and yews"
+    source = f"We will plant lindens [{aside}] on both sides of the harbour road before the end of next winter."
+
+    alignment = align_quotation(source.replace(f"[{aside}] ", ""), source)
+
+    assert changes(alignment) == [f"left-out: {aside}"]
+
+
+def test_a_number_in_another_form_is_no_change_wherever_it_stands():
+    source = "It was said that 2 million euros had been spent."
+
+    alignment = align_quotation("two million euros have been spent", source)
+
+    assert changes(alignment) == ["changed: have > had"]
