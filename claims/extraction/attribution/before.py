@@ -48,16 +48,36 @@ def holding_cue(p: Passage, index: int, floor: int, limit: int) -> int | None:
     for verb in range(floor, index):
         if not p.tags[verb] & q.CLAUSAL or not may_report(p, verb):
             continue
+        if _is_inserted(p, verb, floor) and verb + 1 < index:
+            return verb
         content = content_start(p, verb, limit, quoted=True)
         if content is None or content > index:
             continue
         subject = subject_of(p, verb, floor)
         if subject is None:
             continue
+        if _is_aside(p, subject[0], floor) and any(p.words[i] == "," for i in range(content, index)):
+            continue
         relative = bool(p.tags[subject[0]] & q.RELATIVE)
         if content_end(p, content, min(index + 1, p.size), relative=relative) >= index:
             return verb
     return None
+
+
+def _is_aside(p: Passage, subject: int, floor: int) -> bool:
+    """Whether a reporting clause is introduced by "when", "while" and the like: its statement ends at a comma."""
+    return any(
+        p.tags[i] & q.SUBORDINATOR and p.words[i] not in p.lexicon.complementizers
+        for i in range(max(floor, subject - 2), subject)
+    )
+
+
+def _is_inserted(p: Passage, verb: int, floor: int) -> bool:
+    """Whether "she said" stands between commas inside the words it reports."""
+    if verb + 1 >= p.size or p.words[verb + 1] != ",":
+        return False
+    subject = subject_of(p, verb, floor)
+    return subject is not None and subject[0] > floor and p.words[subject[0] - 1] == "," and subject[1] <= verb
 
 
 def _is_relative(p: Passage, verb: int, floor: int) -> bool:
@@ -68,10 +88,15 @@ def _is_relative(p: Passage, verb: int, floor: int) -> bool:
 
 
 def _nearest_cue(p: Passage, index: int, floor: int) -> int | None:
+    """The cue last before the marks; a form that may be a noun as well ("orders") only where there is no other."""
+    doubtful: int | None = None
     for verb in range(index - 1, floor - 1, -1):
-        if _names_words(p, verb) and subject_of(p, verb, floor) is not None:
+        if not _names_words(p, verb) or subject_of(p, verb, floor) is None:
+            continue
+        if p.tags[verb] & (q.CUE_PAST | q.CUE_ING | q.SPEAKING) or verb == index - 1:
             return verb
-    return None
+        doubtful = verb if doubtful is None else doubtful
+    return doubtful
 
 
 def _names_words(p: Passage, verb: int) -> bool:

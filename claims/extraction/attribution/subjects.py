@@ -24,14 +24,19 @@ def subject_of(p: Passage, verb: int, floor: int, *, near: bool = False) -> Word
         reported = _reported_subject(p, verb, floor, reach=8)
         if reported is not None:
             return reported
-    if tag & q.CUE_ING or (verb > floor and p.tags[verb - 1] & q.INFINITIVE):
+    if tag & q.CUE_ING:
         return main_subject(p, floor, verb)
+    if verb > floor and p.tags[verb - 1] & q.INFINITIVE:
+        return _governing_subject(p, verb - 1, floor) or main_subject(p, floor, verb)
     at = verb
     while at > floor and p.tags[at - 1] & q.ADVERB and not p.tags[at - 1] & q.SUBJECT_PRONOUN:
         at -= 1
     if at > floor and p.tags[at - 1] & q.CONJUNCTION:
+        joined = _joined_subject(p, at - 1, floor)
+        if joined is not None and joined[0] > floor and p.words[joined[0] - 1] == ",":
+            return joined
         reported = _reported_subject(p, at - 1, floor, reach=REACH) if tag & q.CLAUSAL else None
-        return reported or _joined_subject(p, at - 1, floor) or main_subject(p, floor, verb)
+        return reported or joined or main_subject(p, floor, verb)
     if at > floor and p.words[at - 1] in p.lexicon.complementizers and not p.tags[at - 1] & CAPITAL:
         start = core_start(p, at - 1, floor)
         return (start, at - 1) if start is not None else None
@@ -56,6 +61,16 @@ def _absolute_subject(p: Passage, verb: int, floor: int) -> Words | None:
     if start is None or start <= floor or p.words[start - 1] not in p.lexicon.absolutes:
         return None
     return start, verb
+
+
+def _governing_subject(p: Passage, to: int, floor: int) -> Words | None:
+    """The subject of the verb that governs an infinitive: "she was prompted to say"."""
+    for verb in range(to - 1, max(floor, to - 5), -1):
+        if p.tags[verb] & (PUNCTUATION | QUOTED):
+            return None
+        if is_finite(p, verb):
+            return subject_before(p, verb, floor)
+    return None
 
 
 def _reported_subject(p: Passage, before: int, floor: int, *, reach: int) -> Words | None:
