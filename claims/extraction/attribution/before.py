@@ -48,7 +48,7 @@ def holding_cue(p: Passage, index: int, floor: int, limit: int) -> int | None:
     for verb in range(floor, index):
         if not p.tags[verb] & q.CLAUSAL or not may_report(p, verb):
             continue
-        if _is_inserted(p, verb, floor) and verb + 1 < index:
+        if verb + 1 < index - 1 and p.words[index - 1] not in (",", ":") and _is_inserted(p, verb, floor):
             return verb
         content = content_start(p, verb, limit, quoted=True)
         if content is None or content > index:

@@ -1,5 +1,7 @@
 """Attributions behind the marked words: "…," she said; "…," said Ana Ruiz, the mayor; "…," according to the report."""
 
+from dataclasses import replace
+
 from claims.extraction.attribution.appositives import phrase_after
 from claims.extraction.attribution.attributions import Attribution, span_of, spoken
 from claims.extraction.attribution.clauses import content_start
@@ -149,6 +151,9 @@ def attribution_at_end(p: Passage, index: int, limit: int) -> Attribution | None
             return source
         if p.words[at] not in (",", *_DASHES) or not p.tags[at] & PUNCTUATION or p.tags[at + 1] & q.RELATIVE:
             continue
+        inverted = _inverted(p, at + 1, end) if p.tags[at + 1] & q.CLAUSAL else None
+        if inverted is not None:
+            return replace(inverted, rule="at end")
         first = at + 2 if p.words[at + 1] in p.lexicon.comment_openers else at + 1
         core = core_end(p, first, end)
         verb = verb_after(p, core, end, strict=True) if core > first else None

@@ -13,12 +13,12 @@ def is_finite(p: Passage, index: int) -> bool:
         return not (index and p.tags[index - 1] & q.INFINITIVE)
     if tag & (q.VERB | q.CUE_PAST | q.CUE_PRESENT):
         return not noun_expected(p, index)
-    return (
-        not tag
-        and p.words[index].endswith(p.lexicon.past_endings)
-        and len(p.words[index]) > 4
-        and not noun_expected(p, index)
-    )
+    if tag or not p.words[index].endswith(p.lexicon.past_endings) or len(p.words[index]) <= 4:
+        return False
+    before = p.tags[index - 1] if index else 0
+    if before & (q.CUE_FINITE | q.NUMBER) and not before & CAPITAL:
+        return False
+    return not noun_expected(p, index)
 
 
 def noun_expected(p: Passage, index: int) -> bool:

@@ -6,7 +6,7 @@ Each rule gives an Attribution with its own name; how often the rule is right is
 from bisect import bisect_right
 from dataclasses import replace
 
-from claims.extraction.attribution.attributions import Attribution, spoken
+from claims.extraction.attribution.attributions import Attribution, span_of, spoken
 from claims.extraction.attribution.before import attribution_before, holding_cue
 from claims.extraction.attribution.behind import attribution_after, attribution_at_end, passive_agent
 from claims.extraction.attribution.german import find_german_indirect
@@ -78,7 +78,19 @@ class Speakers:
         announced = self._announced()
         if announced is not None:
             return announced
-        return replace(self.last, rule="paragraph before") if self.last is not None else None
+        return self._from_before()
+
+    def _from_before(self) -> Attribution | None:
+        """Who spoke last; where the paragraph before ends without marks, whom its last sentence is about."""
+        before = self.before
+        if self.last is None or before is None:
+            return None
+        start = sentence_starts(before, {})[-1]
+        if not any(before.tags[i] & QUOTED for i in range(start, before.size)):
+            subject = main_subject(before, start, before.size)
+            if subject is not None and before.tags[subject[0]] & (CAPITAL | q.SUBJECT_PRONOUN):
+                return spoken("paragraph before", before, *subject)
+        return replace(self.last, rule="paragraph before")
 
     def _announced(self) -> Attribution | None:
         """Who the paragraph before announces with its colon."""
@@ -139,6 +151,10 @@ def _in_sentence(p: Passage, index: int, floor: int, limit: int, said: dict[int,
     found = attribution_before(p, index, floor, limit)
     if found is not None or index == floor:
         return found
+    if p.tags[floor] & (q.CUE_ING | q.VERB_ING):
+        subject = main_subject(p, index + 1, limit)
+        if subject is not None:
+            return spoken("before", p, *subject, span_of(p, floor, floor + 1))
     for earlier in range(index - 1, max(floor, index - REACH) - 1, -1):
         if earlier in said:
             return replace(said[earlier], rule="same sentence")
