@@ -22,7 +22,7 @@ def desk(make_article: ArticleFactory, alice: User) -> Article:
     """An article with a verdict and a source, one finished, and one of hostile and endless words."""
     article = make_article(title="Harbour town plants trees", outlet="The Quay")
     first = article.claims.get(number=1)
-    cite(first, by=alice, url=f"https://register.example/{LONG}", title=LONG, passage=LONG, locator=LONG)
+    cite(first, by=alice, url=f"https://register.example/{LONG}", title=LONG, passage=LONG, locator=LONG[:200])
     record_verdict(first, outcome="disputed", reviewer=alice, seen=None)
     make_article(title="Signed long ago", figures=(), quotations={}, stage=Article.Stage.SIGNED_OFF)
     make_article(
