@@ -35,6 +35,7 @@ class Numeral:
 
 
 def read_cardinal_words(t: Tokens, i: int, words: NumberWords) -> Numeral | None:
+    """The number that begins with a word for one at token `i`: a year, a whole number, or one with a fraction."""
     if (year := _year_words(t, i, words)) is not None:
         return year
     value, end, scale = read_cardinal(t, i, words, start=None)

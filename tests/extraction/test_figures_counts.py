@@ -130,6 +130,20 @@ from tests.extraction.told_figures import told
             "A hundred and thirty goats and a hundred thirty sheep died.",
             ["A hundred and thirty | count 130 goats", "a hundred thirty | count 130 sheep"],
         ),
+        ("He has three 50s in his purse.", ["three | count 3"]),
+        ("Four- and, and, and, and, and, and dogs.", ["Four | count 4"]),
+        ("He cut it by half-heartedly.", []),
+        (
+            "More than 50 and less than 40 goats came.",
+            ["More than 50 | count over 50", "less than 40 | count under 40 goats"],
+        ),
+        (
+            "More than 5 and less than 10 percent came.",
+            ["More than 5 | count over 5", "less than 10 percent | percent under 10 percent"],
+        ),
+        ("A bag of > 30 nails.", ["> 30 | count over 30 nails"]),
+        ("From 5 to the dogs.", ["5 | count 5"]),
+        ("A multi-million deal.", []),
     ],
 )
 def test_a_count_names_what_is_counted(text: str, expected: list[str]) -> None:

@@ -155,6 +155,15 @@ from tests.extraction.told_figures import told
         ("It rained in the last week of October 1998.", ["October 1998 | date 1998-10"]),
         ("In April Lund resigned.", ["April | date 2025-04"]),
         ("In late May Norway signed.", ["late May | date 2025-05"]),
+        ("It ran in 2020 to 2010.", ["2020 | date 2020", "2010 | date 2010"]),
+        ("It began two light years ago.", ["two light years ago | date None"]),
+        ("He left 99999 years ago.", ["99999 years ago | date None"]),
+        ("A March wind blew.", []),
+        ("On Aug 9 96 he left.", ["Aug 9 96 | date 1996-08-09"]),
+        ("Over 2000 to 2010 prices fell.", ["2000 to 2010 | period 2000..2010"]),
+        ("He left several days ago.", []),
+        ("It fell in Q7 and Q3a.", []),
+        ("Cars of the 1990's rust.", ["1990's | period 1990..1999"]),
         ("The train left at 3:30 p.m.", ["3:30 p.m. | time 15:30"]),
         ("The bell rings at 8 a.m. each day.", ["8 a.m. | time 08:00"]),
         ("It struck at 12:01 a.m. EDT (0401 GMT).", ["12:01 a.m. EDT | time 00:01", "0401 GMT | time 04:01"]),
@@ -179,6 +188,7 @@ from tests.extraction.told_figures import told
         ("It is 3 to 5 pm.", ["3 to 5 pm | time 15:00..17:00"]),
         ("It is 11 to 1 pm.", ["11 to 1 pm | time 11:00..13:00"]),
         ("He ran 10:59:59.", ["10:59:59 | time 10:59"]),
+        ("It is 2561 GMT.", []),
     ],
 )
 def test_a_date_is_as_precise_as_its_words(text: str, expected: list[str]) -> None:

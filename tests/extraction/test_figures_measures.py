@@ -77,6 +77,7 @@ from tests.extraction.told_figures import told
         ('The 40" screen broke.', ['40" | measure 40 inch']),
         ("It is 100g of salt and 5t of coal.", ["100g | measure 100 gram", "5t | measure 5 tonne"]),
         ("The 5-foot-7 goalkeeper fell.", ["5-foot-7 | measure 67 inch"]),
+        ("The 5-foot-13 plank.", ["5-foot | measure 5 foot", "13 | count 13"]),
     ],
 )
 def test_a_measure_has_its_unit(text: str, expected: list[str]) -> None:

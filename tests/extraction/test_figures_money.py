@@ -77,6 +77,13 @@ from tests.extraction.told_figures import told
             ["280 million | money 280000000 ILS", "1.5 billion shekels | money 1500000000 ILS"],
         ),
         ("It costs 14 Canadian cents.", ["14 Canadian cents | money 0.14 CAD"]),
+        ("It costs 20 dollars and 5 yen.", ["20 dollars | money 20 USD", "5 yen | money 5 JPY"]),
+        ("It costs 500 Rs.", ["500 Rs | money 500 INR"]),
+        (
+            "Of the 20 dogs, five won and two real champions lost.",
+            ["20 | count 20 dogs", "five | count 5", "two | count 2 real champions"],
+        ),
+        ("The toll is 5,000 won.", ["5,000 won | money 5000 KRW"]),
     ],
 )
 def test_an_amount_has_its_currency(text: str, expected: list[str]) -> None:

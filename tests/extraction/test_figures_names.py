@@ -100,6 +100,11 @@ from tests.extraction.told_figures import told
         ("Her iOS 18 phone broke.", []),
         ("The 4x4 and the 4x100m relay.", []),
         ("It is a one-time charge for a one-stop shop.", []),
+        ("Mt. 7 rose.", ["7 | count 7"]),
+        ("His third-round 65 was best.", ["65 | count 65"]),
+        ("The group 5 lost.", ["5 | count 5"]),
+        ("His twenty-first straight win.", ["twenty-first | ordinal 21"]),
+        ("He came in third.", ["third | ordinal 3"]),
     ],
 )
 def test_a_name_is_no_figure(text: str, expected: list[str]) -> None:

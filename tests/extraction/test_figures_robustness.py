@@ -51,6 +51,22 @@ def test_without_a_day_of_publication_relative_dates_have_no_value(text: str, ex
     assert told(text, published_on=None) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "published_on", "expected"),
+    [
+        ("It sank in December.", date(2025, 2, 3), ["December | date 2024-12"]),
+        ("It is due in December.", date(2025, 2, 3), ["December | date 2025-12"]),
+        ("It opens in January.", date(2025, 12, 30), ["January | date 2026-01"]),
+        ("It opens this week.", date.max, ["this week | date None"]),
+        ("It opens tomorrow.", date.max, ["tomorrow | date None"]),
+        ("It opened last Friday.", date.min, ["last Friday | date None"]),
+        ("It opened 60 years ago.", date(30, 1, 1), ["60 years ago | date None"]),
+    ],
+)
+def test_dates_at_the_edge_of_the_calendar_and_of_the_year(text: str, published_on: date, expected: list[str]) -> None:
+    assert told(text, published_on=published_on) == expected
+
+
 def test_months_of_a_history_belong_to_the_last_year_it_named() -> None:
     text = "From 1805 to 1809, in 1810, 1811, 1812, 1813 and 1814 there was war. In March he fled."
     assert told(text)[-1] == "March | date 1814-03"

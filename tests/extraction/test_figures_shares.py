@@ -70,6 +70,8 @@ from tests.extraction.told_figures import told
         ("It costs three and a half times as much.", ["three and a half times | ratio 3.5"]),
         ("It is a 1-in-5 chance.", ["1-in-5 | ratio 0.2"]),
         ("It is 5x as big.", ["5x | ratio 5"]),
+        ("He was one in 2010.", ["2010 | date 2010"]),
+        ("It is 3-5 km.", ["3-5 km | measure 3..5 kilometre"]),
     ],
 )
 def test_a_share_is_told_in_percent_or_as_a_ratio(text: str, expected: list[str]) -> None:

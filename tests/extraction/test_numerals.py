@@ -114,6 +114,7 @@ def test_the_decimal_mark_belongs_to_the_language(digits: str, value: str) -> No
         ("two thirds of a million", "666666.666666667"),
         ("a couple of hundred", "200"),
         ("three billions", "3000000000"),
+        ("one thousand two million", "1002000000"),
         ("hundreds", "100..1000"),
         ("dozens", "12..120"),
         ("tens of thousands", "10000..100000"),
@@ -162,6 +163,8 @@ def test_number_words_have_exact_values(text: str, value: str) -> None:
         ("two and a dog", "2"),
         ("seven quarter", "7"),
         ("3 x 10 m", "3"),
+        ("two dozen fifteen", "24"),
+        ("2 13/5", "2"),
     ],
 )
 def test_a_number_ends_where_the_next_word_is_none_of_it(text: str, value: str) -> None:

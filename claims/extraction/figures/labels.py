@@ -49,6 +49,7 @@ def _goes_on(t: Tokens, i: int, reading: Reading) -> bool:
 
 
 def has_unit(t: Tokens, i: int, lexicon: FigureLexicon) -> bool:
+    """Whether the number at `i` has a currency or a unit of its own, other than a letter that touches it."""
     numeral = read_numeral(t, i, lexicon.numbers)
     if numeral is None or currency_before(t, i, lexicon)[1] is not None:
         return numeral is not None

@@ -11,7 +11,6 @@ from claims.extraction.number_words import HYPHENS
 from claims.extraction.tokens import PADDING, Tokens
 from claims.extraction.values import Qualifier
 
-_TOLD_BY_DURATION = 3  # tokens of "two years ago"
 _LOWER, _UPPER = frozenset({"over", "at-least"}), frozenset({"under", "at-most"})
 _LONGEST = 6  # tokens of the longest phrase
 
@@ -25,7 +24,7 @@ def qualify(t: Tokens, hit: Found, lexicon: FigureLexicon, last: Found | None) -
     start, before = _before(t, hit.start, frame, taken)
     end, after = _after(t, hit.end, frame)
     bound = before if before and before != "about" else after or before
-    if bound in ("over", "under") and hit.figure.type in ("date", "period") and hit.end - hit.start < _TOLD_BY_DURATION:
+    if bound in ("over", "under") and hit.figure.type in ("date", "period") and _is_year(t, hit.start):
         return hit  # "over 2000 to 2010": a preposition
     if bound is None and last is not None and _restates(t, hit, last):
         bound = last.figure.qualifier if last.figure is not None else None
@@ -56,6 +55,10 @@ def _after(t: Tokens, i: int, frame: FrameWords) -> tuple[int, str | None]:
         if bound is not None and (length > 1 or t.is_glued(i - 1)):
             return i + length, bound
     return i, None
+
+
+def _is_year(t: Tokens, i: int) -> bool:
+    return t.words[i].isdecimal() and len(t.words[i]) == 4
 
 
 def merged(t: Tokens, last: Found | None, hit: Found, lexicon: FigureLexicon) -> Found | None:

@@ -9,6 +9,7 @@ from claims.extraction.lexicon.figures import FigureLexicon
 from claims.extraction.number_words import HYPHENS, Numeral
 from claims.extraction.tokens import Tokens
 
+_LARGE = 100  # units of a currency whose name is a common word too
 _LONGEST_RACE = 100_000  # metres
 _LETTERS = frozenset({"m", "g", "t", "mm"})  # a unit as well as a multiplier
 
@@ -29,7 +30,7 @@ def read_unit(t: Tokens, numeral: Numeral, lexicon: FigureLexicon, *, is_money: 
         k += 1  # hundreds of miles
     return (
         _percent(t, k, numeral, lexicon)
-        or _money(t, k, lexicon)
+        or _money(t, k, numeral, lexicon)
         or read_duration(t, k, numeral, lexicon)
         or read_measure(t, k, numeral, lexicon, hyphen=hyphen)
     )
@@ -85,11 +86,16 @@ def _percent(t: Tokens, i: int, numeral: Numeral, lexicon: FigureLexicon) -> Uni
     return None
 
 
-def _money(t: Tokens, i: int, lexicon: FigureLexicon) -> Unit | None:
+def _is_common(t: Tokens, i: int, numeral: Numeral, lexicon: FigureLexicon) -> bool:
+    """ "five won" is a verb, "5,000 won" money."""
+    return t.lows[i] in lexicon.money.common_names and (numeral.value is None or abs(numeral.value) < _LARGE)
+
+
+def _money(t: Tokens, i: int, numeral: Numeral, lexicon: FigureLexicon) -> Unit | None:
     money = lexicon.money
     for length in (4, 3, 2, 1):
         code = money.names.get(t.phrase(i, i + length))
-        if code is not None:
+        if code is not None and not (length == 1 and _is_common(t, i, numeral, lexicon)):
             return Unit(i + length, "money", code, None) if code.islower() else Unit(i + length, "money", "", code)
     if t.words[i] in money.codes:
         return Unit(i + 1, "money", "", "CNY" if t.words[i] == "RMB" else t.words[i])

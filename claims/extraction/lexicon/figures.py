@@ -151,6 +151,7 @@ class MoneyWords:
         default_factory=dict
     )  # up to four tokens → code, or in lower case a name that several share
     codes: Words = NONE
+    common_names: Words = NONE  # won, real: names of currencies only behind a large number
     trailing: Words = NONE  # signs in letters that also follow the number: 500 Rs
     cents: Mapping[str, str] = field(default_factory=dict)  # hundredths: name → currency or ""
 

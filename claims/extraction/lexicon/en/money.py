@@ -2,7 +2,7 @@
 
 from claims.extraction.lexicon.currencies import CODES, SIGNS
 from claims.extraction.lexicon.en.currency_names import NAMES
-from claims.extraction.lexicon.figures import MoneyWords
+from claims.extraction.lexicon.figures import MoneyWords, words
 
 # Short names: the currency that an English text means by them when it says no more.
 _SHORT = {
@@ -23,6 +23,7 @@ _SHORT = {
 _SHARED = {"peso": "peso", "pesos": "peso", "franc": "franc", "francs": "franc", "krone": "krone", "kroner": "krone", "krona": "krona", "kronor": "krona", "crowns": "crown", "riyal": "riyal", "riyals": "riyal", "dinar": "dinar", "dinars": "dinar", "shilling": "shilling", "shillings": "shilling", "rial": "rial", "rials": "rial", "lira": "lira", "liras": "lira", "leu": "leu", "lei": "leu", "mark": "mark", "marks": "mark"}  # fmt: skip
 
 MONEY = MoneyWords(
+    common_names=words("won real reals marks mark crowns soles bucks sterling rand leu dong"),
     trailing=frozenset({"rs", "dlrs"}),
     signs={
         "$": "USD", "＄": "USD", "£": "GBP", "€": "EUR", "¥": "JPY", "￥": "JPY", "₹": "INR", "₽": "RUB", "₺": "TRY", "₴": "UAH", "₦": "NGN", "₿": "XBT", "₡": "CRC",
