@@ -12,7 +12,7 @@ import pytest
 from axe_playwright_python.base import AXE_SCRIPT
 from django.conf import settings
 from django.test import Client
-from playwright.sync_api import Browser, ConsoleMessage, Page, Response, sync_playwright
+from playwright.sync_api import Browser, ConsoleMessage, Page, Response, expect, sync_playwright
 from pytest_django.live_server_helper import LiveServer
 
 from claims.models import User
@@ -29,7 +29,7 @@ FLAGS = [
     "--disable-sync",
     "--no-first-run",
 ]
-PATIENCE = 10_000  # milliseconds that a page may take to show what a test waits for
+PATIENCE = 20_000  # milliseconds that a page of a busy machine may take to show what a test waits for
 
 
 class PageOpener(Protocol):
@@ -42,6 +42,7 @@ def browser() -> Iterator[Browser]:
     assert path, "The browser tests need Chromium: run `make test`, which gets one, or set CHROMIUM=/path/to/chromium."
     # Chromium refuses to build its sandbox as root.
     flags = [*FLAGS, "--no-sandbox"] if os.geteuid() == 0 else FLAGS
+    expect.set_options(timeout=PATIENCE)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=path, args=flags)
         yield browser
