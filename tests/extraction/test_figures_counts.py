@@ -144,6 +144,15 @@ from tests.extraction.told_figures import told
         ("A bag of > 30 nails.", ["> 30 | count over 30 nails"]),
         ("From 5 to the dogs.", ["5 | count 5"]),
         ("A multi-million deal.", []),
+        ("Two or 90 came.", ["Two | count 2", "90 | count 90"]),
+        (
+            "He saw 2000 percent, 2000 million and 1990 miles.",
+            [
+                "2000 percent | percent 2000 percent",
+                "2000 million | count 2000000000",
+                "1990 miles | measure 1990 mile",
+            ],
+        ),
     ],
 )
 def test_a_count_names_what_is_counted(text: str, expected: list[str]) -> None:

@@ -164,6 +164,7 @@ from tests.extraction.told_figures import told
         ("He left several days ago.", []),
         ("It fell in Q7 and Q3a.", []),
         ("Cars of the 1990's rust.", ["1990's | period 1990..1999"]),
+        ("On 31 June they slept.", ["31 | count 31", "June | date 2025-06"]),
         ("The train left at 3:30 p.m.", ["3:30 p.m. | time 15:30"]),
         ("The bell rings at 8 a.m. each day.", ["8 a.m. | time 08:00"]),
         ("It struck at 12:01 a.m. EDT (0401 GMT).", ["12:01 a.m. EDT | time 00:01", "0401 GMT | time 04:01"]),
@@ -189,6 +190,8 @@ from tests.extraction.told_figures import told
         ("It is 11 to 1 pm.", ["11 to 1 pm | time 11:00..13:00"]),
         ("He ran 10:59:59.", ["10:59:59 | time 10:59"]),
         ("It is 2561 GMT.", []),
+        ("It starts at 12:75.", []),
+        ("A quarter past Tom walked.", []),
     ],
 )
 def test_a_date_is_as_precise_as_its_words(text: str, expected: list[str]) -> None:

@@ -78,6 +78,7 @@ from tests.extraction.told_figures import told
         ("It is 100g of salt and 5t of coal.", ["100g | measure 100 gram", "5t | measure 5 tonne"]),
         ("The 5-foot-7 goalkeeper fell.", ["5-foot-7 | measure 67 inch"]),
         ("The 5-foot-13 plank.", ["5-foot | measure 5 foot", "13 | count 13"]),
+        ("A 5m-long rope broke.", ["5m | measure 5 metre"]),
     ],
 )
 def test_a_measure_has_its_unit(text: str, expected: list[str]) -> None:

@@ -84,6 +84,8 @@ from tests.extraction.told_figures import told
             ["20 | count 20 dogs", "five | count 5", "two | count 2 real champions"],
         ),
         ("The toll is 5,000 won.", ["5,000 won | money 5000 KRW"]),
+        ("It costs $2000 and USD 1999.", ["$2000 | money 2000 USD", "USD 1999 | money 1999 USD"]),
+        ("It is 5 dollars and 3 miles.", ["5 dollars | money 5 USD", "3 miles | measure 3 mile"]),
     ],
 )
 def test_an_amount_has_its_currency(text: str, expected: list[str]) -> None:

@@ -105,6 +105,10 @@ from tests.extraction.told_figures import told
         ("The group 5 lost.", ["5 | count 5"]),
         ("His twenty-first straight win.", ["twenty-first | ordinal 21"]),
         ("He came in third.", ["third | ordinal 3"]),
+        ("In section two he smiles, on page three he frowns.", []),
+        ("In stage 5 km were left out.", ["5 km | measure 5 kilometre"]),
+        ("The Z-1999 rocket failed.", []),
+        ("There were no 12 men.", ["12 | count 12 men"]),
     ],
 )
 def test_a_name_is_no_figure(text: str, expected: list[str]) -> None:

@@ -72,6 +72,9 @@ from tests.extraction.told_figures import told
         ("It is 5x as big.", ["5x | ratio 5"]),
         ("He was one in 2010.", ["2010 | date 2010"]),
         ("It is 3-5 km.", ["3-5 km | measure 3..5 kilometre"]),
+        ("They lost 3-5.", ["3-5 | score 3..5"]),
+        ("It costs $5 to 7 percent of them.", ["$5 | money 5 USD", "7 percent | percent 7 percent"]),
+        ("It is a quarter to 5 percent.", ["5 percent | percent 5 percent"]),
     ],
 )
 def test_a_share_is_told_in_percent_or_as_a_ratio(text: str, expected: list[str]) -> None:

@@ -150,6 +150,8 @@ def _race(t: Tokens, i: int) -> Found | None:
         )
     if len(whole) != 2 or not (rest == "" or rest.replace(".", "", 1).isdecimal()):
         return Found(i, end, None)
+    if int(whole) > 59 or any(int(part) > 59 for part in parts[1:-1]):
+        return Found(i, end, None)
     seconds = Decimal(0)
     for part in parts[:-1]:
         seconds = seconds * 60 + int(part)

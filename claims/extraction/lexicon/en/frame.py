@@ -127,7 +127,9 @@ FRAME = FrameWords(
         "model pier explorer voyager falcon galaxy windows d f g u v b"
     ),
     short_labels=words("no nos sec art fig vol p pp ch par rt st am call"),
-    word_labels=words("number chapter round day game phase category episode type stage level"),
+    word_labels=words(
+        "section page line volume room flight paragraph article clause number chapter round day game phase category episode type stage level"
+    ),
     prefixes=words("mid pre post early late sub under over the to and or a an of in at non ultra all minus negative"),
     streets=words(
         "street st avenue ave road rd boulevard blvd drive dr lane ln way court place square plaza parkway pkwy highway"
