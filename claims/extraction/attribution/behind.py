@@ -31,7 +31,10 @@ def attribution_after(p: Passage, index: int, limit: int, *, opens: bool) -> Att
         return None
     start = at
     while (
-        start < limit and p.tags[start] & q.ADVERB and not p.tags[start] & q.SUBJECT_PRONOUN and not _is_cue(p, start)
+        start < limit
+        and p.tags[start] & q.ADVERB
+        and not p.tags[start] & (q.SUBJECT_PRONOUN | q.CONJUNCTION)
+        and not _is_cue(p, start)
     ):
         start += 1
     if start + 1 < limit and p.words[start] in p.lexicon.comment_openers:

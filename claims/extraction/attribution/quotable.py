@@ -13,6 +13,7 @@ _BESIDE = frozenset(
     ["after", "at end", "passive", "inverted", "according to", "continuation", "colon", "colon before", "resumed"]
 )
 _LOOSE = frozenset(["subject", "same sentence", "paragraph before", "previous subject"])
+_SMALL = q.DETERMINER | q.PREPOSITION | q.CONJUNCTION | q.SUBORDINATOR | q.AUXILIARY | q.POSSESSIVE
 _SHORT = 4
 _SAMPLE = 600
 """How many code points of a quotation are looked at to tell what it is."""
@@ -56,7 +57,7 @@ def is_quotation(p: Passage, index: int, said: Attribution | None, *, british: b
         return index == 0 or p.is_end(index - 1) or p.ends_sentence(index)
     if mark.single and not british:
         return said is not None and (said.rule in ("colon", "colon before") or _after_cue(p, index, said))
-    if _is_title_case(words):
+    if _is_title_case(p, words):
         return _titled_but_said(p, index, said, len(words))
     if said is not None and said.rule in _BESIDE:
         return True
@@ -70,8 +71,10 @@ def _is_thought(p: Passage, said: Attribution) -> bool:
     return said.cue is not None and said.cue.of(p.text).lower() in p.lexicon.thoughts
 
 
-def _is_title_case(words: list[str]) -> bool:
-    telling = [word for word in words if len(word) > 3]
+def _is_title_case(p: Passage, words: list[str]) -> bool:
+    """Whether every telling word is capitalised: articles, prepositions and the like do not count."""
+    tags = p.lexicon.tags
+    telling = [word for word in words if not tags.get(word.lower(), 0) & _SMALL]
     if len(telling) < 2:
         telling = words
     return all(not word[0].islower() for word in telling)
@@ -150,6 +153,8 @@ def _modifies_noun(p: Passage, index: int) -> bool:
     if index == 0 or index + 1 >= p.size or p.last_char(index) in ".?!,…":
         return False
     before, after = p.tags[index - 1], p.tags[index + 1]
+    if index > 1 and not before and p.tags[index - 2] & (q.DETERMINER | q.POSSESSIVE):
+        return True
     if before & PUNCTUATION:
         return not p.is_end(index - 1) and p.words[index - 1] != '"'
     if not before & (q.DETERMINER | q.POSSESSIVE | q.NUMBER | q.PREPOSITION | q.CONJUNCTION):

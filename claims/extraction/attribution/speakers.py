@@ -45,12 +45,13 @@ class Speakers:
         kept: list[tuple[int, Attribution | None]] = []
         said: dict[int, Attribution] = {}
         here: Attribution | None = None
-        reported = 0
+        reported = spoken_until = 0
         for index in sorted(p.quoted):
             sentence = bisect_right(starts, index, 0, len(starts) - 1) - 1
             floor, limit = starts[sentence], starts[sentence + 1]
             while reported < len(statements) and statements[reported][0].end <= p.starts[index]:
-                here = statements[reported][1]
+                if statements[reported][0].start >= spoken_until:
+                    here = statements[reported][1]
                 reported += 1
             found = after.get(index) or _of_pair(p, index, after) or _in_sentence(p, index, floor, limit, said)
             if found is None and (index == floor or p.tags[floor] & q.CUE):
@@ -60,6 +61,7 @@ class Speakers:
             if not is_quotation(p, index, found, british=self.british):
                 continue
             kept.append((index, found))
+            spoken_until = p.ends[limit - 1]
             if found is not None and found.rule not in ("subject", "near"):
                 here = self.last = found
         return kept
