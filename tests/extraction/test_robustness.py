@@ -4,6 +4,7 @@ import os
 import re
 import subprocess
 import sys
+from datetime import date
 from itertools import pairwise
 from pathlib import Path
 
@@ -23,6 +24,13 @@ _FRAGMENTS = [
     *(" 54,000", " 1.2 million", " between ", " and ", " to ", " percent", " around ", " one in ", " half ", " a dozen"),
     *(" May", " 2024", " last Friday", " ago", " years", "-year-old", " 5:30 pm", " 3-2", " km", " per ", " first", " twice"),
     *(" sagte", " und", " laut ", " einundzwanzig", " Prozent", " Millionen", " im März ", " z. B. ", " der 5. Mai "),
+]  # fmt: skip
+
+_TIMELY = [
+    *("last", "next", "this", "past", "in", "on", "of", "until", "two", "999999", "1e9", "a", "half", "0", "-5", "12:30"),
+    *("week", "weekend", "Friday", "May", "May 31", "February 29", "year", "decade", "century", "quarter", "spring", "day"),
+    *("years ago", "days from now", "months later", "yesterday", "tomorrow", "1999", "9999", "0001-01-01", "31/12/9999"),
+    *("the 1990s", "19th century", "first quarter", "BC", "fiscal", "noon", "letzte Woche", "vor drei Jahren", "übermorgen"),
 ]  # fmt: skip
 
 _LANGUAGE = st.sampled_from(LANGUAGES)
@@ -101,6 +109,11 @@ def test_no_text_raises(text: str, language: str) -> None:
 @given(st.lists(st.sampled_from(_FRAGMENTS), max_size=40).map("".join), _LANGUAGE)
 def test_no_heap_of_fragments_raises(text: str, language: str) -> None:
     assert_is_sound(text, extract(text, language=language))
+
+
+@given(st.lists(st.sampled_from(_TIMELY), max_size=12).map(" ".join), st.dates(), _LANGUAGE)
+def test_no_date_told_from_any_day_raises(text: str, published_on: date, language: str) -> None:
+    assert_is_sound(text, extract(text, published_on=published_on, language=language))
 
 
 @given(mutated_articles(), _LANGUAGE)
