@@ -2,6 +2,7 @@
 
 from claims.extraction.attribution.passages import CAPITAL, GENITIVE, PUNCTUATION, QUOTED, Passage
 from claims.extraction.attribution.phrases import REACH, core_end, core_start
+from claims.extraction.attribution.readings import is_finite
 from claims.extraction.lexicon import quotations as q
 
 DASHES = ("-", "--", "–", "—")
@@ -17,7 +18,15 @@ def subject_before(p: Passage, verb: int, floor: int) -> tuple[int, int] | None:
     if p.words[end - 1] in (",", "-", "--", "–", "—") and p.tags[end - 1] & PUNCTUATION:
         return _before_parenthesis(p, end - 1, floor)
     start = core_start(p, end, floor)
-    return (start, end) if start is not None else None
+    return (_with_relative(p, start, floor), end) if start is not None else None
+
+
+def _with_relative(p: Passage, start: int, floor: int) -> int:
+    """Where a phrase begins whose relative clause ends with the phrase found: "few of those who saw it"."""
+    if start - 2 <= floor or not is_finite(p, start - 1) or p.words[start - 2] not in p.lexicon.who:
+        return start
+    outer = core_start(p, start - 2, floor)
+    return start if outer is None else outer
 
 
 def _skip_back(p: Passage, verb: int, floor: int) -> int:

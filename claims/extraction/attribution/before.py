@@ -107,11 +107,17 @@ def _names_words(p: Passage, verb: int) -> bool:
     particle = p.lexicon.particles.get(p.words[verb])
     if particle is not None and not (verb + 1 < p.size and p.words[verb + 1] == particle):
         return False
+    if tag & q.CUE_PAST and verb and _is_article(p, verb - 1):
+        return False
     if tag & q.CUE_PAST:
         return not (verb and (p.tags[verb - 1] & q.POSSESSIVE or p.words[verb - 1] in p.lexicon.passives))
     if tag & q.CUE_BASE and not tag & q.SPEAKING and not plural_before(p, verb):
         return False
     return bool(tag & q.CUE_ING) or not noun_expected(p, verb)
+
+
+def _is_article(p: Passage, index: int) -> bool:
+    return bool(p.tags[index] & q.DETERMINER) and not p.tags[index] & (q.SUBJECT_PRONOUN | q.RELATIVE)
 
 
 def _source_before(p: Passage, index: int, floor: int) -> Attribution | None:

@@ -41,7 +41,9 @@ def attribution_after(p: Passage, index: int, limit: int, *, opens: bool) -> Att
         start += 1
     if start >= limit or p.tags[start] & q.RELATIVE:
         return None
-    found = _inverted(p, start, limit) or _subject_then_cue(p, start, limit, strict=last in "?!…" or not opens)
+    found = _inverted(p, start, limit) or _subject_then_cue(
+        p, start, limit, strict=last in "?!…" or not opens, inside=not opens
+    )
     return _with_via(p, found, limit) if found is not None else None
 
 
@@ -83,7 +85,7 @@ def _inverted(p: Passage, at: int, limit: int) -> Attribution | None:
     return spoken("inverted", p, start, end, span_of(p, at, at + 1)) if end > start else None
 
 
-def _subject_then_cue(p: Passage, start: int, limit: int, *, strict: bool) -> Attribution | None:
+def _subject_then_cue(p: Passage, start: int, limit: int, *, strict: bool, inside: bool) -> Attribution | None:
     end = core_end(p, start, limit)
     if end == start:
         return None
@@ -97,6 +99,8 @@ def _subject_then_cue(p: Passage, start: int, limit: int, *, strict: bool) -> At
                 if verb is not None:
                     end = comma
                     break
+    if verb is not None and inside and not p.tags[verb] & q.CUE:
+        return None
     if verb is not None and strict and _has_object(p, verb, limit):
         return None
     if verb is None or (strict and content_start(p, verb, limit) is not None and p.tags[verb] & q.CLAUSAL):

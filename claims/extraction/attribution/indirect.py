@@ -10,7 +10,14 @@ from itertools import pairwise
 
 from claims.extraction.attribution.appositives import phrase_after
 from claims.extraction.attribution.attributions import Attribution, span_of, spoken
-from claims.extraction.attribution.clauses import LONGEST, content_end, content_start, is_subordinate, may_report
+from claims.extraction.attribution.clauses import (
+    LONGEST,
+    begins_clause,
+    content_end,
+    content_start,
+    is_subordinate,
+    may_report,
+)
 from claims.extraction.attribution.passages import CAPITAL, PUNCTUATION, QUOTED, Passage
 from claims.extraction.attribution.phrases import REACH, core_end
 from claims.extraction.attribution.readings import is_finite, source_size, verb_after
@@ -52,7 +59,7 @@ def _in_sentence(p: Passage, start: int, end: int) -> Iterator[Statement]:
             if first < taken and pending is not None:
                 pending = pending[0], replace(pending[1], via=said.words)
             else:
-                unmarked = _before_marks(p, first, last)
+                unmarked = _before_marks(p, first, last, follows=said.rule == "indirect")
                 if unmarked is not None:
                     if pending is not None:
                         yield pending
@@ -63,11 +70,13 @@ def _in_sentence(p: Passage, start: int, end: int) -> Iterator[Statement]:
         yield pending
 
 
-def _before_marks(p: Passage, first: int, last: int) -> int | None:
+def _before_marks(p: Passage, first: int, last: int, *, follows: bool) -> int | None:
     """The end of a statement; where marked words stand in it, its last comma before them, or None where little is left."""
     marked = next((i for i in range(first, last) if p.tags[i] & QUOTED), None)
     if marked is None:
         return last
+    if not follows:
+        return None
     return next((i for i in range(marked - 1, first + _LITTLE, -1) if p.words[i] == ","), None)
 
 
@@ -80,8 +89,8 @@ def _according_to(p: Passage, at: int, size: int, start: int, end: int) -> Found
     if core == at + size:
         return None
     cue = span_of(p, at, at + size)
-    if at - start <= 1 or p.words[at - 1] in p.lexicon.complementizers or p.words[at - 2] in p.lexicon.complementizers:
-        comma = next((i for i in range(core, min(end, core + REACH)) if p.words[i] == ","), None)
+    if at - start <= 1 or _behind_that(p, at, start):
+        comma = _clause_comma(p, core, end)
         if comma is None or comma + 2 >= end:
             return None
         return comma + 1, end, spoken("according to", p, at + size, comma, cue)
@@ -89,8 +98,6 @@ def _according_to(p: Passage, at: int, size: int, start: int, end: int) -> Found
         return None
     first = _clause_start(p, at, start)
     last = at - 1 if p.words[at - 1] in (",", "—", "–", "--", "-") else at
-    if last - first < 2:
-        return None
     if (
         core < end
         and p.words[core] in (",", "-", "–", "—")
@@ -99,7 +106,21 @@ def _according_to(p: Passage, at: int, size: int, start: int, end: int) -> Found
         and not _new_clause(p, core + 1, end)
     ):
         return first, end, spoken("according to", p, at + size, core, cue)
+    if last - first < 2:
+        return None
     return first, last, spoken("according to", p, at + size, stop, cue)
+
+
+def _behind_that(p: Passage, at: int, start: int) -> bool:
+    """Whether "that" or "that," stands before `at` inside its sentence: "said that, according to the paper, …"."""
+    return any(p.words[i] in p.lexicon.complementizers for i in (at - 1, at - 2) if i > start)
+
+
+def _clause_comma(p: Passage, core: int, end: int) -> int | None:
+    """The comma behind a source and its appositives, where the statement begins; else the first comma."""
+    commas = [i for i in range(core, min(end, core + REACH)) if p.words[i] == ","]
+    clauses = (i for i in commas if i + 1 < end and not p.tags[i + 1] & q.RELATIVE and begins_clause(p, i + 1, end))
+    return next(clauses, commas[0] if commas else None)
 
 
 def _new_clause(p: Passage, at: int, end: int) -> bool:

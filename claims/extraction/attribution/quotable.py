@@ -36,7 +36,9 @@ def form_of(p: Passage, index: int, said: Attribution | None) -> Form:
 
 
 def _stands_apart(p: Passage, index: int, said: Attribution | None) -> bool:
-    return said is not None and said.rule in ("after", "inverted", "continuation")
+    """Whether the marked words open their sentence, with their attribution behind them."""
+    opens = index == 0 or p.is_end(index - 1) or p.words[index - 1] in ('"', ",", ":")
+    return opens and said is not None and said.rule in ("after", "inverted", "continuation")
 
 
 def _count(p: Passage, mark: Marked) -> int:
