@@ -19,5 +19,5 @@ class DeskAdminConfig(AdminConfig):
     def ready(self) -> None:
         """Registers our pages last: Django finds its own first, and finding them makes the site."""
         super().ready()
-        for pages in ("articles", "people", "records"):
+        for pages in ("articles", "people", "policies", "records"):
             import_module(f"claims.admin.{pages}")

@@ -11,6 +11,8 @@ from django.db.models import QuerySet
 VIEWER: Final = "viewer"
 EDITOR: Final = "editor"
 ADMIN: Final = "admin"
+CHIEF: Final = "chief"
+AUDITOR: Final = "auditor"
 
 _READ: Final = frozenset(
     f"view_{model}"
@@ -25,6 +27,9 @@ _READ: Final = frozenset(
         "entry",
         "sentence",
         "comment",
+        "policy",
+        "policyversion",
+        "signoff",
     )
 )
 _REVIEW: Final = frozenset(
@@ -41,10 +46,28 @@ _REVIEW: Final = frozenset(
     },
 )
 _MANAGE: Final = frozenset(
-    {"add_article", "change_article", "delete_article", "add_version", "add_user", "change_user", "view_user"},
+    {
+        "add_article",
+        "change_article",
+        "delete_article",
+        "add_version",
+        "add_user",
+        "change_user",
+        "view_user",
+        "add_policy",
+        "change_policy",
+        "audit",
+    },
 )
+_DECIDE: Final = frozenset({"override_policy", "sign_off"})
 
-RIGHTS: Final = {VIEWER: _READ, EDITOR: _READ | _REVIEW, ADMIN: _READ | _REVIEW | _MANAGE}
+RIGHTS: Final = {
+    VIEWER: _READ,
+    EDITOR: _READ | _REVIEW,
+    CHIEF: _READ | _REVIEW | _DECIDE,
+    ADMIN: _READ | _REVIEW | _DECIDE | _MANAGE,
+    AUDITOR: _READ | {"audit"},
+}
 
 
 def ensure_roles(apps: Apps) -> None:

@@ -25,8 +25,9 @@ from claims.extraction.sentences import split_sentences
 from claims.extraction.spans import Span
 from claims.importing.rows import sentence_rows
 from claims.models import Article, Claim, Mention, Sentence, User, Version, append_only
+from claims.presets import ensure_policies
 from claims.reviewing import verify_article, verify_record
-from claims.roles import ADMIN, EDITOR, VIEWER, ensure_roles
+from claims.roles import ADMIN, AUDITOR, CHIEF, EDITOR, VIEWER, ensure_roles
 
 PASSWORD = "a-long-invented-password"
 
@@ -74,7 +75,7 @@ def django_db_setup(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -
 @pytest.fixture(scope="session", autouse=True)
 def _emptied_tables_are_as_migrated() -> Iterator[None]:
     """After a transactional test Django empties every table: the guards of the append-only tables step aside for that
-    moment, and the roles, which a migration made, come back."""
+    moment, and the roles and policies, which migrations made, come back."""
     empty_tables = TransactionTestCase._fixture_teardown  # type: ignore[attr-defined]
 
     def empty_and_restore(self: TransactionTestCase) -> None:
@@ -84,6 +85,7 @@ def _emptied_tables_are_as_migrated() -> Iterator[None]:
         finally:
             append_only.install(connection)
         ensure_roles(apps)
+        ensure_policies(apps)
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(TransactionTestCase, "_fixture_teardown", empty_and_restore)
@@ -148,6 +150,18 @@ def vera(db: None) -> User:
 def adam(db: None) -> User:
     """Is the admin."""
     return make_person("adam", ADMIN)
+
+
+@pytest.fixture
+def carol(db: None) -> User:
+    """Is the chief of the desk: edits, overrides policies, signs off."""
+    return make_person("carol", CHIEF)
+
+
+@pytest.fixture
+def otto(db: None) -> User:
+    """Is the auditor: reads everything, changes nothing."""
+    return make_person("otto", AUDITOR)
 
 
 @pytest.fixture

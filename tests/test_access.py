@@ -7,6 +7,7 @@ form is wrong".
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from http.cookies import SimpleCookie
 from typing import Any, Protocol, cast
 
@@ -17,10 +18,11 @@ from django.http import HttpResponse
 from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
-from claims.models import Comment, Entry, User
+from claims.models import Comment, Entry, Policy, PolicyVersion, SignOff, User
 from claims.reviewing import cite, record_verdict
 from tests.views.test_headers import EVERYWHERE
 
+NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
 NO_TASK = "1b6ab2f6-5c2e-4a51-9e0a-0f4b8f6f2d11"
 DOORS = ("sign_in", "admin:login")
 PEOPLE = ("stranger", "mallory", "vera", "alice", "adam")
@@ -121,6 +123,13 @@ ACCESS = {
     "admin:claims_user_delete": for_admins("302", object_id="alice"),
     "admin:claims_user_history": for_admins("200", object_id="alice"),
     "admin:auth_user_password_change": for_admins("200", id="alice"),
+    "admin:claims_policy_changelist": for_admins("200"),
+    "admin:claims_policy_add": for_admins("200"),
+    "admin:claims_policy_change": for_admins("200", object_id="policy"),
+    "admin:claims_policy_delete": for_admins("403", object_id="policy"),
+    "admin:claims_policy_history": for_admins("200", object_id="policy"),
+    **read_only("policyversion"),
+    **read_only("signoff"),
     **read_only("version"),
     **read_only("sentence"),
     **read_only("claim"),
@@ -227,6 +236,17 @@ def stored(make_article, alice) -> dict[str, int]:
         "verdict": record_verdict(judged, outcome="verified", reviewer=alice, seen=None).pk,
         "sentence": article.versions.get().sentences.earliest("pk").pk,
         "comment": Comment.objects.create(claim=claim, author=alice, words="A tree, or a shrub?").pk,
+        "policy": Policy.objects.earliest("pk").pk,
+        "policyversion": PolicyVersion.objects.earliest("pk").pk,
+        "signoff": SignOff.objects.create(
+            article=article,
+            version=article.versions.get(),
+            signed_by=alice,
+            signed_at=NOON,
+            reopened_by=alice,
+            reopened_at=NOON,
+            reopen_reason="A correction.",
+        ).pk,
         "entry": Entry.objects.latest("pk").pk,
         "alice": alice.pk,
     }

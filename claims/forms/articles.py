@@ -5,12 +5,13 @@ from django.utils.translation import gettext_lazy as _
 
 from claims.forms.judging import HttpURLField
 from claims.importing.storing import LANGUAGES
-from claims.models import Article
+from claims.models import Article, Policy
 
 
 class ArticleForm(forms.ModelForm[Article]):
     source_url = HttpURLField(required=False, max_length=2000, assume_scheme="https", label=_("Source URL"))
     language = forms.ChoiceField(choices=list(LANGUAGES.items()))
+    policy = forms.ModelChoiceField(Policy.objects.all(), required=False, empty_label=_("that of the desk"))
 
     class Meta:
         model = Article

@@ -17,7 +17,10 @@ def _roles() -> forms.ModelMultipleChoiceField[Group]:
         required=False,
         label=_("Roles"),
         widget=forms.CheckboxSelectMultiple,
-        help_text=_("A viewer looks, an editor judges claims, an admin also imports articles and looks after people."),
+        help_text=_(
+            "A viewer looks, an editor judges claims, a chief also signs articles off and overrides policies, an admin also "
+            "imports articles and looks after people. An auditor reads everything, the record of the desk included."
+        ),
     )
 
 

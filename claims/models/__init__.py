@@ -1,10 +1,12 @@
-"""The tables: what is true of a row, whoever writes it. Read people, articles, claims, sources, verdicts, the record
-in this order."""
+"""The tables: what is true of a row, whoever writes it. Read people, policies, articles, claims, sources, verdicts,
+sign-offs, the record in this order."""
 
 from claims.models.articles import Article, Version
 from claims.models.claims import Claim, Mention
 from claims.models.people import User
+from claims.models.policies import Policy, PolicyVersion
 from claims.models.record import Entry
+from claims.models.sign_offs import SignOff
 from claims.models.sources import Citation, Source
 from claims.models.verdicts import Verdict
 from claims.models.workspace import Comment, Notice, Presence, Sentence
@@ -17,8 +19,11 @@ __all__ = [
     "Entry",
     "Mention",
     "Notice",
+    "Policy",
+    "PolicyVersion",
     "Presence",
     "Sentence",
+    "SignOff",
     "Source",
     "User",
     "Verdict",

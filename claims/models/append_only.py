@@ -26,6 +26,10 @@ GUARDS = (
         event="UPDATE OF text, sha256, number, article_id, original",
         sentence="the text of a version never changes",
     ),
+    Guard(
+        table="claims_policyversion", event="UPDATE", sentence="a policy is never reworded: an edit is a new version"
+    ),
+    Guard(table="claims_policyversion", event="DELETE", sentence="what verdicts were judged by is kept for ever"),
     Guard(table="claims_entry", event="UPDATE", sentence="the record is kept for ever: no entry is changed"),
     Guard(table="claims_entry", event="DELETE", sentence="the record is kept for ever: no entry is deleted"),
 )

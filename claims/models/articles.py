@@ -8,6 +8,8 @@ from django.db import models
 from django.db.models import Count, Exists, OuterRef, Q
 from django.urls import reverse
 
+from claims.models.policies import Policy
+
 
 class ArticleQuerySet(models.QuerySet["Article"]):
     def with_progress(self) -> Self:
@@ -51,11 +53,6 @@ class Article(models.Model):
         REVIEW = "review", "In review"
         SIGNED_OFF = "signed-off", "Signed off"
 
-    class Policy(models.TextChoices):
-        """What a verdict must rest on."""
-
-        OPEN = "open", "Open: a source or a note is welcome, none is required"
-
     title = models.CharField(max_length=500)
     byline = models.CharField(max_length=300, blank=True)
     outlet = models.CharField(max_length=200, blank=True)
@@ -64,7 +61,8 @@ class Article(models.Model):
     language = models.CharField(max_length=12, default="en")
     desk = models.CharField(max_length=100, blank=True)
     stage = models.CharField(max_length=20, choices=Stage, default=Stage.EXTRACTING)
-    policy = models.CharField(max_length=30, choices=Policy, default=Policy.OPEN)
+    # None: that of the desk, whichever it is at the time. Each verdict remembers what it was judged by.
+    policy = models.ForeignKey(Policy, on_delete=models.PROTECT, null=True, blank=True, related_name="articles")
     assignee = models.ForeignKey(
         settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, blank=True, related_name="assigned_articles"
     )
@@ -79,7 +77,6 @@ class Article(models.Model):
             models.CheckConstraint(
                 condition=Q(stage__in=["extracting", "review", "signed-off"]), name="stage_is_known"
             ),
-            models.CheckConstraint(condition=Q(policy__in=["open"]), name="policy_is_known"),
             models.CheckConstraint(condition=~Q(title=""), name="article_has_a_title"),
         ]
 

@@ -104,6 +104,7 @@ class Entry(models.Model):
     class Meta:
         ordering = ["article", "number"]
         verbose_name_plural = "entries"
+        permissions = [("audit", "Can read the record of the whole desk")]
         indexes = [models.Index(fields=["claim", "-number"], name="entries_of_a_claim")]
         constraints = [
             models.UniqueConstraint(fields=["article", "number"], name="entry_number_is_unique"),

@@ -8,6 +8,7 @@ from django.db.models import Q
 
 from claims.models.articles import Article, Version
 from claims.models.claims import Claim
+from claims.models.policies import PolicyVersion
 from claims.models.sealing import AppendOnlyError, AppendOnlyQuerySet, seal
 
 REOPENED = "reopened"
@@ -18,7 +19,9 @@ class Verdict(models.Model):
 
     `words` are the claim's exact words when it was judged, in `version`. `evidence` is what the verdict rests on,
     frozen: a list of objects {citation, source, url, title, publisher, kind, stance, locator, passage}. `undoes` names
-    the verdict that this one takes back. The database refuses UPDATE and DELETE (migration 0002).
+    the verdict that this one takes back. `ticks` are what was done (Tick), `disposition` what should happen to the words,
+    with those that replace them. `policy` is the wording that it was judged by; where it does not meet that,
+    `override_reason` says why it stands all the same. The database refuses UPDATE and DELETE (migration 0002).
     """
 
     class Outcome(models.TextChoices):
@@ -27,6 +30,21 @@ class Verdict(models.Model):
         UNSOURCED = "unsourced", "unsourced"
         DISMISSED = "dismissed", "dismissed"
         REOPENED = REOPENED, "reopened"
+
+    class Tick(models.TextChoices):
+        SAW_DOCUMENT = "saw-document", "saw the document"
+        RECALCULATED = "recalculated", "recalculated"
+        HEARD_RECORDING = "heard-recording", "heard the recording"
+        CALLED_SOURCE = "called-source", "called the source"
+        CHECKED_SPELLING = "checked-spelling", "checked the spelling"
+        SECOND_SOURCE = "second-source", "second source"
+
+    class Disposition(models.TextChoices):
+        KEEP = "keep", "keep"
+        SOFTEN = "soften", "soften"
+        ATTRIBUTE = "attribute", "attribute"
+        CORRECT = "correct", "correct"
+        CUT = "cut", "cut"
 
     article = models.ForeignKey(Article, on_delete=models.PROTECT, related_name="verdicts")
     number = models.PositiveIntegerField()
@@ -39,6 +57,10 @@ class Verdict(models.Model):
     note = models.TextField(blank=True, max_length=10_000)
     ticks = models.JSONField(default=list)
     evidence = models.JSONField(default=list)
+    disposition = models.CharField(max_length=20, choices=Disposition, blank=True)
+    replacement = models.TextField(blank=True, max_length=5_000)
+    policy = models.ForeignKey(PolicyVersion, on_delete=models.PROTECT, null=True, related_name="+")
+    override_reason = models.TextField(blank=True, max_length=2_000)
     undoes = models.OneToOneField("self", on_delete=models.PROTECT, null=True, related_name="undone_by")
     previous_hash = models.CharField(max_length=64, blank=True)
     hash = models.CharField(max_length=64, unique=True)
@@ -55,6 +77,10 @@ class Verdict(models.Model):
                 name="verdict_outcome_is_known",
             ),
             models.CheckConstraint(condition=Q(number=1) ^ ~Q(previous_hash=""), name="only_the_first_has_none_before"),
+            models.CheckConstraint(
+                condition=Q(disposition__in=["", "keep", "soften", "attribute", "correct", "cut"]),
+                name="disposition_is_known",
+            ),
         ]
 
     def __str__(self) -> str:
@@ -88,4 +114,14 @@ class Verdict(models.Model):
                 "undoes": self.undoes_id,
                 "previous": self.previous_hash,
             }
+            # Only where there is something to say, so that verdicts from before there were policies keep their seal.
+            | {name: value for name, value in self._said_since_policies().items() if value}
         )
+
+    def _said_since_policies(self) -> dict[str, Any]:
+        return {
+            "policy": self.policy_id,
+            "override_reason": self.override_reason,
+            "disposition": self.disposition,
+            "replacement": self.replacement,
+        }

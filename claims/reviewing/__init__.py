@@ -3,7 +3,9 @@
 from claims.reviewing.citing import cite, withdraw_citation
 from claims.reviewing.completeness import look_at, look_away, settle_leftover
 from claims.reviewing.history import Break, Head, heads, verify_article, verify_heads, verify_record
+from claims.reviewing.independence import Independence, independence_of
 from claims.reviewing.judging import ArticleLockedError, VerdictConflictError, record_verdict, undo_verdict
+from claims.reviewing.policies import PolicyNotMetError, policy_in_force, save_policy
 from claims.reviewing.shaping import (
     Shape,
     ShapeError,
@@ -19,6 +21,8 @@ __all__ = [
     "ArticleLockedError",
     "Break",
     "Head",
+    "Independence",
+    "PolicyNotMetError",
     "Shape",
     "ShapeError",
     "VerdictConflictError",
@@ -26,11 +30,14 @@ __all__ = [
     "cite",
     "edit_claim",
     "heads",
+    "independence_of",
     "look_at",
     "look_away",
     "merge_claims",
     "move_edges",
+    "policy_in_force",
     "record_verdict",
+    "save_policy",
     "settle_leftover",
     "shape_of",
     "split_claim",

@@ -8,6 +8,7 @@ from django.utils import timezone
 
 from claims.models import Article, Claim, Entry, Mention, User, Verdict
 from claims.models.claims import Outcome
+from claims.reviewing.policies import PolicyNotMetError, policy_in_force, what_is_missing
 
 
 class VerdictConflictError(Exception):
@@ -38,12 +39,17 @@ def record_verdict(
     reviewer: User,
     seen: int | None,
     note: str = "",
+    ticks: Iterable[str] = (),
+    disposition: str = "",
+    replacement: str = "",
+    override_reason: str = "",
 ) -> Verdict:
     """The new verdict on `claim`, sealed into the history of its article, with the citations in force frozen in it.
 
     `seen` is the id of the latest verdict that the reviewer was shown, None for none. A form that is sent twice gives
-    the verdict that it gave the first time. Raises VerdictConflictError when another verdict has come since, ArticleLockedError
-    when the article is not in review.
+    the verdict that it gave the first time. `override_reason` counts where the policy is not met and the reviewer may
+    override it. Raises VerdictConflictError when another verdict has come since, PolicyNotMetError, ArticleLockedError when
+    the article is not in review, ValueError for a tick or a disposition that there is not.
     """
     article = lock_article_in_review(claim.article_id)
     claim = Claim.objects.select_related("latest_verdict__reviewer").get(pk=claim.pk)
@@ -52,7 +58,11 @@ def record_verdict(
         if latest and _is_the_same_again(latest, outcome=outcome, reviewer=reviewer, note=note, seen=seen):
             return latest
         raise VerdictConflictError(latest)
-    return _append(article, claim, outcome=outcome, reviewer=reviewer, note=note)
+    said = _said(note=note, ticks=ticks, disposition=disposition, replacement=replacement)
+    judged_by = _by_policy(
+        article, claim, outcome=outcome, reviewer=reviewer, said=said, override_reason=override_reason
+    )
+    return _append(article, claim, outcome=outcome, reviewer=reviewer, said=said | judged_by)
 
 
 @transaction.atomic
@@ -67,7 +77,9 @@ def undo_verdict(claim: Claim, *, reviewer: User, seen: int) -> Verdict:
     latest = claim.latest_verdict
     if latest is None or latest.pk != seen or latest.reviewer_id != reviewer.pk:
         raise VerdictConflictError(latest)
-    return _append(article, claim, outcome=Verdict.Outcome.REOPENED, reviewer=reviewer, note="", undoes=latest)
+    return _append(
+        article, claim, outcome=Verdict.Outcome.REOPENED, reviewer=reviewer, said={"note": ""}, undoes=latest
+    )
 
 
 def lock_article_in_review(article_id: int) -> Article:
@@ -80,8 +92,46 @@ def lock_article_in_review(article_id: int) -> Article:
     return article
 
 
+def _said(*, note: str, ticks: Iterable[str], disposition: str, replacement: str) -> dict[str, Any]:
+    ticks = set(ticks)
+    unknown = (ticks - set(Verdict.Tick.values)) | ({disposition} - {"", *Verdict.Disposition.values})
+    if unknown:
+        raise ValueError(f"no tick and no disposition: {min(unknown)!r}")
+    return {
+        "note": note,
+        "ticks": [tick for tick in Verdict.Tick.values if tick in ticks],
+        "disposition": disposition,
+        "replacement": replacement,
+    }
+
+
+def _by_policy(
+    article: Article, claim: Claim, *, outcome: str, reviewer: User, said: dict[str, Any], override_reason: str
+) -> dict[str, Any]:
+    """The policy that the verdict is judged by, and the reason for overriding it where it is not met. Raises
+    PolicyNotMetError."""
+    policy = policy_in_force(article)
+    if policy is None:
+        return {}
+    citations = list(claim.citations.in_force().select_related("source"))
+    missing = what_is_missing(
+        policy, kind=claim.kind, outcome=outcome, citations=citations, note=said["note"], ticks=said["ticks"]
+    )
+    if not missing:
+        return {"policy": policy}
+    if not (override_reason.strip() and reviewer.has_perm("claims.override_policy")):
+        raise PolicyNotMetError(policy, missing)
+    return {"policy": policy, "override_reason": override_reason.strip()}
+
+
 def _append(
-    article: Article, claim: Claim, *, outcome: str, reviewer: User, note: str, undoes: Verdict | None = None
+    article: Article,
+    claim: Claim,
+    *,
+    outcome: str,
+    reviewer: User,
+    said: dict[str, Any],
+    undoes: Verdict | None = None,
 ) -> Verdict:
     last = Verdict.objects.filter(article=article).order_by("-number").only("number", "hash").first()
     mention = Mention.objects.leading().select_related("version").get(claim=claim)
@@ -94,10 +144,10 @@ def _append(
         outcome=outcome,
         reviewer=reviewer,
         decided_at=timezone.now(),
-        note=note,
         evidence=frozen_evidence(claim),
         undoes=undoes,
         previous_hash=last.hash if last else "",
+        **said,
     )
     verdict.save()
     before = {"outcome": claim.outcome}
@@ -116,13 +166,26 @@ def _append(
         after={
             "outcome": claim.outcome,
             "words": verdict.words,
-            "note": note,
+            "note": verdict.note,
             "sources": len(verdict.evidence),
             "verdict": verdict.number,
             "hash": verdict.hash,
-        },
+        }
+        | _told_beside(verdict),
     )
     return verdict
+
+
+def _told_beside(verdict: Verdict) -> dict[str, Any]:
+    """What the record keeps of a verdict where there is any: what was done, the words' fate, the policy."""
+    told = {
+        "ticks": verdict.ticks,
+        "disposition": verdict.disposition,
+        "replacement": verdict.replacement,
+        "policy": str(verdict.policy) if verdict.policy else "",
+        "override_reason": verdict.override_reason,
+    }
+    return {name: value for name, value in told.items() if value}
 
 
 def frozen_evidence(claim: Claim) -> list[dict[str, Any]]:

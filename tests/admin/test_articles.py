@@ -6,7 +6,7 @@ import pytest
 
 from claims.importing.reading import read_pasted
 from claims.importing.storing import Metadata, import_article
-from claims.models import Article, Claim, Entry, Mention, Version
+from claims.models import Article, Claim, Entry, Mention, Policy, Version
 from claims.reporting.csv_report import read_csv
 from claims.reviewing import cite, record_verdict
 
@@ -94,7 +94,7 @@ def test_changes_what_is_known_of_an_article_and_not_its_text(desk, article):
             "byline": "Nora Quill",
             "source_url": "https://post.example/trees",
             "language": "de",
-            "policy": "open",
+            "policy": Policy.objects.get(name="two sources").pk,
             "text": "Changed.",
         },
     )
@@ -103,6 +103,7 @@ def test_changes_what_is_known_of_an_article_and_not_its_text(desk, article):
     article.refresh_from_db()
     assert (article.title, article.byline, article.language) == ("Trees at last", "Nora Quill", "de")
     assert article.source_url == "https://post.example/trees"
+    assert article.policy.name == "two sources"
     assert article.versions.get().text == version.text
 
 

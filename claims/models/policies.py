@@ -1,0 +1,104 @@
+"""Policies: what a verdict must rest on, as rows that an admin can edit and that no edit overwrites."""
+
+from typing import Any, NoReturn
+
+from django.conf import settings
+from django.db import models
+from django.db.models import Q
+
+from claims.models.sealing import AppendOnlyError, AppendOnlyQuerySet
+
+# What a version of a policy says, beside whose it is.
+RULES = (
+    "figure_primary",
+    "figure_independent",
+    "quotation_primary",
+    "quotation_independent",
+    "quotation_heard",
+    "dispute_needs_ground",
+    "unsourced_needs_note",
+    "four_eyes",
+)
+
+
+class PolicyQuerySet(models.QuerySet["Policy"]):
+    def of_the_desk(self) -> "Policy | None":
+        """The one for articles that name none."""
+        return self.filter(is_default=True).first()
+
+
+class Policy(models.Model):
+    """What a desk asks for before a claim counts as judged. What it says stands in its versions, the last in force."""
+
+    name = models.CharField(max_length=60, unique=True)
+    is_default = models.BooleanField("policy of the desk", default=False)
+
+    objects = PolicyQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["id"]
+        verbose_name_plural = "policies"
+        permissions = [("override_policy", "Can give a verdict that does not meet the policy, with a reason")]
+        constraints = [
+            models.UniqueConstraint(fields=["is_default"], condition=Q(is_default=True), name="one_policy_of_the_desk"),
+            models.CheckConstraint(condition=~Q(name=""), name="policy_has_a_name"),
+        ]
+
+    def __str__(self) -> str:
+        return self.name
+
+    def in_force(self) -> "PolicyVersion":
+        """Its last version, which every stored policy has."""
+        return self.versions.select_related("policy").latest("number")
+
+
+class PolicyVersion(models.Model):
+    """One wording of a policy, never changed: an edit is a new one. The database refuses UPDATE and DELETE.
+
+    A claim may be verified with `…_primary` primary sources or `…_independent` sources of independent origin that
+    support it; None closes that way, and where both are None nothing is asked. `quotation_heard` asks for a tick that the
+    recording was heard, the transcript seen or the speaker called. A dispute needs a source that contradicts, or a note;
+    a claim is unsourced with a note of where one looked. `four_eyes` is about the sign-off.
+    """
+
+    policy = models.ForeignKey(Policy, on_delete=models.PROTECT, related_name="versions")
+    number = models.PositiveIntegerField()
+    figure_primary = models.PositiveSmallIntegerField("figure: primary sources", null=True, blank=True)
+    figure_independent = models.PositiveSmallIntegerField("figure: or independent sources", null=True, blank=True)
+    quotation_primary = models.PositiveSmallIntegerField("quote: primary sources", null=True, blank=True)
+    quotation_independent = models.PositiveSmallIntegerField("quote: or independent sources", null=True, blank=True)
+    quotation_heard = models.BooleanField(
+        "quote: recording heard, transcript seen or speaker called, as a tick", default=False
+    )
+    dispute_needs_ground = models.BooleanField("disputed: a contradicting source or a note", default=False)
+    unsourced_needs_note = models.BooleanField("unsourced: a note of where one looked", default=False)
+    four_eyes = models.BooleanField("signed off by somebody who did not write, import or judge it", default=False)
+    made_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, related_name="+")
+    made_at = models.DateTimeField(auto_now_add=True)
+
+    objects = AppendOnlyQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["policy", "number"]
+        constraints = [
+            models.UniqueConstraint(fields=["policy", "number"], name="policy_version_number_is_unique"),
+            *(
+                models.CheckConstraint(condition=Q(**{name: None}) | Q(**{f"{name}__gte": 1}), name=f"{name}_asks")
+                for name in RULES[:4]
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.policy}, version {self.number}"
+
+    def rules(self) -> dict[str, Any]:
+        return {name: getattr(self, name) for name in RULES}
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        """Inserts a new row; raises AppendOnlyError on one that is stored already."""
+        if not self._state.adding:
+            raise AppendOnlyError
+        super().save(*args, **kwargs | {"force_insert": True})
+
+    def delete(self, *args: Any, **kwargs: Any) -> NoReturn:
+        raise AppendOnlyError
