@@ -14,6 +14,10 @@ class VerdictForm(forms.Form):
 
     outcome = forms.ChoiceField(choices=Verdict.Outcome.choices, error_messages={"required": _("Choose a verdict.")})
     note = forms.CharField(required=False, max_length=10_000)
+    ticks = forms.MultipleChoiceField(required=False, choices=Verdict.Tick.choices)
+    disposition = forms.ChoiceField(required=False, choices=[("", ""), *Verdict.Disposition.choices])
+    replacement = forms.CharField(required=False, max_length=5_000)
+    override_reason = forms.CharField(required=False, max_length=2_000)
     seen = forms.IntegerField(required=False, min_value=1)
 
 

@@ -25,7 +25,7 @@ def lift(apps: Apps, schema_editor: BaseDatabaseSchemaEditor) -> None:
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('claims', '0005_workspace'),
+        ('claims', '0006_contested'),
     ]
 
     operations = [

@@ -9,6 +9,7 @@ from claims.forms.judging import CitationForm, UndoForm, VerdictForm
 from claims.models import Citation, Claim
 from claims.reviewing import (
     ArticleLockedError,
+    PolicyNotMetError,
     VerdictConflictError,
     cite,
     record_verdict,
@@ -37,14 +38,16 @@ def verdict(request: DeskRequest, pk: int) -> HttpResponse:
     if not form.is_valid():
         return same_claim(request, claim, status=422, note=request.POST.get("note", ""), verdict_form=form)
     given = form.cleaned_data
+    # What a refusal leaves in the form.
+    kept = {"note": given["note"], "kept": given}
     try:
-        recorded = record_verdict(
-            claim, outcome=given["outcome"], reviewer=request.user, seen=given["seen"], note=given["note"]
-        )
+        recorded = record_verdict(claim, reviewer=request.user, **given)
     except VerdictConflictError as conflict:
-        return same_claim(request, claim, status=409, note=given["note"], conflict=conflict, wanted=given["outcome"])
+        return same_claim(request, claim, status=409, conflict=conflict, wanted=given["outcome"], **kept)
+    except PolicyNotMetError as refused:
+        return same_claim(request, claim, status=422, refusal=str(refused), policy_refused=True, **kept)
     except ArticleLockedError as locked:
-        return same_claim(request, claim, status=409, note=given["note"], refusal=str(locked))
+        return same_claim(request, claim, status=409, refusal=str(locked), **kept)
     return after_verdict(request, claim, recorded)
 
 

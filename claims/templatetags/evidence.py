@@ -1,0 +1,41 @@
+"""What templates need to show what a verdict rests on."""
+
+from collections.abc import Iterable, Mapping
+
+from django import template
+from django.utils.translation import ngettext
+
+from claims.models import Citation, Claim, Verdict
+from claims.reviewing import independence_of
+
+register = template.Library()
+
+
+@register.filter
+def independence(citations: Iterable[Citation]) -> str:
+    """ "4 sources, 1 origin"; empty where there are not several."""
+    counted = independence_of(citations)
+    if counted.sources < 2:
+        return ""
+    sources = ngettext("%d source", "%d sources", counted.sources) % counted.sources
+    return f"{sources}, {ngettext('%d origin', '%d origins', counted.origins) % counted.origins}"
+
+
+@register.filter
+def ticks(_claim: Claim) -> list[tuple[str, str]]:
+    return [(str(value), str(label)) for value, label in Verdict.Tick.choices]
+
+
+@register.filter
+def dispositions(_claim: Claim) -> list[tuple[str, str]]:
+    return [(str(value), str(label)) for value, label in Verdict.Disposition.choices]
+
+
+@register.filter
+def key_of_tick(keys: Mapping[str, str], tick: str) -> str:
+    return keys[tick.replace("-", "_")]
+
+
+@register.filter
+def ticks_in_words(verdict: Verdict) -> str:
+    return ", ".join(Verdict.Tick(tick).label for tick in verdict.ticks)

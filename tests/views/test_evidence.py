@@ -1,0 +1,86 @@
+"""What a verdict rests on, on the article page: policy, override, ticks, the fate of the words, origins."""
+
+import pytest
+
+from claims.models import Policy, Verdict
+from claims.reviewing import cite
+
+HTMX = {"HX-Request": "true"}
+REFUSAL = "The policy “basic” asks for more: one independent source."
+
+
+@pytest.fixture
+def claim(make_article):
+    return make_article(policy=Policy.objects.get(name="basic")).claims.get(number=1)
+
+
+@pytest.fixture
+def as_alice(client, alice):
+    client.force_login(alice)
+    return client
+
+
+@pytest.fixture
+def as_carol(client, carol):
+    client.force_login(carol)
+    return client
+
+
+@pytest.mark.parametrize("headers", [{}, HTMX], ids=["plain", "htmx"])
+def test_a_verdict_that_lacks_something_is_refused_in_a_sentence_and_the_input_kept(as_alice, claim, headers):
+    said = {"outcome": "verified", "note": "Counted.", "ticks": ["recalculated"], "replacement": "many trees"}
+
+    response = as_alice.post(f"/claims/{claim.pk}/verdicts/", said, headers=headers)
+
+    assert response.status_code == 422
+    assert REFUSAL in response.text
+    assert 'value="recalculated" checked' in response.text
+    assert "many trees</textarea>" in response.text
+    assert "ask the chief of the desk" in response.text
+    assert "override_reason" not in response.text
+    assert not Verdict.objects.exists()
+
+
+@pytest.mark.parametrize("headers", [{}, HTMX], ids=["plain", "htmx"])
+def test_the_chief_is_asked_for_a_reason_and_overrides(as_carol, claim, headers):
+    refused = as_carol.post(f"/claims/{claim.pk}/verdicts/", {"outcome": "verified"}, headers=headers)
+    assert 'name="override_reason"' in refused.text
+
+    as_carol.post(
+        f"/claims/{claim.pk}/verdicts/", {"outcome": "verified", "override_reason": "She rang."}, headers=headers
+    )
+
+    assert Verdict.objects.get().override_reason == "She rang."
+    assert "Policy overridden:" in as_carol.get(f"/articles/{claim.article_id}/?claim={claim.pk}").text
+
+
+def test_a_verdict_takes_ticks_and_what_should_happen_to_the_words(as_alice, claim, alice):
+    cite(claim, by=alice, title="Tree register")
+    said = {
+        "outcome": "verified",
+        "ticks": ["second-source", "saw-document"],
+        "disposition": "correct",
+        "replacement": "4,250 trees",
+    }
+
+    as_alice.post(f"/claims/{claim.pk}/verdicts/", said)
+
+    verdict = Verdict.objects.get()
+    assert verdict.ticks == ["saw-document", "second-source"]
+    assert (verdict.disposition, verdict.replacement) == ("correct", "4,250 trees")
+    page = as_alice.get(f"/articles/{claim.article_id}/?claim={claim.pk}").text
+    assert "Saw the document, second source" in page
+    assert "4,250 trees" in page
+
+
+@pytest.mark.parametrize("said", [{"ticks": "guessed"}, {"disposition": "burn"}, {"replacement": "x" * 5_001}])
+def test_what_the_form_does_not_offer_is_refused(as_alice, claim, said):
+    assert as_alice.post(f"/claims/{claim.pk}/verdicts/", {"outcome": "disputed"} | said).status_code == 422
+    assert not Verdict.objects.exists()
+
+
+def test_the_page_counts_sources_and_origins(as_alice, claim, alice):
+    for number in range(4):
+        cite(claim, by=alice, url=f"https://osterby.example/{number}")
+
+    assert "4 sources, 1 origin" in as_alice.get(f"/articles/{claim.article_id}/?claim={claim.pk}").text
