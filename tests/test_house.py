@@ -116,6 +116,18 @@ def test_every_variable_that_the_settings_read_is_documented_and_no_other():
     assert documented == read
 
 
+def test_every_link_of_the_readme_and_the_docs_leads_to_a_file():
+    pages = [path for path in TEXTS if path.suffix == ".md"]
+    broken = [
+        f"{page.relative_to(ROOT)}: {target}"
+        for page in pages
+        for target in re.findall(r"\]\(([^)#\s]+)[^)]*\)", page.read_text())
+        if not target.startswith(("https:", "http:", "mailto:")) and not (page.parent / target).exists()
+    ]
+
+    assert broken == []
+
+
 def test_what_pyproject_asks_for_is_locked():
     pyproject = tomllib.loads((ROOT / "pyproject.toml").read_text())
     asked = {"run": pyproject["project"]["dependencies"], "dev": pyproject["dependency-groups"]["dev"]}
