@@ -1,5 +1,6 @@
 """Whatever the text: nothing raises, every span holds its words, and the result depends on the text alone."""
 
+import gc
 import os
 import re
 import subprocess
@@ -210,3 +211,18 @@ def test_a_text_may_break_off_behind_the_preposition_of_an_occasion(last: str) -
     text = f'"Old ice holds," said Ann Holm, the warden {last}'
 
     assert [mention.span.of(text) for mention in extract(text).mentions] == ["Old ice holds,"]
+
+
+@pytest.mark.parametrize("collects", [True, False])
+def test_a_long_text_leaves_the_collector_of_cycles_as_it_was(collects: bool) -> None:
+    text = "It has 54 trees. " * 4_000
+    before = gc.isenabled()
+    try:
+        (gc.enable if collects else gc.disable)()
+        extraction = extract(text)
+        assert gc.isenabled() == collects
+    finally:
+        (gc.enable if before else gc.disable)()
+
+    assert len(extraction.mentions) == 4_000
+    assert {mention.claim for mention in extraction.mentions} == {1}
