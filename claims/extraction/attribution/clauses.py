@@ -13,11 +13,16 @@ def may_report(p: Passage, index: int) -> bool:
     tag = p.tags[index]
     if not tag & q.CLAUSAL or tag & (CAPITAL | QUOTED) or not tag & q.CUE:
         return False
+    particle = p.lexicon.particles.get(p.words[index])
+    if particle is not None and not (index + 1 < p.size and p.words[index + 1] == particle):
+        return False
     before = p.tags[index - 1] if index else 0
     if tag & q.MENTAL and not (index + 1 < p.size and p.words[index + 1] in p.lexicon.complementizers):
         return False
     if tag & q.CUE_ING:
-        if index + 1 < p.size and p.words[index + 1] in p.lexicon.complementizers and not noun_expected(p, index):
+        if _ends_noun_phrase(p, index):
+            return False
+        if index + 1 < p.size and p.words[index + 1] in p.lexicon.complementizers:
             return True
         return index > 0 and (
             p.words[index - 1] in (",", "—", "–")
@@ -38,6 +43,13 @@ def may_report(p: Passage, index: int) -> bool:
             return not (before & (q.DETERMINER | q.POSSESSIVE) and not before & (q.SUBJECT_PRONOUN | q.OBJECT_PRONOUN))
         return not noun_expected(p, index) and _clearly_verb(p, index)
     return True
+
+
+def _ends_noun_phrase(p: Passage, index: int) -> bool:
+    """Whether an -ing form is a noun: "his stern warning"."""
+    if noun_expected(p, index):
+        return not p.tags[index - 1] & q.PREPOSITION
+    return index > 1 and not p.tags[index - 1] and bool(p.tags[index - 2] & (q.DETERMINER | q.POSSESSIVE))
 
 
 def _clearly_verb(p: Passage, index: int) -> bool:

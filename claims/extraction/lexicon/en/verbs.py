@@ -15,7 +15,7 @@ say tell add argue claim explain insist note observe remark state suggest warn w
 announce answer assert assure attest aver boast caution clarify comment complain conclude concede confess confide
 confirm contend counter counsel declare disclose divulge emphasize emphasise estimate exclaim forecast gloat grumble
 guess hint imply indicate inform interject joke lament maintain marvel mention muse mutter notify opine persist posit
-predict proclaim pronounce propose protest quip rant reaffirm reason recall reckon recount reflect reiterate relate
+predict proclaim pronounce propose protest quip rant reaffirm reason recall reckon recount reiterate
 remind repeat reply report respond restate retort reveal speculate specify stipulate stress submit summarize surmise
 swear testify theorize threaten tweet underline underscore venture volunteer vow find believe think show post retweet
 text email telegraph blog opine quote rejoin deny promise pledge advise agree concur know hope fear worry feel expect
