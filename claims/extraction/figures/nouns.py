@@ -83,7 +83,13 @@ def _plural_head(t: Tokens, i: int, frame: FrameWords) -> int:
                 end += 1
             return end
         end += 1
-        while t.words[end] in HYPHENS and t.is_glued(end - 1) and t.is_glued(end) and t.words[end + 1].isalnum():
+        while (
+            end < i + 2 * _REACH
+            and t.words[end] in HYPHENS
+            and t.is_glued(end - 1)
+            and t.is_glued(end)
+            and t.words[end + 1].isalnum()
+        ):
             end += 2
     return i
 
