@@ -85,9 +85,14 @@ class Comparison:
 
     def _likeness(self, blocks: Sequence[Block]) -> float:
         kept = [block for block in blocks if not block.by_editor]
-        claimed = " ".join(word.key for block in kept for word in self._claimed(block))
-        found = " ".join(" ".join(self.found_keys(block)) for block in kept)
-        return 1.0 if all(block.is_equal for block in kept) else fuzz.ratio(claimed, found) / 100
+        claimed = [word.key for block in kept for word in self._claimed(block)]
+        # Equal words may be written otherwise: a number in digits, a word in two parts.
+        found = [
+            key
+            for block in kept
+            for key in ([word.key for word in self._claimed(block)] if block.is_equal else self.found_keys(block))
+        ]
+        return 1.0 if claimed == found else fuzz.ratio(" ".join(claimed), " ".join(found)) / 100
 
     def _met_parts(self) -> list[list[Block]]:
         """The blocks of each part of the quotation of which at least one word is met."""

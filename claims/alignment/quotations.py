@@ -85,11 +85,11 @@ def _windows(
     before, after = quoted[: first + 1], quoted[first + length :]
     to_left = margin + first + _room_for_cuts(before)
     to_right = margin + len(after) + _room_for_cuts(after)
-    has_cuts = any(word.gap == "cut" for word in quoted)
     for start, end in places:
-        # Where nothing is cut, each place is compared by itself.
-        left = 0 if has_cuts else max((other for _, other in places if other <= start), default=0)
-        right = most if has_cuts else min((other for other, _ in places if end <= other), default=most)
+        yield max(start - to_left, 0), min(end + to_right, most)
+        # Two passages near each other hide one another: each is also compared without the other.
+        left = max((other for _, other in places if other <= start), default=0)
+        right = min((other for other, _ in places if end <= other), default=most)
         yield max(start - to_left, left), min(end + to_right, right)
 
 

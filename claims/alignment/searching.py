@@ -11,7 +11,7 @@ from claims.alignment.words import Words
 _SOUGHT_WORDS = 64
 _SOUGHT_LETTERS = 160
 # In percent of words in common, in this order: below, chance alone brings common words together.
-_ALIKE_WORDS = 45
+_ALIKE_WORDS = 38
 _ALIKE_LETTERS = 75
 
 Place = tuple[int, int]

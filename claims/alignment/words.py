@@ -13,15 +13,17 @@ _UNSPACED = r"\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\
 _LETTER = rf"[^\W_{_UNSPACED}]"
 _ACCENT = r"[\u0300-\u036f]"
 _APOSTROPHES = "'’‘ʼ＇`´"
-# A number keeps its inner marks, a word its apostrophes and accents; signs that change what a number means are words.
+# A number keeps its inner marks, a word its apostrophes and accents, initials are one word (U.S., a.m.); signs that change what a number means are words.
 _WORD = re.compile(
     r"\d{1,3}(?:[\u00a0\u202f\u2009]\d{3})++(?!\d)"
     r"|\d++(?:[.,'’]\d++)++"
+    rf"|(?<!\w)(?:{_LETTER}\.){{2,}}+(?:{_LETTER}(?!\w))?+"
     rf"|{_LETTER}++(?:{_ACCENT}*+[{_APOSTROPHES}]?+{_LETTER}++)*+{_ACCENT}*+"
     rf"|[{_UNSPACED}]"
     r"|[$€£¥₴₽₹¢%‰&]"
     r"|(?<![^\s(])[-−](?=[\d$€£¥])"
 )
+_INITIAL = re.compile(r"\.(?!\d)")
 _GROUPING = re.compile(r"[,'](?=\d{3}(?!\d))")
 # Replaced one by one: many times faster than one table for them all.
 _FOLDED = {**dict.fromkeys(_APOSTROPHES[1:], "'"), "−": "-", "&": "and", "%": "percent", " ": ""}
@@ -93,4 +95,4 @@ def _keys(words: list[str]) -> list[str]:
         )
     for sign, folded in _FOLDED.items():
         joined = joined.replace(sign, folded)
-    return _GROUPING.sub("", joined).casefold().split(_LIMIT)
+    return _INITIAL.sub("", _GROUPING.sub("", joined)).casefold().split(_LIMIT)

@@ -98,6 +98,8 @@ def test_typography_case_and_forms_of_numbers_make_no_difference(claim, passage)
         ("ми не здамося", "«Ми не здамося», — сказала вона."),
         ("…", "Well … perhaps."),
         ("☺", "Thanks ☺ all."),
+        ("the US Navy", "It was the U.S. Navy."),
+        ("at 5 a.m. today", "It was at 5 am today."),
         ("word by word", "word by word"),
         ("word by word", "He went word\u200b\nby word."),
         ("-5 degrees", "It was −5 degrees."),
@@ -300,6 +302,15 @@ def test_a_long_stretch_in_brackets_of_the_source_is_no_remark_of_a_transcript()
     alignment = align_quotation(source.replace(f"[{aside}] ", ""), source)
 
     assert changes(alignment) == [f"left-out: {aside}"]
+
+
+def test_a_stretch_that_is_left_out_does_not_hide_what_stands_behind_it():
+    source = "What we need, uh, is money -- about two and a half million -- and time."
+
+    alignment = align_quotation("we need money – about 2.5 million – and time", source)
+
+    assert changes(alignment) == ["left-out: uh, is"]
+    assert alignment.similarity > 0.9
 
 
 def test_a_number_in_another_form_is_no_change_wherever_it_stands():
