@@ -7,7 +7,8 @@ from claims.extraction.spans import Span
 from claims.extraction.values import Mention, Quotation
 
 # Any decimal digits of Unicode, with the separators that stand directly between two of them: "1,000", "12:30", "9/11".
-_NUMERAL = r"\d+(?:[.,:/⁄'’·٫٬_\u00a0\u2009\u202f‐‑–-]\d+)*[¼-¾⅐-⅞]?|[¼-¾⅐-⅞]"
+# Possessive: a run of a million digits needs no way back.
+_NUMERAL = r"\d++(?:[.,:/⁄'’·٫٬_\u00a0\u2009\u202f‐‑–-]\d++)*+[¼-¾⅐-⅞]?|[¼-¾⅐-⅞]"
 # Marks of one sort pair with each other in either direction, as languages differ: “a”, ”a”, „a“, «b», »b«.
 _SORTS = {
     "double": r"[\"“”„‟〝〞〟＂]|''|``",

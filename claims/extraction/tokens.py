@@ -8,7 +8,7 @@ from claims.extraction.spans import Span
 
 # A number keeps its inner marks (1,234.5  12.05.2024  1'000), dotted initials stay together (a.m., U.S.), letters run on,
 # everything else stands alone. Each alternative is linear: none can match the same text in two ways.
-_TOKEN = re.compile(r"(?:\d{1,3}(?:['’]\d{3})+(?!\d)|\d+(?:[.,٫٬]\d+)*|(?:[^\W\d_]\.){2,}|[^\W\d_]+|\S)\s*|\s+")
+_TOKEN = re.compile(r"(?:\d{1,3}(?:['’]\d{3})+(?!\d)|\d++(?:[.,٫٬]\d++)*+|(?:[^\W\d_]\.){2,}+|[^\W\d_]++|\S)\s*|\s+")
 PADDING = 16  # empty tokens on both sides of a line: rules look around without asking where the line ends
 _PAD = [""] * PADDING
 
