@@ -75,6 +75,11 @@ from tests.extraction.told_figures import told
         ("They lost 3-5.", ["3-5 | score 3..5"]),
         ("It costs $5 to 7 percent of them.", ["$5 | money 5 USD", "7 percent | percent 7 percent"]),
         ("It is a quarter to 5 percent.", ["5 percent | percent 5 percent"]),
+        ("Revenue rose by a third to $88.", ["a third | ratio 0.333333333333333", "$88 | money 88 USD"]),
+        ("Nearly a quarter were lost.", ["Nearly a quarter | ratio about 0.25"]),
+        ("It was sold by a third man.", []),
+        ("About a fifth-grade boy.", []),
+        ("One in every 10 hens is ill.", ["One in every 10 | ratio 0.1 hens"]),
     ],
 )
 def test_a_share_is_told_in_percent_or_as_a_ratio(text: str, expected: list[str]) -> None:

@@ -11,6 +11,7 @@ from claims.extraction.figures.names import read_name
 from claims.extraction.figures.ordinals import read_ordinal
 from claims.extraction.figures.qualifiers import merged, qualify
 from claims.extraction.figures.quantities import read_quantity
+from claims.extraction.figures.ratios import read_lone_share
 from claims.extraction.figures.relative import read_relative
 from claims.extraction.figures.times import read_time
 from claims.extraction.lexicon.figures import figure_lexicon
@@ -23,6 +24,7 @@ _RULES = (
     read_relative,
     read_time,
     read_name,
+    read_lone_share,
     read_ordinal,
     read_quantity,
     read_multiple,

@@ -1,7 +1,9 @@
 """Two numbers that are told as one relation: "one in five", "3-to-1", "four times as many", "2-1"."""
 
+from decimal import Decimal
+
 from claims.extraction.digits import quotient
-from claims.extraction.figures.found import Found
+from claims.extraction.figures.found import Found, Reading
 from claims.extraction.figures.nouns import counted
 from claims.extraction.figures.parts import Part, read_part, text_of
 from claims.extraction.lexicon.figures import FigureLexicon
@@ -25,7 +27,7 @@ def read_ratio(t: Tokens, part: Part, lexicon: FigureLexicon) -> Found | None:
     elif t.phrase(end, end + 2) in frame.out_of:
         bottom = read_part(t, end + 2, lexicon)
     elif t.lows[end] in frame.out_of:
-        bottom = read_part(t, end + 1, lexicon)
+        bottom = read_part(t, end + 1 + (t.lows[end + 1] in frame.every), lexicon)
         if bottom is not None and bottom.numeral.plain and (bottom.value or 0) >= _FIRST_YEAR:
             return None
     if bottom is None or bottom.value is None or bottom.currency or bottom.unit or not 0 < part.value < bottom.value:
@@ -33,6 +35,18 @@ def read_ratio(t: Tokens, part: Part, lexicon: FigureLexicon) -> Found | None:
     unit = counted(t, bottom.end, bottom.value, lexicon)
     value = text_of(quotient(part.value, bottom.value))
     return Found(part.start, bottom.end, Figure(type="ratio", value=value, unit=unit))
+
+
+def read_lone_share(t: Tokens, i: int, reading: Reading) -> Found | None:
+    """ "rose by a third", "nearly a quarter": a share whose whole is not named; "a third man" is an ordinal."""
+    numbers, frame = reading.lexicon.numbers, reading.lexicon.frame
+    bottom, after = numbers.denominators.get(t.lows[i]), t.words[i + 1]
+    if bottom is None or t.lows[i - 1] not in numbers.articles or t.lows[i - 2] not in frame.half_cues - frame.out_of:
+        return None
+    if t.lows[i].endswith("s") or (after.isalnum() and t.lows[i + 1] not in frame.closed) or after in HYPHENS:
+        return None
+    value = text_of(quotient(Decimal(1), Decimal(bottom)))
+    return None if t.lows[i + 1] in numbers.of else Found(i - 1, i + 1, Figure(type="ratio", value=value))
 
 
 def _odds(part: Part, other: Part | None) -> Found | None:

@@ -169,6 +169,7 @@ class FrameWords:
     start: Words = NONE  # from
     to: Words = NONE
     either: Words = NONE  # or
+    every: Words = NONE  # one in every ten
     out_of: Words = NONE  # in, out of: one or two words
     adjectives: Words = NONE  # double: a multiple only before "the" or after "than"
     measured: Words = NONE

@@ -74,6 +74,7 @@ FRAME = FrameWords(
     start=words("from"),
     to=words("to through until till thru"),
     either=words("or"),
+    every=words("every"),
     out_of=frozenset({"in", "out of"}),
     adjectives=words("double triple treble quadruple"),
     measured=words("than nearly almost about to will"),
