@@ -23,6 +23,8 @@ Move = tuple[StepKind, int, int]
 _MOST_CELLS = 60_000
 _ANCHOR_WORDS = 4
 _COMPARED_LETTERS = 64
+# In percent of letters in common: words that are less alike are quite different ones.
+_LEAST_ALIKE = 65
 
 # What a move costs: a word changed into a quite different one costs 1.
 _ADDED = 1.0
@@ -203,5 +205,5 @@ def _cost(word: QuotedWord, key: str) -> float:
         return 0.0
     if word.is_mended and any(form[:2] == key[:2] for form in word.keys):
         return _MENDED
-    likeness = fuzz.ratio(word.key[:_COMPARED_LETTERS], key[:_COMPARED_LETTERS], score_cutoff=50)
+    likeness = fuzz.ratio(word.key[:_COMPARED_LETTERS], key[:_COMPARED_LETTERS], score_cutoff=_LEAST_ALIKE)
     return 1 - likeness / 200

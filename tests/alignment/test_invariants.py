@@ -84,6 +84,8 @@ def test_an_inserted_negation_is_called_out(given_passage, data):
     index = data.draw(st.integers(start, end))
     negation = data.draw(st.sampled_from(["not", "never", "no", "without", "hardly"]))
     claim = claim_of([*words[:index], negation, *words[index:]], [*gaps[:index], " ", *gaps[index:]], start, end + 1)
+    # Between two marks a word may be the writer's.
+    assume("“" not in claim)
 
     alignment = align_quotation(claim, source)
 
