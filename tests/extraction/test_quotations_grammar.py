@@ -329,6 +329,63 @@ ROWS: list[tuple[str, list[str]]] = [
     ),
     ('"According to me," he said.', ["direct | According to me, | he | None | said"]),
     ('He said that "according to the law" it fell.', ["partial | according to the law | He | None | said"]),
+    (
+        '"It rained." Then the mayor, a former judge, said it was "over."',
+        ["partial | over. | the mayor, a former judge | mayor | said"],
+    ),
+    ('The mayor, an old friend, said it was "over."', ["partial | over. | The mayor, an old friend | mayor | said"]),
+    ('The mayor put the plan "to bed" at last.', ["partial | to bed | The mayor | mayor | None"]),
+    ('Said to be ill, "she left."', []),
+    ('"We go" Lena Ortiz said to us.', ["direct | We go | Lena Ortiz | Lena Ortiz | said"]),
+    ("The warning that rents doubled came late.", []),
+    ("The mayor states in court.", []),
+    ("They point, he says.", ["indirect | They point | he | None | says"]),
+    (
+        "The clerk of the court of the town of the state of the land said rents doubled.",
+        [
+            "indirect | rents doubled | The clerk of the court of the town of the state of the land | clerk of the court of the town of the state of the land | said"
+        ],
+    ),
+    ("He said for all of us in the town of Brem near the sea.", []),
+    (
+        "The mayor said rents doubled and quickly added that it rained.",
+        [
+            "indirect | rents doubled | The mayor | mayor | said",
+            "indirect | that it rained | The mayor | mayor | added",
+        ],
+    ),
+    ("According to , rents doubled.", []),
+    ("Go, according to the mayor.", []),
+    (
+        "The dam, he said, and that it held, was safe.",
+        ["indirect | The dam, he said, and that it held, was safe | he | None | said"],
+    ),
+    ("The dam fell, the mayor announced plans for it.", []),
+    (
+        "The dam fell, the mayor told those who asked her.",
+        ["indirect | those who asked her | the mayor | mayor | told"],
+    ),
+    (
+        'Anna Kern spoke. Paul Kern spoke. "We go," Anna B. Kern said.',
+        ["direct | We go, | Anna B. Kern | Anna B. Kern | said"],
+    ),
+    (
+        'Anna Kern spoke. "We go," Mr. Kern said. "Now," Mr. Kern said.',
+        ["direct | We go, | Mr. Kern | Kern | said", "direct | Now, | Mr. Kern | Kern | said"],
+    ),
+    ("To her sister said rents doubled.", []),
+    ("And the mayor said rents doubled.", ["indirect | rents doubled | the mayor | mayor | said"]),
+    ('When it rained, she laughed and said, "We go."', ["direct | We go. | she | None | said"]),
+    ('Well, to say it, "We go."', []),
+    (
+        'She said that it rained and laughed and asked, "Who pays?"',
+        ["indirect | that it rained and laughed | She | None | said", "direct | Who pays? | She | None | asked"],
+    ),
+    ('The mayor also never had a question: "Who pays?"', ["direct | Who pays? | The mayor | mayor | None"]),
+    ('"We go and we stay and we sing" is a song.', ["partial | We go and we stay and we sing | None | None | None"]),
+    ("The mayor insisted, laughing.", []),
+    ("Adding that rents doubled, the mayor left.", []),
+    ('The mayor of Brem, like many a mayor, said "go."', ["partial | go. | The mayor of Brem | mayor of Brem | said"]),
 ]
 
 

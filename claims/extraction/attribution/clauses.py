@@ -152,6 +152,8 @@ def _zero_that(p: Passage, cue: int, at: int, end: int) -> int | None:
     bars = PUNCTUATION | QUOTED | q.CONJUNCTION | q.SUBORDINATOR | q.INFINITIVE
     if p.tags[at] & bars and not p.tags[at] & q.DETERMINER:
         return None
+    if p.tags[at] & q.OBJECT_PRONOUN and not p.tags[at] & (q.POSSESSIVE | q.SUBJECT_PRONOUN):
+        return None
     if begins_clause(p, at, end):
         return at
     return at if p.words[cue] in p.lexicon.plain_cues and end - at > 2 and core_end(p, at, end) > at + 1 else None
@@ -161,7 +163,9 @@ def begins_clause(p: Passage, at: int, end: int) -> bool:
     """Whether a subject with its finite verb begins at `at`."""
     place = at
     tag = p.tags[at]
-    if tag & q.SUBJECT_PRONOUN and not tag & (q.DETERMINER | q.NUMBER | q.RELATIVE):
+    if tag & q.RELATIVE and not tag & q.DETERMINER:
+        return False
+    if tag & q.SUBJECT_PRONOUN and not tag & (q.DETERMINER | q.NUMBER):
         return at + 1 < end and not p.tags[at + 1] & PUNCTUATION
     if tag & q.AUXILIARY and "'" in p.words[at]:
         return True
