@@ -2,6 +2,7 @@
 
 import io
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -252,6 +253,17 @@ def test_it_ends_without_a_word_when_nobody_reads_on(tmp_path: Path) -> None:
     with process.stderr:
         assert process.stderr.read() == b""
     assert process.wait() == 1
+
+
+def test_a_pipe_without_a_reader_is_no_error(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    with os.fdopen(writing, "w", encoding="utf-8") as pipe:
+        monkeypatch.setattr(sys, "stdout", pipe)
+        with pytest.raises(SystemExit) as left:
+            call_command("extract_claims", written(tmp_path / "one.txt", "It has 54 trees."))
+
+    assert left.value.code == 1
 
 
 def test_where_the_output_is_not_utf_8_it_is_written_in_escapes(
