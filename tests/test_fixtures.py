@@ -5,6 +5,7 @@ from django.contrib.auth.models import Group
 from django.db import DatabaseError, connection
 
 from claims.models import Mention, Version
+from claims.roles import RIGHTS
 
 
 def test_people_have_the_rights_of_their_role(alice, bob, vera, adam, mallory):
@@ -45,7 +46,7 @@ def test_a_long_article_has_as_many_claims_as_asked_for(make_long_article):
 @pytest.mark.django_db(transaction=True)
 @pytest.mark.parametrize("time", ["first", "second"])
 def test_a_transactional_test_finds_roles_and_empty_guarded_tables(make_article, alice, time):
-    assert set(Group.objects.values_list("name", flat=True)) == {"viewer", "editor", "admin"}
+    assert set(Group.objects.values_list("name", flat=True)) == set(RIGHTS)
     assert alice.has_perm("claims.add_verdict")
     assert Version.objects.count() == 0
 
