@@ -62,7 +62,7 @@ _MANAGE: Final = frozenset(
 _DECIDE: Final = frozenset({"override_policy", "sign_off"})
 
 RIGHTS: Final = {
-    VIEWER: _READ,
+    VIEWER: _READ | {"add_comment"},
     EDITOR: _READ | _REVIEW,
     CHIEF: _READ | _REVIEW | _DECIDE,
     ADMIN: _READ | _REVIEW | _DECIDE | _MANAGE,

@@ -24,6 +24,7 @@ from tests.views.test_headers import EVERYWHERE
 
 NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
 NO_TASK = "1b6ab2f6-5c2e-4a51-9e0a-0f4b8f6f2d11"
+OWN_HOUSE = {"password_change", "keys", "inbox", "presence"}
 DOORS = ("sign_in", "admin:login")
 PEOPLE = ("stranger", "mallory", "vera", "alice", "adam")
 
@@ -92,6 +93,12 @@ ACCESS = {
     "claim_list": Row(get="302 403 200 200 200", post="302 405 405 405 405"),
     "source_list": Row(get="302 403 200 200 200", post="302 405 405 405 405"),
     "source": Row(get="302 403 200 200 200", post="302 405 405 405 405", arguments={"pk": "source"}),
+    "source_origin": Row(get="302 405 405 405 405", post="302 403 403 302 302", arguments={"pk": "source"}),
+    "sign_off": Row(get="302 403 200 200 200", post="302 403 403 403 409", arguments={"pk": "article"}),
+    "reopen": Row(get="302 405 405 405 405", post="302 403 403 403 409", arguments={"pk": "article"}),
+    "desk_changes": Row(get="302 403 200 200 200", post="302 405 405 405 405", arguments={"pk": "article"}),
+    "record": Row(get="302 403 200 200 200", post="302 405 405 405 405", arguments={"pk": "article"}),
+    "desk_record": Row(get="302 403 403 403 200", post="302 405 405 405 405"),
     "article_verdicts": Row(get="302 403 200 200 200", post="302 405 405 405 405", arguments={"pk": "article"}),
     "reports": Row(get="302 403 200 200 200", post="302 405 405 405 405"),
     "verdict_report": Row(get="302 403 200 200 200", post="302 405 405 405 405", arguments={"name": "csv"}),
@@ -153,6 +160,24 @@ def test_each_person_gets_the_answer_of_the_table(method, ask):
     answers = {name: [ask(name, method, person).status_code for person in PEOPLE] for name in ACCESS}
 
     assert answers == {name: [int(status) for status in getattr(row, method).split()] for name, row in ACCESS.items()}
+
+
+def test_an_auditor_reads_everything_and_changes_nothing(stored, client, otto):
+    """Every page of the desk by GET; a POST answers only where one keeps one's own house: password, keys, inbox."""
+    client.force_login(otto)
+    gets, posts = {}, {}
+    for name, row in ACCESS.items():
+        if name.startswith("admin:") or name in ("sign_in", "sign_out"):
+            continue
+        arguments = {key: stored.get(value, value) for key, value in row.arguments.items()}
+        path = row.path or reverse(name, kwargs=arguments)
+        gets[name] = client.get(path).status_code
+        before = Entry.objects.count()
+        posts[name] = client.post(path).status_code
+        assert Entry.objects.count() == before, name
+
+    assert set(gets.values()) == {200, 405}
+    assert {name for name, status in posts.items() if status not in (403, 405)} <= OWN_HOUSE
 
 
 def test_a_stranger_is_sent_to_sign_in_and_back(ask):

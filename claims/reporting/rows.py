@@ -7,7 +7,9 @@ from datetime import UTC, datetime
 from itertools import batched
 from typing import Any
 
-from claims.models import Mention
+from django.db.models import OuterRef, Subquery
+
+from claims.models import Article, Entry, Mention, SignOff
 from claims.models.claims import Outcome
 from claims.reporting.selection import Selection
 
@@ -23,7 +25,8 @@ class VerdictRow:
     the claim stands in the text. `unit` is the currency of a money figure. `note` to `decided_at` are those of the
     verdict that stands: empty for a claim that nobody has judged, and for one that was reopened. `sources` are the URLs
     that the verdict rests on, each once; `source_count` counts those without a URL too. `evidence` is what claims.models
-    describes at Verdict. Times are in UTC. What is absent is an empty string, or None for a time.
+    describes at Verdict; where a policy was overridden, `note` says so too. `record` is the
+    end of the article's record, `number` and `hash`, by which verify_history finds out later what was cut off. Times are in UTC. What is absent is an empty string, or None for a time.
     """
 
     schema_version: int = SCHEMA_VERSION
@@ -57,6 +60,11 @@ class VerdictRow:
     # A CSV has no room for these, so that rows are equal without them.
     ticks: tuple[str, ...] = field(default=(), compare=False)
     evidence: tuple[Mapping[str, Any], ...] = field(default=(), compare=False)
+    disposition: str = field(default="", compare=False)
+    replacement: str = field(default="", compare=False)
+    policy: str = field(default="", compare=False)
+    override_reason: str = field(default="", compare=False)
+    record: Mapping[str, Any] = field(default_factory=dict, compare=False)
 
 
 COLUMNS = tuple(column.name for column in fields(VerdictRow) if column.compare)
@@ -66,14 +74,16 @@ def verdict_rows(selection: Selection, *, limit: int | None = None) -> Iterator[
     """The selected claims, each with the verdict that stands: article by article as imported, in reading order.
     `limit` is for the first of them.
 
-    One query streams the claims, and one more for every CHUNK_ROWS of them counts where else they stand. Memory does
+    One query streams the claims, and two more for every CHUNK_ROWS of them count where else they stand and ask who signed
+    off. Memory does
     not grow with the rows.
     """
     records = selection.mentions().in_reading_order().values_list(*_FIELDS)[:limit]
     for chunk in batched(records.iterator(chunk_size=CHUNK_ROWS), CHUNK_ROWS):
         elsewhere = _further_mentions([record[_CLAIM] for record in chunk])
+        shared = _of_articles({record[_ARTICLE] for record in chunk})
         for record in chunk:
-            yield _row(record, mentions=1 + elsewhere[record[_CLAIM]])
+            yield _row(record, mentions=1 + elsewhere[record[_CLAIM]], shared=shared[record[_ARTICLE]])
 
 
 _FIELDS = (
@@ -103,8 +113,14 @@ _FIELDS = (
     "claim__standing_verdict__evidence",
     "claim__standing_verdict__reviewer__username",
     "claim__standing_verdict__decided_at",
+    "claim__standing_verdict__disposition",
+    "claim__standing_verdict__replacement",
+    "claim__standing_verdict__policy__policy__name",
+    "claim__standing_verdict__policy__number",
+    "claim__standing_verdict__override_reason",
 )
 _CLAIM = _FIELDS.index("claim_id")
+_ARTICLE = _FIELDS.index("version__article_id")
 
 
 def _further_mentions(claims: list[int]) -> Counter[int]:
@@ -117,11 +133,33 @@ def _further_mentions(claims: list[int]) -> Counter[int]:
     )
 
 
-def _row(record: tuple[Any, ...], *, mentions: int) -> VerdictRow:
+def _of_articles(articles: set[int]) -> dict[int, dict[str, Any]]:
+    """What rows of these articles share: who signed off, and when, unless it was opened again; the end of the record."""
+    signed = SignOff.objects.in_force().filter(article=OuterRef("pk"))
+    last = Entry.objects.filter(article=OuterRef("pk")).order_by("-number")
+    found = Article.objects.filter(pk__in=articles).values_list(
+        "pk",
+        Subquery(signed.values("signed_by__username")),
+        Subquery(signed.values("signed_at")),
+        Subquery(last.values("number")[:1]),
+        Subquery(last.values("hash")[:1]),
+    )
+    return {
+        article: {
+            "signed_off_by": by or "",
+            "signed_off_at": at and at.astimezone(UTC),
+            "record": {"number": number, "hash": digest} if number else {},
+        }
+        for article, by, at, number, digest in found.order_by()
+    }
+
+
+def _row(record: tuple[Any, ...], *, mentions: int, shared: dict[str, Any]) -> VerdictRow:
     (article_id, article_title, article_url, article_version, text_sha256, claim_id, kind, type_, *rest) = record
     (start, end, exact, context, speaker, speaker_name, cue, value, upper, unit, currency, *rest) = rest
-    (qualifier, outcome, *verdict) = rest
-    note, ticks, evidence, reviewer, decided_at = verdict if outcome != Outcome.UNREVIEWED else _NO_VERDICT
+    (qualifier, outcome, *rest) = rest
+    verdict = rest if outcome != Outcome.UNREVIEWED else list(_NO_VERDICT)
+    note, ticks, evidence, reviewer, decided_at, disposition, replacement, policy, wording, override = verdict
     return VerdictRow(
         article_id=article_id,
         article_title=article_title,
@@ -143,14 +181,19 @@ def _row(record: tuple[Any, ...], *, mentions: int) -> VerdictRow:
         unit=currency or unit,
         qualifier=qualifier,
         verdict=outcome,
-        note=note,
+        note=f"{note}\nPolicy overridden: {override}".strip() if override else note,
         sources=tuple(dict.fromkeys(item["url"] for item in evidence if item["url"])),
         source_count=len({item["source"] for item in evidence}),
         reviewer=reviewer,
         decided_at=decided_at and decided_at.astimezone(UTC),
         ticks=tuple(ticks),
         evidence=tuple(evidence),
+        disposition=disposition,
+        replacement=replacement,
+        policy=f"{policy}, version {wording}" if policy else "",
+        override_reason=override,
+        **shared,
     )
 
 
-_NO_VERDICT: tuple[Any, ...] = ("", (), (), "", None)
+_NO_VERDICT: tuple[Any, ...] = ("", (), (), "", None, "", "", "", None, "")

@@ -1,6 +1,6 @@
 """The rules of judging: the only code that records verdicts and citations."""
 
-from claims.reviewing.citing import cite, withdraw_citation
+from claims.reviewing.citing import cite, name_origin, withdraw_citation
 from claims.reviewing.completeness import look_at, look_away, settle_leftover
 from claims.reviewing.history import Break, Head, heads, verify_article, verify_heads, verify_record
 from claims.reviewing.independence import Independence, independence_of
@@ -16,15 +16,18 @@ from claims.reviewing.shaping import (
     shape_of,
     split_claim,
 )
+from claims.reviewing.signing import OpenWork, SignOffRefusedError, open_work, reopen, sign_off, why_not
 
 __all__ = [
     "ArticleLockedError",
     "Break",
     "Head",
     "Independence",
+    "OpenWork",
     "PolicyNotMetError",
     "Shape",
     "ShapeError",
+    "SignOffRefusedError",
     "VerdictConflictError",
     "add_claim",
     "cite",
@@ -35,15 +38,20 @@ __all__ = [
     "look_away",
     "merge_claims",
     "move_edges",
+    "name_origin",
+    "open_work",
     "policy_in_force",
     "record_verdict",
+    "reopen",
     "save_policy",
     "settle_leftover",
     "shape_of",
+    "sign_off",
     "split_claim",
     "undo_verdict",
     "verify_article",
     "verify_heads",
     "verify_record",
+    "why_not",
     "withdraw_citation",
 ]

@@ -3,14 +3,17 @@
 from dataclasses import dataclass
 from typing import Any
 
+from django.contrib import messages
 from django.db.models import Count
 from django.http import HttpResponse
-from django.shortcuts import get_object_or_404, render
-from django.views.decorators.http import require_GET
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_GET, require_POST
 
 from claims.forms.lists import SourceFilterForm
 from claims.models import Citation, Mention, Source
-from claims.views.access import DeskRequest, may_read
+from claims.reviewing import name_origin
+from claims.views.access import DeskRequest, may_judge, may_read
 from claims.views.lists import render_list
 from claims.views.paging import page_by_key
 
@@ -48,6 +51,15 @@ def source(request: DeskRequest, pk: int) -> HttpResponse:
         "claims": _claims_resting_on([found]).get(found.pk, 0),
     }
     return render(request, "claims/source.html", context)
+
+
+@require_POST
+@may_judge
+def origin(request: DeskRequest, pk: int) -> HttpResponse:
+    """Names the origin of a source: the same name joins sources, another parts them, none leaves it to the machine."""
+    name_origin(get_object_or_404(Source, pk=pk), origin=request.POST.get("origin", "")[:200], by=request.user)
+    messages.success(request, _("Origin saved."))
+    return redirect("source", pk)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,5 +1,6 @@
 """Assignment, comments, the inbox, and what waits for one."""
 
+from django.core.exceptions import PermissionDenied
 from django.http import HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
@@ -40,11 +41,13 @@ def assign(request: DeskRequest, pk: int) -> HttpResponse:
 @require_http_methods(["GET", "POST"])
 @may_read
 def comments(request: DeskRequest, pk: int) -> HttpResponse:
-    """The thread of a claim; a new comment goes to its end. Whoever may read may speak."""
+    """The thread of a claim; a new comment goes to its end. Whoever may read may speak, but for auditors."""
     claim = get_object_or_404(Claim.objects.select_related("article"), pk=pk)
     form = CommentForm(request.POST or None, label_suffix="")
     status = 200
     if request.method == "POST":
+        if not request.user.has_perm("claims.add_comment"):
+            raise PermissionDenied
         if form.is_valid():
             comment_on(claim, words=form.cleaned_data["words"], by=request.user)
             form = CommentForm(label_suffix="")

@@ -16,6 +16,10 @@ def test_an_object_holds_the_columns_raw_and_what_csv_has_no_room_for(make_row):
         source_count=1,
         ticks=("called-source",),
         evidence=(cited,),
+        disposition="soften",
+        replacement="many trees",
+        policy="basic, version 1",
+        record={"number": 4, "hash": "0" * 64},
     )
 
     assert json.loads(b"".join(json_chunks([row]))) == [
@@ -50,6 +54,11 @@ def test_an_object_holds_the_columns_raw_and_what_csv_has_no_room_for(make_row):
             "signed_off_at": None,
             "ticks": ["called-source"],
             "evidence": [cited],
+            "disposition": "soften",
+            "replacement": "many trees",
+            "policy": "basic, version 1",
+            "override_reason": None,
+            "record": {"number": 4, "hash": "0" * 64},
         }
     ]
 
@@ -81,4 +90,13 @@ def test_every_format_holds_the_same_columns(make_row):
     header = next(FORMATS["csv"].chunks([])).decode().strip().split(",")
     (stored,) = json.loads(b"".join(FORMATS["json"].chunks([make_row()])))
     assert tuple(header) == COLUMNS
-    assert list(stored) == [*COLUMNS, "ticks", "evidence"]
+    assert list(stored) == [
+        *COLUMNS,
+        "ticks",
+        "evidence",
+        "disposition",
+        "replacement",
+        "policy",
+        "override_reason",
+        "record",
+    ]

@@ -5,10 +5,10 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from claims.extraction.spans import Span
-from claims.models import Mention, Version
+from claims.models import Mention, Policy, Version
 from claims.reporting.rows import COLUMNS, VerdictRow, verdict_rows
 from claims.reporting.selection import Selection
-from claims.reviewing import record_verdict, undo_verdict
+from claims.reviewing import record_verdict, reopen, sign_off, undo_verdict
 from tests.reporting.conftest import add_claims, evidence
 
 pytestmark = pytest.mark.django_db
@@ -230,10 +230,10 @@ def test_the_queries_stay_the_same_however_many_claims_there_are(make_long_artic
             assert rows()
         return len(queries)
 
-    assert [count(10), count(20)] == [2, 2]
+    assert [count(10), count(20)] == [3, 3]
 
 
-def test_a_query_more_is_asked_for_every_thousand_claims(make_article):
+def test_two_queries_more_are_asked_for_every_thousand_claims(make_article):
     version = make_article(figures=["4,200 trees"], quotations={}).versions.get()
     add_claims(version, 2500)
 
@@ -241,4 +241,40 @@ def test_a_query_more_is_asked_for_every_thousand_claims(make_article):
         found = rows()
 
     assert (len(found), len({row.claim_id for row in found})) == (2501, 2501)
-    assert len(queries) == 1 + 3
+    assert len(queries) == 1 + 2 * 3
+
+
+class TestSignOff:
+    def test_is_that_in_force(self, make_article, alice, carol):
+        article = make_article(figures=["4,200 trees"], quotations={})
+        record_verdict(article.claims.get(), outcome="verified", reviewer=alice, seen=None)
+        assert [(row.signed_off_by, row.signed_off_at) for row in rows()] == [("", None)]
+
+        signed = sign_off(article, by=carol, reason="The rest are names.")
+        assert [(row.signed_off_by, row.signed_off_at) for row in rows()] == [("carol", signed.signed_at)]
+
+        reopen(article, by=carol, reason="A reader wrote.")
+        assert [(row.signed_off_by, row.signed_off_at) for row in rows()] == [("", None)]
+
+
+def test_an_override_shows_in_the_note_and_by_itself(make_article, carol):
+    article = make_article(figures=["4,200 trees"], quotations={}, policy=Policy.objects.get(name="basic"))
+    record_verdict(
+        article.claims.get(), outcome="verified", reviewer=carol, seen=None, note="Rang.", override_reason="She knows."
+    )
+
+    (row,) = rows()
+
+    assert row.note == "Rang.\nPolicy overridden: She knows."
+    assert (row.policy, row.override_reason) == ("basic, version 1", "She knows.")
+
+
+def test_a_row_holds_the_end_of_the_record(make_article, alice):
+    article = make_article(figures=["4,200 trees"], quotations={})
+    assert [row.record for row in rows()] == [{}]
+
+    record_verdict(article.claims.get(), outcome="verified", reviewer=alice, seen=None, disposition="cut")
+
+    entry = article.entries.get()
+    assert [row.record for row in rows()] == [{"number": 1, "hash": entry.hash}]
+    assert [row.disposition for row in rows()] == ["cut"]

@@ -1,0 +1,178 @@
+"""Entries of the record as sentences that a person can read."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from claims.models import Entry
+from claims.models.verdicts import Verdict
+
+type _Said = Mapping[str, Any]
+
+
+def told(entry: Entry) -> str:
+    """The entry as a sentence: who did what, to which claim, and what was before. What an entry lacks is left out."""
+    who = str(entry.person) if entry.person else "The machine"
+    return f"{who} {_ACTS.get(entry.act, _plain)(entry, entry.before, entry.after)}."
+
+
+def _plain(entry: Entry, before: _Said, after: _Said) -> str:
+    return str(entry.get_act_display())
+
+
+def _imported(entry: Entry, before: _Said, after: _Said) -> str:
+    return f"imported version {after.get('version', 1)} of the article ({after.get('origin', 'text')})"
+
+
+def _extracted(entry: Entry, before: _Said, after: _Said) -> str:
+    return f"found {_counted(after.get('claims', 0), 'claim')} at {_counted(after.get('mentions', 0), 'place')}"
+
+
+def _judged(entry: Entry, before: _Said, after: _Said) -> str:
+    words = f" “{after['words']}”" if after.get("words") else ""
+    was = f", before {before['outcome']}" if before.get("outcome", "unreviewed") != "unreviewed" else ""
+    parts = [f"judged {_claim(entry)}{words} {after.get('outcome', '')}{was}"]
+    if after.get("sources"):
+        parts.append(f"on {_counted(after['sources'], 'source')}")
+    if after.get("ticks"):
+        parts.append(", ".join(Verdict.Tick(tick).label for tick in after["ticks"] if tick in Verdict.Tick.values))
+    if after.get("note"):
+        parts.append(f"with the note “{after['note']}”")
+    if after.get("disposition"):
+        instead = f" to “{after['replacement']}”" if after.get("replacement") else ""
+        parts.append(f"the words: {after['disposition']}{instead}")
+    if after.get("override_reason"):
+        parts.append(f"against the policy {after.get('policy', '')}, because “{after['override_reason']}”")
+    return "; ".join(parts)
+
+
+def _undone(entry: Entry, before: _Said, after: _Said) -> str:
+    return f"took back the verdict on {_claim(entry)}: from {before.get('outcome', '')} it is {after.get('outcome', '')} again"
+
+
+def _cited(entry: Entry, before: _Said, after: _Said) -> str:
+    place = f", {after['locator']}" if after.get("locator") else ""
+    return f"cited {_source(after)}{place} for {_claim(entry)}: it {after.get('stance', 'supports')} it"
+
+
+def _withdrew(entry: Entry, before: _Said, after: _Said) -> str:
+    return f"withdrew {_source(before)} from {_claim(entry)}"
+
+
+def _added(entry: Entry, before: _Said, after: _Said) -> str:
+    return f"added {_claim(entry)} by hand: “{after.get('words', '')}”"
+
+
+def _edited(entry: Entry, before: _Said, after: _Said) -> str:
+    changes = ", ".join(f"{name} from “{before.get(name, '')}” to “{value}”" for name, value in after.items())
+    return f"changed {_claim(entry)}: {changes}"
+
+
+def _split(entry: Entry, before: _Said, after: _Said) -> str:
+    return f"split {_claim(entry)} into claims {_listed(after.get('into', ()))}"
+
+
+def _merged(entry: Entry, before: _Said, after: _Said) -> str:
+    return f"merged {_claim(entry)} into claim {after.get('into', '')}"
+
+
+def _looked(entry: Entry, before: _Said, after: _Said) -> str:
+    if before.get("sentences"):
+        return f"took back the look at {_sentences(before)}"
+    return f"looked at {_sentences(after)}"
+
+
+def _settled(entry: Entry, before: _Said, after: _Said) -> str:
+    return f"decided that “{after.get('words', '')}” is nothing to check"
+
+
+def _assigned(entry: Entry, before: _Said, after: _Said) -> str:
+    return f"assigned {_claim(entry) if entry.claim_id else 'the article'} to {after.get('to') or 'nobody'}"
+
+
+def _commented(entry: Entry, before: _Said, after: _Said) -> str:
+    return f"said of {_claim(entry)}: “{after.get('words', '')}”"
+
+
+def _signed_off(entry: Entry, before: _Said, after: _Said) -> str:
+    reason = f"; what stayed open: “{after['reason']}”" if after.get("reason") else ""
+    return f"signed off version {after.get('version', '')}{reason}"
+
+
+def _reopened(entry: Entry, before: _Said, after: _Said) -> str:
+    return f"opened the article again: “{after.get('reason', '')}”"
+
+
+def _deleted(entry: Entry, before: _Said, after: _Said) -> str:
+    return f"deleted the article “{before.get('title', '')}”, on which nobody had worked"
+
+
+def _exported(entry: Entry, before: _Said, after: _Said) -> str:
+    return f"exported {_counted(after.get('rows', 0), 'claim')} as {after.get('format', '')}"
+
+
+def _policy(entry: Entry, before: _Said, after: _Said) -> str:
+    if entry.article_id:
+        return f"set the policy of the article: {after.get('policy')}, before {before.get('policy')}"
+    old, new = before.get("rules", {}), after.get("rules", {})
+    changes = [f"{name} {value}" for name, value in new.items() if old.get(name) != value]
+    desk = ", that of the desk" if after.get("of_the_desk") else ""
+    said = f": {', '.join(changes)}" if changes else ""
+    return f"worded the policy “{after.get('policy', '')}”{desk}, wording {after.get('version', '')}{said}"
+
+
+def _described(entry: Entry, before: _Said, after: _Said) -> str:
+    was = f", before “{before['origin']}”" if before.get("origin") else ""
+    return f"named the origin of “{after.get('title', '')}”: “{after.get('origin') or 'none'}”{was}"
+
+
+def _role(entry: Entry, before: _Said, after: _Said) -> str:
+    active = "" if after.get("active", True) else ", and deactivated them"
+    was = f", before {_listed(before.get('roles', ())) or 'none'}" if before else ""
+    return f"gave {after.get('person', '')} the roles {_listed(after.get('roles', ())) or 'none'}{was}{active}"
+
+
+_ACTS: Mapping[str, Callable[[Entry, _Said, _Said], str]] = {
+    Entry.Act.IMPORTED: _imported,
+    Entry.Act.EXTRACTED: _extracted,
+    Entry.Act.JUDGED: _judged,
+    Entry.Act.UNDONE: _undone,
+    Entry.Act.CITED: _cited,
+    Entry.Act.WITHDREW: _withdrew,
+    Entry.Act.ADDED: _added,
+    Entry.Act.EDITED: _edited,
+    Entry.Act.SPLIT: _split,
+    Entry.Act.MERGED: _merged,
+    Entry.Act.LOOKED: _looked,
+    Entry.Act.SETTLED: _settled,
+    Entry.Act.ASSIGNED: _assigned,
+    Entry.Act.COMMENTED: _commented,
+    Entry.Act.SIGNED_OFF: _signed_off,
+    Entry.Act.REOPENED: _reopened,
+    Entry.Act.DELETED: _deleted,
+    Entry.Act.EXPORTED: _exported,
+    Entry.Act.POLICY: _policy,
+    Entry.Act.DESCRIBED: _described,
+    Entry.Act.ROLE: _role,
+}
+
+
+def _claim(entry: Entry) -> str:
+    return f"claim {entry.claim.number}" if entry.claim else "a claim"
+
+
+def _source(citation: _Said) -> str:
+    return f"“{citation.get('title') or citation.get('url', '')}”"
+
+
+def _sentences(said: _Said) -> str:
+    numbers = said["sentences"]
+    return f"sentence {numbers[0]}" if len(numbers) == 1 else f"sentences {_listed(numbers)}"
+
+
+def _counted(count: int, noun: str) -> str:
+    return f"{count} {noun}{'' if count == 1 else 's'}"
+
+
+def _listed(things: Any) -> str:
+    *first, last = [str(thing) for thing in things] or [""]
+    return f"{', '.join(first)} and {last}" if first else last

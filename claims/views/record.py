@@ -1,0 +1,51 @@
+"""The record, to read: of an article, of one claim, of the whole desk."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from django.db.models import QuerySet
+from django.http import HttpResponse
+from django.shortcuts import get_object_or_404, render
+from django.views.decorators.http import require_GET
+
+from claims.models import Article, Claim, Entry
+from claims.reporting.telling import told
+from claims.views.access import DeskRequest, may_audit, may_read_record
+from claims.views.ids import number_in
+from claims.views.paging import page_by_key
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """An entry and the sentence that tells it."""
+
+    entry: Entry
+    sentence: str
+
+
+@require_GET
+@may_read_record
+def record(request: DeskRequest, pk: int) -> HttpResponse:
+    """What was done with an article, or with the claim of `?claim=`: the latest first."""
+    article = get_object_or_404(Article, pk=pk)
+    entries = Entry.objects.filter(article=article)
+    claim = None
+    if wanted := request.GET.get("claim"):
+        claim = get_object_or_404(Claim, pk=number_in(wanted), article=article)
+        entries = entries.filter(claim=claim)
+    return _page(request, entries, article=article, claim=claim)
+
+
+@require_GET
+@may_audit
+def desk_record(request: DeskRequest) -> HttpResponse:
+    """What belongs to no article: roles, policies, deletions, exports."""
+    return _page(request, Entry.objects.filter(article=None))
+
+
+def _page(request: DeskRequest, entries: QuerySet[Entry], **context: Any) -> HttpResponse:
+    page = page_by_key(
+        entries.select_related("person", "claim"), by=("-number", "-id"), cursor=request.GET.get("page", "")
+    )
+    lines = [Line(entry=entry, sentence=told(entry)) for entry in page.rows]
+    return render(request, "claims/record.html", {"here": "record", "page": page, "lines": lines, **context})

@@ -1,0 +1,72 @@
+"""Signing an article off, and opening it again."""
+
+from typing import Any
+
+from django.contrib import messages
+from django.core.exceptions import PermissionDenied
+from django.http import HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods, require_POST
+
+from claims.models import Article
+from claims.reviewing import (
+    ArticleLockedError,
+    SignOffRefusedError,
+    open_work,
+    policy_in_force,
+    reopen,
+    sign_off,
+    why_not,
+)
+from claims.views.access import DeskRequest, may_read
+
+
+@require_http_methods(["GET", "POST"])
+@may_read
+def signing(request: DeskRequest, pk: int) -> HttpResponse:
+    """What is open before the sign-off, for everybody to read; POST signs off, or says in a sentence why not."""
+    article = get_object_or_404(Article.objects.select_related("policy"), pk=pk)
+    if request.method == "GET":
+        return _page(request, article)
+    _refuse_others(request)
+    reason = request.POST.get("reason", "")[:2_000]
+    try:
+        sign_off(article, by=request.user, reason=reason)
+    except (SignOffRefusedError, ArticleLockedError) as refused:
+        return _page(request, article, status=409, refusal=str(refused), reason=reason)
+    messages.success(request, _("Signed off. The article is locked."))
+    return redirect("sign_off", article.pk)
+
+
+@require_POST
+@may_read
+def reopening(request: DeskRequest, pk: int) -> HttpResponse:
+    article = get_object_or_404(Article.objects.select_related("policy"), pk=pk)
+    _refuse_others(request)
+    reason = request.POST.get("reason", "")[:2_000]
+    try:
+        reopen(article, by=request.user, reason=reason)
+    except SignOffRefusedError as refused:
+        return _page(request, article, status=409, refusal=str(refused), reason=reason)
+    messages.success(request, _("Opened again: the article is in review."))
+    return redirect("sign_off", article.pk)
+
+
+def _refuse_others(request: DeskRequest) -> None:
+    if not request.user.has_perm("claims.sign_off"):
+        raise PermissionDenied
+
+
+def _page(request: DeskRequest, article: Article, *, status: int = 200, **more: Any) -> HttpResponse:
+    history = list(article.sign_offs.select_related("signed_by", "reopened_by", "version").defer("version__text"))
+    context = {
+        "here": "articles",
+        "article": article,
+        "policy": policy_in_force(article),
+        "left": open_work(article),
+        "why_not": why_not(article, request.user),
+        "history": history,
+        **more,
+    }
+    return render(request, "claims/sign_off.html", context, status=status)

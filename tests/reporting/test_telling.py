@@ -1,0 +1,91 @@
+"""Each act of the record as a sentence."""
+
+import pytest
+
+from claims.models import Claim, Entry, User
+from claims.reporting.telling import told
+
+ALICE = User(username="alice", first_name="Alice")
+CLAIM = Claim(pk=7, number=3)
+
+
+@pytest.mark.parametrize(
+    ("act", "before", "after", "sentence"),
+    [
+        ("imported", {}, {"version": 1, "origin": "paste"}, "Alice imported version 1 of the article (paste)."),
+        ("judged", {"outcome": "unreviewed"}, {"outcome": "verified", "words": "5 boats"},
+         "Alice judged claim 3 “5 boats” verified."),
+        ("judged", {"outcome": "disputed"},
+         {"outcome": "verified", "sources": 2, "ticks": ["recalculated"], "note": "Summed.", "disposition": "soften",
+          "replacement": "some boats", "override_reason": "She rang.", "policy": "basic, version 1"},
+         "Alice judged claim 3 verified, before disputed; on 2 sources; recalculated; with the note “Summed.”; "
+         "the words: soften to “some boats”; against the policy basic, version 1, because “She rang.”."),
+        ("undone", {"outcome": "verified"}, {"outcome": "unreviewed"},
+         "Alice took back the verdict on claim 3: from verified it is unreviewed again."),
+        ("cited", {}, {"title": "Register", "url": "https://a.example/", "stance": "limits", "locator": "p. 2"},
+         "Alice cited “Register”, p. 2 for claim 3: it limits it."),
+        ("cited", {}, {"url": "https://a.example/", "stance": "supports"},
+         "Alice cited “https://a.example/” for claim 3: it supports it."),
+        ("withdrew", {"title": "Register"}, {}, "Alice withdrew “Register” from claim 3."),
+        ("added", {}, {"words": "5 boats"}, "Alice added claim 3 by hand: “5 boats”."),
+        ("edited", {"value": "5"}, {"value": "6"}, "Alice changed claim 3: value from “5” to “6”."),
+        ("split", {}, {"into": [3, 9]}, "Alice split claim 3 into claims 3 and 9."),
+        ("merged", {}, {"into": 1}, "Alice merged claim 3 into claim 1."),
+        ("commented", {}, {"words": "Ask Per."}, "Alice said of claim 3: “Ask Per.”."),
+        ("assigned", {}, {"to": "bob"}, "Alice assigned claim 3 to bob."),
+        ("assigned", {}, {"to": None}, "Alice assigned claim 3 to nobody."),
+        ("position", {}, {}, "Alice took a position."),
+    ],
+)  # fmt: skip
+def test_of_a_claim(act, before, after, sentence):
+    assert told(Entry(act=act, person=ALICE, claim=CLAIM, before=before, after=after)) == sentence
+
+
+@pytest.mark.parametrize(
+    ("act", "before", "after", "sentence"),
+    [
+        ("looked", {}, {"sentences": [4]}, "Alice looked at sentence 4."),
+        ("looked", {}, {"sentences": [4, 5, 7]}, "Alice looked at sentences 4, 5 and 7."),
+        ("looked", {"sentences": [4]}, {}, "Alice took back the look at sentence 4."),
+        ("settled", {}, {"words": "12"}, "Alice decided that “12” is nothing to check."),
+        ("assigned", {}, {"to": "bob"}, "Alice assigned the article to bob."),
+        ("signed-off", {}, {"version": 2, "reason": ""}, "Alice signed off version 2."),
+        ("signed-off", {}, {"version": 2, "reason": "Names."}, "Alice signed off version 2; what stayed open: “Names.”."),
+        ("reopened", {}, {"reason": "A reader wrote."}, "Alice opened the article again: “A reader wrote.”."),
+        ("deleted", {"title": "Trees"}, {}, "Alice deleted the article “Trees”, on which nobody had worked."),
+        ("exported", {}, {"rows": 1, "format": "csv"}, "Alice exported 1 claim as csv."),
+        ("policy", {}, {"policy": "ours", "version": 1, "of_the_desk": True, "rules": {"four_eyes": True}},
+         "Alice worded the policy “ours”, that of the desk, wording 1: four_eyes True."),
+        ("policy", {"rules": {"four_eyes": False, "figure_primary": 1}},
+         {"policy": "ours", "version": 2, "rules": {"four_eyes": True, "figure_primary": 1}},
+         "Alice worded the policy “ours”, wording 2: four_eyes True."),
+        ("role", {}, {"person": "bob", "roles": ["editor", "chief"], "active": True},
+         "Alice gave bob the roles editor and chief."),
+        ("role", {"roles": ["editor"]}, {"person": "bob", "roles": [], "active": False},
+         "Alice gave bob the roles none, before editor, and deactivated them."),
+        ("described", {"origin": "A"}, {"title": "Register", "origin": ""},
+         "Alice named the origin of “Register”: “none”, before “A”."),
+    ],
+)  # fmt: skip
+def test_of_the_article_or_the_desk(act, before, after, sentence):
+    assert told(Entry(act=act, person=ALICE, before=before, after=after)) == sentence
+
+
+def test_of_the_policy_of_an_article():
+    entry = Entry(act="policy", person=ALICE, article_id=4, before={"policy": "open"}, after={"policy": "basic"})
+
+    assert told(entry) == "Alice set the policy of the article: basic, before open."
+
+
+def test_of_the_machine():
+    entry = Entry(act="extracted", article_id=4, after={"claims": 1, "mentions": 2})
+
+    assert told(entry) == "The machine found 1 claim at 2 places."
+
+
+@pytest.mark.parametrize("act", Entry.Act.values)
+def test_an_entry_that_lacks_its_details_is_told_all_the_same(act):
+    if act == "looked":
+        assert told(Entry(act=act, person=ALICE, after={"sentences": [1]}))
+    else:
+        assert told(Entry(act=act, person=ALICE)).startswith("Alice ")

@@ -1,0 +1,189 @@
+"""The sign-off page, the changes for the desk, the record: what they say, and who may do what."""
+
+import pytest
+
+from claims.models import Article, Entry, Policy, Sentence, SignOff
+from claims.reviewing import cite, record_verdict, sign_off
+
+
+@pytest.fixture
+def article(make_article):
+    article = make_article(
+        "The port has 30 berths.\nIt had 12 cranes.", figures=["30 berths", "12 cranes"], quotations={}
+    )
+    Sentence.objects.update(leftovers=[])
+    return article
+
+
+@pytest.fixture
+def judged(article, alice):
+    for claim in article.claims.all():
+        record_verdict(claim, outcome="verified", reviewer=alice, seen=None, note="Counted.")
+    return article
+
+
+@pytest.fixture
+def as_carol(client, carol):
+    client.force_login(carol)
+    return client
+
+
+@pytest.fixture
+def as_vera(client, vera):
+    client.force_login(vera)
+    return client
+
+
+class TestSignOff:
+    def test_page_lists_what_is_open(self, as_carol, article):
+        Sentence.objects.filter(number=1).update(leftovers=[[0, 1], [2, 3]])
+
+        page = as_carol.get(f"/articles/{article.pk}/sign-off/").text
+
+        assert "<li>2 claims without a verdict</li>" in page
+        assert "<li>2 leftovers that nobody has decided on</li>" in page
+        assert ">Sign off</button>" not in page
+
+    def test_signs_off_and_comes_back(self, as_carol, judged):
+        response = as_carol.post(f"/articles/{judged.pk}/sign-off/", follow=True)
+
+        assert SignOff.objects.get().article == judged
+        assert "Signed off and locked." in response.text
+        assert "Carol signed off version 1." in response.text
+
+    def test_refuses_in_a_sentence_and_keeps_the_reason(self, as_carol, judged):
+        claim = judged.claims.get(number=1)
+        record_verdict(claim, outcome="reopened", reviewer=claim.latest_verdict.reviewer, seen=claim.latest_verdict_id)
+
+        response = as_carol.post(f"/articles/{judged.pk}/sign-off/", {"reason": "In a hurry."})
+
+        assert response.status_code == 409
+        assert "Not signed off: 1 claim without a verdict." in response.text
+
+    def test_shows_why_not_to_who_judged(self, as_carol, judged, carol):
+        Article.objects.update(policy=Policy.objects.get(name="two sources"))
+        claim = judged.claims.get(number=1)
+        record_verdict(claim, outcome="dismissed", reviewer=carol, seen=claim.latest_verdict_id)
+
+        page = as_carol.get(f"/articles/{judged.pk}/sign-off/").text
+
+        assert "You judged claims of this article" in page
+        assert ">Sign off</button>" not in page
+
+    def test_is_read_by_viewers_and_done_by_chiefs(self, as_vera, judged):
+        page = as_vera.get(f"/articles/{judged.pk}/sign-off/").text
+
+        assert "Nothing is open." in page
+        assert "The chief of the desk signs articles off." in page
+        assert as_vera.post(f"/articles/{judged.pk}/sign-off/").status_code == 403
+        assert as_vera.post(f"/articles/{judged.pk}/reopen/", {"reason": "To see."}).status_code == 403
+
+    def test_an_article_is_opened_again_with_a_reason(self, as_carol, judged, carol):
+        sign_off(judged, by=carol)
+
+        refused = as_carol.post(f"/articles/{judged.pk}/reopen/", {"reason": " "})
+        opened = as_carol.post(f"/articles/{judged.pk}/reopen/", {"reason": "A reader wrote."}, follow=True)
+
+        assert (refused.status_code, "Say why the article is opened again." in refused.text) == (409, True)
+        assert "Opened again" in opened.text
+        assert "“A reader wrote.”" in opened.text
+        judged.refresh_from_db()
+        assert judged.stage == "review"
+
+    def test_the_article_page_leads_there(self, as_vera, article):
+        assert f'href="/articles/{article.pk}/sign-off/"' in as_vera.get(f"/articles/{article.pk}/").text
+
+
+class TestChangesForTheDesk:
+    def test_lists_what_should_not_stay_as_it_is_in_reading_order(self, as_vera, article, alice):
+        first, second = article.claims.order_by("number")
+        record_verdict(second, outcome="disputed", reviewer=alice, seen=None, disposition="cut", note="No source.")
+        record_verdict(
+            first, outcome="disputed", reviewer=alice, seen=None, disposition="correct", replacement="31 berths"
+        )
+
+        page = as_vera.get(f"/articles/{article.pk}/changes-for-the-desk/").text
+
+        assert "2 places whose words should not stay" in page
+        assert page.index("<del>30 berths</del> → <ins>31 berths</ins>") < page.index("<del>12 cranes</del>")
+        assert "No source." in page
+
+    def test_leaves_out_what_is_kept_and_what_was_judged_anew(self, as_vera, article, alice):
+        first, second = article.claims.order_by("number")
+        record_verdict(first, outcome="verified", reviewer=alice, seen=None, disposition="keep")
+        cut = record_verdict(second, outcome="disputed", reviewer=alice, seen=None, disposition="cut")
+        record_verdict(second, outcome="verified", reviewer=alice, seen=cut.pk)
+
+        assert "Nothing to change" in as_vera.get(f"/articles/{article.pk}/changes-for-the-desk/").text
+
+
+class TestRecord:
+    def test_tells_what_was_done_the_latest_first(self, as_vera, judged, carol):
+        sign_off(judged, by=carol)
+
+        page = as_vera.get(f"/articles/{judged.pk}/record/").text
+
+        sentences = [
+            "Carol signed off version 1.",
+            "Alice judged claim 2 “12 cranes” verified; with the note “Counted.”.",
+            "Alice judged claim 1 “30 berths” verified; with the note “Counted.”.",
+        ]
+        assert [page.index(sentence) for sentence in sentences] == sorted(
+            page.index(sentence) for sentence in sentences
+        )
+
+    def test_of_one_claim(self, as_vera, judged):
+        page = as_vera.get(f"/articles/{judged.pk}/record/?claim={judged.claims.get(number=2).pk}").text
+
+        assert "Record of claim 2" in page
+        assert "judged claim 2" in page
+        assert "judged claim 1" not in page
+
+    @pytest.mark.parametrize("claim", ["0", "x", "9" * 19, "-1"])
+    def test_of_no_claim_of_the_article_is_not_found(self, as_vera, judged, claim):
+        assert as_vera.get(f"/articles/{judged.pk}/record/?claim={claim}").status_code == 404
+
+    def test_goes_on_by_pages(self, as_vera, article, alice):
+        for number in range(60):
+            Entry.objects.append("looked", person=alice, article=article, after={"sentences": [number]})
+
+        first = as_vera.get(f"/articles/{article.pk}/record/")
+        second = as_vera.get(f"/articles/{article.pk}/record/?page={first.context['page'].following}")
+
+        assert len(first.context["lines"]) == 50
+        assert [line.entry.number for line in second.context["lines"]] == list(range(10, 0, -1))
+
+    def test_takes_the_same_queries_for_many_entries(self, as_vera, article, alice, django_assert_num_queries):
+        def ask(entries):
+            for _ in range(entries):
+                Entry.objects.append("looked", person=alice, article=article, after={"sentences": [1]})
+            as_vera.get(f"/articles/{article.pk}/record/")
+            with django_assert_num_queries(5) as asked:
+                as_vera.get(f"/articles/{article.pk}/record/")
+            return len(asked)
+
+        assert ask(10) == ask(20)
+
+    def test_of_the_desk_is_for_auditors_and_admins(self, client, otto, vera, adam, carol):
+        Entry.objects.append("role", person=adam, after={"person": "bob", "roles": ["editor"]})
+        answers = {}
+        for person in (otto, adam, vera, carol):
+            client.force_login(person)
+            answers[person.username] = client.get("/record/").status_code
+        client.force_login(otto)
+
+        assert answers == {"otto": 200, "adam": 200, "vera": 403, "carol": 403}
+        assert "Adam gave bob the roles editor." in client.get("/record/").text
+
+
+class TestOrigin:
+    def test_is_named_by_editors_and_entered_in_the_record(self, client, alice, article):
+        source = cite(article.claims.get(number=1), by=alice, url="https://osterby.example/one").source
+        client.force_login(alice)
+
+        page = client.post(f"/sources/{source.pk}/origin/", {"origin": " Port   study "}, follow=True).text
+
+        source.refresh_from_db()
+        assert source.origin == "Port study"
+        assert "Origin saved." in page
+        assert Entry.objects.get(act="described").after["origin"] == "Port study"
