@@ -17,11 +17,14 @@ from claims.admin.import_page import import_page
 from claims.forms.articles import ArticleForm
 from claims.importing.deleting import ArticleKeptError, delete_article, is_kept
 from claims.importing.extracting import retry_extraction
-from claims.models import Article, User, Version
+from claims.models import Article, Entry, Policy, User, Version
 from claims.models.claims import Outcome
+from claims.reporting.exporting import head_line, record_export
 from claims.reporting.formats import FORMATS
 from claims.reporting.rows import verdict_rows
 from claims.reporting.selection import Selection
+
+_OF_THE_DESK = "that of the desk"
 
 # It would delete many at once and has no sentence for the one that stays.
 admin.site.disable_action("delete_selected")
@@ -88,9 +91,12 @@ class ArticleAdmin(admin.ModelAdmin[Article]):
             # Deleted meanwhile; no article chosen would be the report of all.
             messages.info(request, "These articles are no longer there.")
             return None
+        assert isinstance(request.user, User)  # noqa: S101 (the door let nobody else in)
+        entry = record_export(chosen, form="csv", by=request.user)
         report = FORMATS["csv"]
         response = StreamingHttpResponse(report.chunks(verdict_rows(chosen)), content_type=report.media_type)
         response.headers["Content-Disposition"] = 'attachment; filename="verdicts.csv"'
+        response.headers["Record-Head"] = head_line(entry)
         return response
 
     @admin.action(description=_("Look for claims again where that failed"), permissions=["change"])
@@ -104,6 +110,19 @@ class ArticleAdmin(admin.ModelAdmin[Article]):
             messages.error(request, sentence % {"failed": failed, "all": len(retried)})
         else:
             messages.success(request, _("Claims are looked for again: %d.") % len(retried))
+
+    def save_model(self, request: HttpRequest, obj: Article, form: Any, change: bool) -> None:  # noqa: FBT001
+        """By which policy an article is judged is part of the record."""
+        super().save_model(request, obj, form, change)
+        if "policy" in form.changed_data:
+            before = Policy.objects.filter(pk=form.initial.get("policy")).first()
+            Entry.objects.append(
+                Entry.Act.POLICY,
+                person=User.objects.get(pk=request.user.pk),
+                article=obj,
+                before={"policy": str(before or _OF_THE_DESK)},
+                after={"policy": str(obj.policy or _OF_THE_DESK)},
+            )
 
     def has_delete_permission(self, request: HttpRequest, obj: Article | None = None) -> bool:
         return super().has_delete_permission(request, obj) and (obj is None or not is_kept(obj))

@@ -5,7 +5,8 @@ from django.utils.translation import gettext as _
 
 from claims.models import Article, Citation, Comment, Entry, User
 
-_BY_THE_IMPORT = (Entry.Act.IMPORTED, Entry.Act.EXTRACTED)
+# The import itself, and what changes nothing of the article.
+_NO_WORK = (Entry.Act.IMPORTED, Entry.Act.EXTRACTED, Entry.Act.EXPORTED, Entry.Act.POLICY)
 
 
 class ArticleKeptError(Exception):
@@ -18,7 +19,7 @@ class ArticleKeptError(Exception):
 def is_kept(article: Article) -> bool:
     """Whether anything was done with the article since it was imported."""
     return (
-        article.entries.exclude(act__in=_BY_THE_IMPORT).exists()
+        article.entries.exclude(act__in=_NO_WORK).exists()
         or article.verdicts.exists()
         or Citation.objects.filter(claim__article=article).exists()
         or Comment.objects.filter(claim__article=article).exists()

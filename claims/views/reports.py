@@ -11,7 +11,8 @@ from django_htmx.http import push_url
 
 from claims.forms.reports import ReportFilterForm
 from claims.models import Article
-from claims.reporting.formats import FORMATS, Format
+from claims.reporting.exporting import head_line, record_export
+from claims.reporting.formats import FORMATS
 from claims.reporting.rows import verdict_rows
 from claims.reporting.selection import Selection
 from claims.views import errors
@@ -48,7 +49,7 @@ def verdict_report(request: DeskRequest, name: str) -> HttpResponseBase:
     form = ReportFilterForm(request.GET)
     if not form.is_valid():
         return errors.answer(request, 400)
-    return _download(form.selection(), FORMATS[name], title="verdicts")
+    return _download(request, form.selection(), name, title="verdicts")
 
 
 @require_GET
@@ -56,12 +57,16 @@ def verdict_report(request: DeskRequest, name: str) -> HttpResponseBase:
 def article_verdicts(request: DeskRequest, pk: int) -> HttpResponseBase:
     article = get_object_or_404(Article, pk=pk)
     title = f"verdicts-{slugify(article.title)[:60] or article.pk}"
-    return _download(Selection(articles=(article.pk,)), FORMATS["csv"], title=title)
+    return _download(request, Selection(articles=(article.pk,)), "csv", title=title)
 
 
-def _download(selection: Selection, form: Format, *, title: str) -> StreamingHttpResponse:
+def _download(request: DeskRequest, selection: Selection, name: str, *, title: str) -> StreamingHttpResponse:
+    """The report, entered in the record; the end of the record goes with it in the header Record-Head."""
+    form = FORMATS[name]
+    entry = record_export(selection, form=name, by=request.user)
     response = StreamingHttpResponse(form.chunks(verdict_rows(selection)), content_type=form.media_type)
     response.headers["Content-Disposition"] = content_disposition_header(
         as_attachment=True, filename=f"{title}.{form.extension}"
     )
+    response.headers["Record-Head"] = head_line(entry)
     return response

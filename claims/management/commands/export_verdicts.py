@@ -10,6 +10,7 @@ from django.core.management.base import BaseCommand, CommandError, CommandParser
 from claims.extraction.values import FIGURE_TYPES, FORMS
 from claims.models import Article, Claim, User
 from claims.models.claims import Outcome
+from claims.reporting.exporting import record_export
 from claims.reporting.files import write_whole
 from claims.reporting.formats import FORMATS
 from claims.reporting.rows import VerdictRow, verdict_rows
@@ -56,6 +57,7 @@ class Command(BaseCommand):
                 self._print(chunks)
         except OSError as error:
             raise CommandError(f"{path or 'Standard output'}: {error.strerror}.") from error
+        record_export(selection, form=options["format"], by=None, rows=rows.count)
         claims = "1 claim" if rows.count == 1 else f"{rows.count} claims"
         self.stderr.write(f"{claims} exported{f' to {path}' if path else ''}.", self.style.SUCCESS)
 

@@ -1,11 +1,15 @@
-"""Prove that no verdict was changed, deleted or slipped in."""
+"""Prove that no verdict and no entry of the record was changed, deleted or slipped in."""
 
+import json
+from collections.abc import Iterator
+from dataclasses import asdict
+from pathlib import Path
 from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from claims.models import Article, Entry, Verdict
-from claims.reviewing import verify_article, verify_record
+from claims.reviewing import Head, heads, verify_article, verify_heads, verify_record
 
 
 class Command(BaseCommand):
@@ -13,6 +17,19 @@ class Command(BaseCommand):
 
     def add_arguments(self, parser: CommandParser) -> None:
         parser.add_argument("--article", type=int, action="append", metavar="ID", help="only this article")
+        parser.add_argument(
+            "--head",
+            type=Path,
+            action="append",
+            default=[],
+            metavar="FILE",
+            help="heads that were kept elsewhere, a line of JSON each: the record must still lead to them",
+        )
+        parser.add_argument(
+            "--print-heads",
+            action="store_true",
+            help="print the end of each chain as a line of JSON, to be kept elsewhere",
+        )
 
     def handle(self, *args: Any, **options: Any) -> None:
         articles = Article.objects.order_by("pk")
@@ -21,17 +38,55 @@ class Command(BaseCommand):
             missing = set(options["article"]) - set(articles.values_list("pk", flat=True))
             if missing:
                 raise CommandError(f"There is no article {min(missing)}.")
+        kept = [head for path in options["head"] for head in _kept_in(path)]
         for article in articles.iterator():
-            broken = verify_article(article)
-            if broken:
-                raise CommandError(f"The history is broken at {broken}.")
-        broken = None if options["article"] else verify_record(None)
-        if broken:
-            raise CommandError(f"The history is broken at {broken}.")
+            _refuse(verify_article(article))
+        if not options["article"]:
+            _refuse(verify_record(None))
+        _refuse(verify_heads(kept))
+        if options["print_heads"]:
+            self._print_heads(set(options["article"] or ()))
+        self._sum_up(articles, kept=len(kept), article=bool(options["article"]), printed=options["print_heads"])
+
+    def _print_heads(self, articles: set[int]) -> None:
+        for head in heads():
+            if not articles or head.article in articles:
+                self.stdout.write(json.dumps(asdict(head)))
+
+    def _sum_up(self, articles: Any, *, kept: int, article: bool, printed: bool) -> None:
         verdicts = Verdict.objects.filter(article__in=articles).count()
-        entries = (
-            Entry.objects.count() if not options["article"] else Entry.objects.filter(article__in=articles).count()
+        entries = (Entry.objects.filter(article__in=articles) if article else Entry.objects.all()).count()
+        held = f", {kept} kept head(s)" if kept else ""
+        # Among heads that are printed into a file, the sum would be a line that is none.
+        (self.stderr if printed else self.stdout).write(
+            f"The history holds: {verdicts} verdict(s) in {articles.count()} article(s), "
+            f"{entries} entries of the record{held}."
         )
-        self.stdout.write(
-            f"The history holds: {verdicts} verdict(s) in {articles.count()} article(s), {entries} entries of the record."
-        )
+
+
+def _refuse(broken: object) -> None:
+    if broken:
+        raise CommandError(f"The history is broken at {broken}.")
+
+
+def _kept_in(path: Path) -> Iterator[Head]:
+    """Raises CommandError for a file that can't be read, or a line that is no head."""
+    try:
+        lines = path.read_text(encoding="utf-8").splitlines()
+    except (OSError, UnicodeDecodeError) as error:
+        raise CommandError(f"{path} cannot be read.") from error
+    for number, line in enumerate(lines, 1):
+        if line.strip():
+            yield _head(line, place=f"{path}, line {number}")
+
+
+def _head(line: str, *, place: str) -> Head:
+    refusal = f'{place} is no head: it is a line such as {{"article": 3, "number": 12, "hash": "…"}}.'
+    try:
+        said = json.loads(line)
+    except json.JSONDecodeError as error:
+        raise CommandError(refusal) from error
+    match said:
+        case {"article": int() | None as article, "number": int() as number, "hash": str() as digest}:
+            return Head(article=article, number=number, hash=digest)
+    raise CommandError(refusal)
