@@ -3,7 +3,8 @@
 import { beginWalking, forgetSelection, isChoosing, keyOfSelection, walk } from "./selection.js";
 import { goToUntouched, lookParameters } from "./sentences.js";
 
-const typing = "input, textarea, select, [contenteditable]";
+// A tick takes no letters: with one in focus the keys go on.
+const typing = "input:not([type='checkbox']), textarea, select, [contenteditable]";
 
 export function listen({ look }) {
   const { helpKey, chooseKey, untouchedKey, lookKey, lookAllKey } = document.getElementById("galley").dataset;
