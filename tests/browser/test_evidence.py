@@ -1,0 +1,82 @@
+"""From a refused verdict to the signed-off article, by two people, in Chromium."""
+
+import pytest
+from playwright.sync_api import expect
+
+from claims.models import Policy, Sentence, SignOff, Verdict
+from claims.reviewing import record_verdict
+
+pytestmark = pytest.mark.django_db(transaction=True)
+
+
+@pytest.fixture
+def article(make_article):
+    article = make_article(
+        "Osterby counts its berths\nThe port has 30 berths.\nIt had 12 cranes.",
+        figures=["30 berths", "12 cranes"],
+        quotations={},
+        policy=Policy.objects.get(name="two sources"),
+    )
+    Sentence.objects.update(leftovers=[])
+    return article
+
+
+def test_from_a_refused_verdict_to_the_signed_off_article(open_page, article, alice, carol):
+    desk = open_page(path=f"{article.get_absolute_url()}?claim={article.claims.get(number=1).pk}", person=alice)
+    desk.keyboard.press("v")
+    expect(desk.get_by_role("alert").get_by_text("asks for more: two independent sources.")).to_be_visible()
+
+    for site in ("port", "coast"):
+        desk.keyboard.press("s")
+        desk.get_by_label("Link").fill(f"https://{site}.example/berths")
+        desk.get_by_role("button", name="Save source").click()
+        expect(desk.locator(".citations a").get_by_text(f"{site}.example")).to_be_visible()
+    expect(desk.get_by_text("2 sources, 2 origins")).to_be_visible()
+    desk.keyboard.press("2")
+    expect(desk.get_by_label("recalculated")).to_be_checked()
+    desk.keyboard.press("v")
+    expect(desk.locator("#claim-heading")).to_have_text("12 cranes")
+    assert Verdict.objects.get().ticks == ["recalculated"]
+
+    desk.get_by_text("What should happen to the words").click()
+    desk.get_by_label("For the desk").select_option("correct")
+    desk.get_by_label("Words instead").fill("11 cranes")
+    desk.get_by_label("Note").fill("One was scrapped.")
+    desk.get_by_role("button", name="Disputed").click()
+    expect(desk.get_by_text("Every claim has a verdict")).to_be_visible()
+
+    chief = open_page(path=f"/articles/{article.pk}/sign-off/", person=carol)
+    expect(chief.get_by_text("1 sentence that nobody has looked at")).to_be_visible()
+    chief.get_by_label("Why that may stay open").fill("The headline says nothing to check.")
+    chief.get_by_role("button", name="Sign off").click()
+    expect(chief.get_by_text("Signed off and locked.")).to_be_visible()
+    assert SignOff.objects.get().signed_by == carol
+    chief.get_by_role("link", name="Changes for the desk").click()
+    expect(chief.get_by_text("11 cranes")).to_be_visible()
+
+
+@pytest.mark.parametrize("width", [1280, 390])
+def test_the_pages_can_be_used_by_everybody(open_page, axe, article, carol, alice, width):
+    first, second = article.claims.order_by("number")
+    record_verdict(first, outcome="disputed", reviewer=alice, seen=None, note="Wrong.", disposition="cut")
+    record_verdict(
+        second, outcome="disputed", reviewer=alice, seen=None, note="Wrong.", disposition="correct", replacement="9"
+    )
+    page = open_page(person=carol, viewport={"width": width, "height": 844})
+    for path in ("sign-off", "record", "changes-for-the-desk", f"record/?claim={first.pk}", f"?claim={first.pk}"):
+        page.goto(f"/articles/{article.pk}/{path}")
+        axe(page)
+        assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), path
+
+
+def test_signing_off_works_without_scripts(open_page, article, alice, carol):
+    for claim in article.claims.all():
+        record_verdict(claim, outcome="disputed", reviewer=alice, seen=None, note="Wrong.")
+    page = open_page(path=f"/articles/{article.pk}/sign-off/", person=carol, java_script_enabled=False)
+
+    page.get_by_label("Why that may stay open").fill("A headline.")
+    page.get_by_role("button", name="Sign off").click()
+    page.get_by_label("Why it is opened again").fill("A reader wrote.")
+    page.get_by_role("button", name="Open again").click()
+
+    expect(page.get_by_text("“A reader wrote.”")).to_be_visible()
