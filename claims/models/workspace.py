@@ -15,6 +15,9 @@ class SentenceQuerySet(models.QuerySet["Sentence"]):
         """Those that hold no claim and that nobody has looked at."""
         return self.filter(has_claims=False, looked_at=None)
 
+    def with_leftovers(self) -> Self:
+        return self.exclude(leftovers=[])
+
 
 class Sentence(models.Model):
     """A sentence of a version, `[start, end)` in code points; the headline counts as one.

@@ -121,7 +121,7 @@ def same_claim(
         raise Http404 from error
     context = _oob(request, version, order, hand, said=said, **more)
     if reshaped:
-        lines = marked_lines(version, mentions, order, in_hand=claim.pk, sentences=context["sentences"])
+        lines = marked_lines(version, mentions, order, in_hand=claim.pk, sentences=version.sentences.all())
         context["lines"] = [line for line in lines if any(line.start <= at <= line.end for at in reshaped)]
     response = replace_url(render(request, f"{PAGE}#answer", context, status=status), address_of(claim, order))
     if changed or more.get("conflict"):
@@ -153,10 +153,7 @@ def _back(request: DeskRequest) -> str:
 
 
 def _oob(request: DeskRequest, version: Version, order: ReadingOrder, hand: Hand | None, **more: Any) -> dict[str, Any]:
-    sentences = list(version.sentences.all())
-    return desk_context(
-        version=version, order=order, hand=hand, person=request.user, sentences=sentences, oob=True, **more
-    )
+    return desk_context(version=version, order=order, hand=hand, person=request.user, oob=True, **more)
 
 
 def _tell_change(response: HttpResponse, claim_id: int, order: ReadingOrder, said: str) -> HttpResponse:

@@ -40,9 +40,7 @@ def changes(request: DeskRequest, pk: int) -> HttpResponse:
         .order_by("number")
     )
     order = ReadingOrder.of(version, person=request.user.pk)
-    context = desk_context(
-        version=version, order=order, hand=None, person=request.user, sentences=list(version.sentences.all())
-    )
+    context = desk_context(version=version, order=order, hand=None, person=request.user)
     return JsonResponse(
         {
             "claims": _changed_marks(entries, order),

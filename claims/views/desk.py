@@ -187,10 +187,18 @@ def desk_context(
     order: ReadingOrder,
     hand: Hand | None,
     person: User,
-    sentences: list[Sentence],
+    sentences: list[Sentence] | None = None,
     **more: Any,
 ) -> dict[str, Any]:
-    """What the template and its parts are given."""
+    """What the template and its parts are given.
+
+    Without its `sentences` at hand what is left of them is counted by the database: a long article has thousands.
+    """
+    if sentences is None:
+        untouched = version.sentences.untouched().count()
+        sentences = list(version.sentences.with_leftovers())
+    else:
+        untouched = sum(sentence.state == "untouched" for sentence in sentences)
     tally, keys = order.tally(), keys_of(person)
     return {
         "article": version.article,
@@ -206,7 +214,7 @@ def desk_context(
         "all_keys": [(keys[action], label) for action, (_usual, label) in ACTIONS.items()],
         "way": order.way,
         "sentences": sentences,
-        "sentences_left": sum(sentence.state == "untouched" for sentence in sentences),
+        "sentences_left": untouched,
         "leftovers": leftovers_of(version, sentences),
         "claim_form": ClaimForm(claim=hand.claim) if hand else None,
         "can_undo": hand is not None and hand.undoable_by(person),

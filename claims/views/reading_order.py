@@ -1,17 +1,18 @@
 """The way through an article's claims, from the first words to the last or from the riskiest on."""
 
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from typing import Self
+from functools import cached_property
+from typing import NamedTuple, Self
 
 from claims.models import Mention, Version
 from claims.models.claims import Outcome
 from claims.views.way import RISK, Way
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Stop:
+class Stop(NamedTuple):
     """A claim at the first place where it stands: `[start, end)` in code points of the version's text."""
 
     claim: int
@@ -24,7 +25,7 @@ class Stop:
     is_contested: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class ReadingOrder:
     """The claims of one version in reading order, the longer first where two begin together, and a way through them.
 
@@ -52,11 +53,7 @@ class ReadingOrder:
                 "claim__is_contested",
             )
         )
-        stops = tuple(
-            Stop(claim=c, kind=k, outcome=o, start=s, end=e, risk=r, assignee=a, is_contested=x)
-            for c, k, o, s, e, r, a, x in rows
-        )
-        return cls(stops, way or Way(), person)
+        return cls(tuple(map(Stop._make, rows)), way or Way(), person)
 
     @classmethod
     def among(cls, mentions: Iterable[Mention], *, way: Way | None = None, person: int | None = None) -> Self:
@@ -112,13 +109,13 @@ class ReadingOrder:
 
     def first_open(self) -> int | None:
         """The first unreviewed claim on the way, else the first on it, else the first of all; None when there is none."""
-        walk = sorted(filter(self._is_on_the_way, self.stops), key=self._rank) or list(self.stops[:1])
+        walk = self._walk or list(self.stops[:1])
         unreviewed = (stop.claim for stop in walk if stop.outcome == Outcome.UNREVIEWED)
         return next(unreviewed, walk[0].claim if walk else None)
 
     def on_the_way(self) -> int:
         """How many claims the way leads to."""
-        return sum(map(self._is_on_the_way, self.stops))
+        return len(self._walk)
 
     def around(self, claim: int) -> tuple[Stop, ...]:
         """The claims whose words share a character with those of `claim`."""
@@ -137,8 +134,14 @@ class ReadingOrder:
     def _ahead_and_behind(self, claim: int) -> tuple[list[Stop], list[Stop]]:
         # A claim that has just left the way (it was open, and is judged) still has its place beside it.
         here = self._rank(self.stops[self._index(claim)])
-        walk = sorted(filter(self._is_on_the_way, self.stops), key=self._rank)
-        return [s for s in walk if self._rank(s) > here], [s for s in walk if self._rank(s) < here]
+        ahead = bisect_right(self._walk, here, key=self._rank)
+        behind = bisect_left(self._walk, here, key=self._rank)
+        return self._walk[ahead:], self._walk[:behind]
+
+    @cached_property
+    def _walk(self) -> list[Stop]:
+        """The claims on the way, in its order. Long articles have thousands, of which each answer needs a few."""
+        return sorted(filter(self._is_on_the_way, self.stops), key=self._rank)
 
     def _rank(self, stop: Stop) -> tuple[int, int, int, int]:
         return (-stop.risk if self.way.order == RISK else 0, stop.start, -stop.end, stop.claim)
@@ -152,8 +155,9 @@ class ReadingOrder:
         wanted = self.person if way.assignee == "me" else int(way.assignee or 0)
         return not way.assignee or stop.assignee == wanted
 
+    @cached_property
+    def _indices(self) -> dict[int, int]:
+        return {stop.claim: index for index, stop in enumerate(self.stops)}
+
     def _index(self, claim: int) -> int:
-        for index, stop in enumerate(self.stops):
-            if stop.claim == claim:
-                return index
-        raise KeyError(claim)
+        return self._indices[claim]
