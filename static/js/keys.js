@@ -18,10 +18,10 @@ export function listen({ look }) {
   document.addEventListener("keydown", (event) => {
     if (event.key === "Escape") return leave(event);
     if (event.ctrlKey && event.key === "Enter" && event.target.matches("textarea, input")) return saveByKey(event);
-    if (event.ctrlKey || event.metaKey || event.target.matches(typing) || document.querySelector("dialog[open]")) return;
+    if (event.ctrlKey || event.metaKey || event.target.matches(typing) || document.getElementById("help").open) return;
     if (walk(event)) return event.preventDefault();
     if (event.altKey || event.repeat) return;
-    const target = keyOfSelection(event.key) ?? document.querySelector(`[data-key="${CSS.escape(event.key)}"]`);
+    const target = keyOfSelection(event.key) ?? elementOf(event.key);
     if (target) {
       event.preventDefault();
       act(target);
@@ -30,6 +30,15 @@ export function listen({ look }) {
       own[event.key]();
     }
   });
+}
+
+// Only where keys stand: a long text has a hundred thousand elements to look through.
+function elementOf(key) {
+  for (const place of ["claim", "undo-line", "way"]) {
+    const found = document.getElementById(place)?.querySelector(`[data-key="${CSS.escape(key)}"]`);
+    if (found) return found;
+  }
+  return null;
 }
 
 function leave(event) {

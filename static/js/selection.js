@@ -9,6 +9,8 @@ const announce = document.getElementById("announce");
 export const isChoosing = () => bar !== null && !bar.hidden;
 
 export function keyOfSelection(key) {
+  // The browser tells of a new selection a little later than a quick hand presses the next key.
+  if (isChoosing()) offer();
   return isChoosing() ? bar.querySelector(`[data-selection-key="${CSS.escape(key)}"]`) : null;
 }
 
