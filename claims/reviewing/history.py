@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from claims.models import Article, Claim, Entry, Verdict
+from claims.models import Article, Claim, Entry, SignOff, Verdict
 from claims.models.claims import Outcome
 from claims.reviewing.judging import in_force
 
@@ -43,6 +43,7 @@ def verify_article(article: Article) -> Break | None:
         _broken_chain(verdicts, place=f"article {article.pk}, verdict")
         or _claims_that_differ(article, verdicts)
         or verify_record(article, verdicts=verdicts)
+        or _sign_off_that_differs(article)
     )
 
 
@@ -118,3 +119,17 @@ def _claims_that_differ(article: Article, verdicts: Iterable[Verdict]) -> Break 
                 reason=f"claim {claim.number} stands as {claim.outcome}, its verdicts say {said}",
             )
     return None
+
+
+def _sign_off_that_differs(article: Article) -> Break | None:
+    """The sign-off in force is what the last entry of one says: its person, its text, its reason."""
+    acts = (Entry.Act.SIGNED_OFF, Entry.Act.REOPENED)
+    last = Entry.objects.filter(article=article, act__in=acts).order_by("-number").first()
+    signed = SignOff.objects.in_force().filter(article=article).select_related("version").defer("version__text").first()
+    stands = signed and (signed.signed_by_id, signed.version.sha256, signed.reason)
+    entered = last and last.act == Entry.Act.SIGNED_OFF
+    said = (last.person_id, last.after.get("sha256"), last.after.get("reason")) if last and entered else None
+    if stands == said:
+        return None
+    number = last.number if last else 1
+    return Break(place=f"article {article.pk}, entry", number=number, reason="the sign-off is not what the record says")

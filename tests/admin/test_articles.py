@@ -104,6 +104,12 @@ def test_changes_what_is_known_of_an_article_and_not_its_text(desk, article):
     assert (article.title, article.byline, article.language) == ("Trees at last", "Nora Quill", "de")
     assert article.source_url == "https://post.example/trees"
     assert article.policy.name == "two sources"
+    entry = Entry.objects.get(act="policy")
+    assert (entry.article, entry.before, entry.after) == (
+        article,
+        {"policy": "that of the desk"},
+        {"policy": "two sources"},
+    )
     assert article.versions.get().text == version.text
 
 

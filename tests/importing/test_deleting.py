@@ -67,3 +67,11 @@ def test_an_article_that_people_worked_on_stays(article, adam, alice, work):
     assert str(refusal.value) == "“Trees” stays: people have worked on it, and what they did is kept for ever."
     assert Article.objects.get() == article
     assert not Entry.objects.filter(act="deleted").exists()
+
+
+def test_an_export_is_no_work(article, adam):
+    Entry.objects.append("exported", person=adam, article=article, after={"rows": 1, "format": "csv"})
+
+    delete_article(article, by=adam)
+
+    assert not Article.objects.exists()

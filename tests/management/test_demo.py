@@ -38,9 +38,11 @@ def test_makes_people_with_roles_who_can_sign_in_with_what_it_prints(db):
         ("adam", "admin", False),
         ("alice", "editor", False),
         ("bob", "editor", False),
+        ("carol", "chief", False),
+        ("otto", "auditor", False),
         ("vera", "viewer", False),
     ]
-    for username in ("adam", "alice", "bob", "vera"):
+    for username in ("adam", "alice", "bob", "carol", "vera", "otto"):
         (password,) = re.findall(rf"^  {username} +(\S+) ", printed, re.MULTILINE)
         assert re.fullmatch(r"[a-z]{4}(-[a-z]{4}){3}", password)
         assert User.objects.get(username=username).check_password(password)

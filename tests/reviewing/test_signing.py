@@ -2,6 +2,7 @@
 
 import pytest
 from django.core.exceptions import PermissionDenied
+from django.db import connection
 from django.utils import timezone
 
 from claims.models import Article, Entry, Policy, Sentence, SignOff, User, Version
@@ -13,6 +14,7 @@ from claims.reviewing import (
     record_verdict,
     reopen,
     sign_off,
+    verify_article,
     why_not,
 )
 from tests.conftest import ArticleFactory
@@ -207,3 +209,31 @@ class TestReopening:
 
         assert [sign.reopened_at is None for sign in SignOff.objects.order_by("pk")] == [False, True]
         assert SignOff.objects.in_force().get().signed_at <= timezone.now()
+
+
+@pytest.mark.tampers
+@pytest.mark.parametrize(
+    "change",
+    [
+        "signed_by_id = (SELECT id FROM claims_user WHERE username = 'alice')",
+        "reason = 'Nothing was open.'",
+        "reopened_at = signed_at, reopened_by_id = signed_by_id, reopen_reason = 'No.'",
+    ],
+)
+def test_a_sign_off_that_is_not_what_the_record_says_is_named(judged: Article, carol: User, change: str) -> None:
+    sign_off(judged, by=carol)
+    assert verify_article(judged) is None
+
+    with connection.cursor() as cursor:
+        cursor.execute(f"UPDATE claims_signoff SET {change}")  # noqa: S608 - our own words
+
+    assert str(verify_article(judged)) == f"article {judged.pk}, entry 3: the sign-off is not what the record says"
+
+
+@pytest.mark.tampers
+def test_a_sign_off_without_its_entry_is_named(judged: Article, carol: User) -> None:
+    SignOff.objects.create(
+        article=judged, version=judged.versions.get(), signed_by=carol, signed_at=timezone.now(), reason=""
+    )
+
+    assert "the sign-off is not what the record says" in str(verify_article(judged))

@@ -24,14 +24,16 @@ from claims.importing.reading import read_path
 from claims.importing.samples import TIDE_BARRIER, TIDE_BARRIER_METADATA
 from claims.importing.storing import import_article
 from claims.models import Article, User, Version
-from claims.roles import ADMIN, EDITOR, VIEWER
+from claims.roles import ADMIN, AUDITOR, CHIEF, EDITOR, VIEWER
 
 HOST: Final = "127.0.0.1"
 PEOPLE: Final = (
     ("adam", "Adam Frost", ADMIN, "imports articles and looks after people"),
     ("alice", "Alice Moreau", EDITOR, "checks claims"),
     ("bob", "Bob Lindgren", EDITOR, "checks claims"),
+    ("carol", "Carol Ndiaye", CHIEF, "checks claims, signs articles off"),
     ("vera", "Vera Okafor", VIEWER, "may look"),
+    ("otto", "Otto Brandt", AUDITOR, "reads the record"),
 )
 
 
