@@ -107,6 +107,7 @@ ACCESS = {
     "password_change": Row(get="302 200 200 200 200", post="302 422 422 422 422"),
     # the admin site
     "admin:index": for_admins("200"),
+    "admin:claims_claim_misses": for_admins("200", "405"),
     "admin:login": Row(get="302 403 403 403 302", post="302 403 403 403 302"),
     "admin:logout": for_admins("405", "302"),
     "admin:password_change": for_admins("302"),

@@ -5,8 +5,10 @@ from typing import Any
 from django.contrib import admin
 from django.db.models import Model, Prefetch, QuerySet
 from django.http import HttpRequest
+from django.urls import URLPattern, path
 from django.utils.translation import gettext_lazy as _
 
+from claims.admin.misses import misses
 from claims.models import Citation, Claim, Comment, Entry, Mention, Sentence, Source, Verdict, Version
 
 
@@ -45,6 +47,10 @@ class ClaimAdmin(ReadOnlyAdmin):
     list_select_related = ("article",)
     search_fields = ("article__title", "speaker_name", "mentions__exact")
     ordering = ("-article", "number")
+
+    def get_urls(self) -> list[URLPattern]:
+        page = path("misses/", self.admin_site.admin_view(misses), name="claims_claim_misses")
+        return [page, *super().get_urls()]
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Claim]:
         return Claim.objects.prefetch_related(Prefetch("mentions", Mention.objects.leading(), to_attr="first_places"))
