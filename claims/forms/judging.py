@@ -7,6 +7,7 @@ from django.core.validators import URLValidator
 from django.utils.translation import gettext_lazy as _
 
 from claims.models import Citation, Source, Verdict
+from claims.models.sources import SECOND_HAND
 
 
 class VerdictForm(forms.Form):
@@ -47,6 +48,9 @@ class CitationForm(forms.Form):
     title = forms.CharField(label=_("Title"), required=False, max_length=500)
     publisher = forms.CharField(label=_("Publisher"), required=False, max_length=200)
     kind = forms.ChoiceField(label=_("Kind"), choices=Source.Kind.choices, initial=Source.Kind.SECONDARY)
+    medium = forms.ChoiceField(
+        label=_("What it is"), required=False, choices=[("", _("not said")), *Source.Medium.choices]
+    )
     stance = forms.ChoiceField(label=_("Stance"), choices=Citation.Stance.choices, initial=Citation.Stance.SUPPORTS)
     locator = forms.CharField(
         label=_("Where in it"),
@@ -62,4 +66,6 @@ class CitationForm(forms.Form):
         cleaned = super().clean() or self.cleaned_data
         if not self.errors and not cleaned.get("url") and not cleaned.get("title"):
             self.add_error("url", _("Give a link, or a title for what has none."))
+        if cleaned.get("kind") == Source.Kind.PRIMARY and cleaned.get("medium") in SECOND_HAND:
+            self.add_error("medium", _("News reports, press releases and reference works are secondary sources."))
         return cleaned

@@ -9,6 +9,10 @@ from django.urls import reverse
 
 from claims.models.claims import Claim
 
+# Media that are secondary by what they are; the others may be either, by how they are used.
+SECOND_HAND = ("news-report", "press-release", "reference-work")
+_MEDIA = ("document", "data-set", "recording", "transcript", "own-reporting", "person", *SECOND_HAND)
+
 
 class SourceQuerySet(models.QuerySet["Source"]):
     def matching(self, words: str) -> Self:
@@ -26,10 +30,24 @@ class Source(models.Model):
         PRIMARY = "primary", "primary"
         SECONDARY = "secondary", "secondary"
 
+    class Medium(models.TextChoices):
+        """What it is. Those in SECOND_HAND are never primary (practice: press releases and encyclopedias do not count)."""
+
+        DOCUMENT = "document", "document"
+        DATA_SET = "data-set", "data set"
+        RECORDING = "recording", "recording"
+        TRANSCRIPT = "transcript", "transcript"
+        OWN_REPORTING = "own-reporting", "own reporting"
+        PERSON = "person", "person on the record"
+        NEWS_REPORT = "news-report", "news report"
+        PRESS_RELEASE = "press-release", "press release"
+        REFERENCE_WORK = "reference-work", "reference work"
+
     url = models.URLField("URL", max_length=2000, blank=True)
     title = models.CharField(max_length=500, blank=True)
     publisher = models.CharField(max_length=200, blank=True)
     kind = models.CharField(max_length=20, choices=Kind, default=Kind.SECONDARY)
+    medium = models.CharField("what it is", max_length=20, choices=Medium, blank=True)
     origin = models.CharField(max_length=200, blank=True, help_text="Who first said it, where several repeat it")
     text = models.TextField(blank=True)
     text_sha256 = models.CharField(max_length=64, blank=True)
@@ -49,6 +67,10 @@ class Source(models.Model):
                 name="source_url_is_http",
             ),
             models.CheckConstraint(condition=Q(kind__in=["primary", "secondary"]), name="source_kind_is_known"),
+            models.CheckConstraint(condition=Q(medium__in=["", *_MEDIA]), name="source_medium_is_known"),
+            models.CheckConstraint(
+                condition=~Q(kind="primary", medium__in=SECOND_HAND), name="second_hand_is_not_primary"
+            ),
         ]
 
     def __str__(self) -> str:

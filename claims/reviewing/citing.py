@@ -6,6 +6,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from claims.models import Citation, Claim, Entry, Source, User
+from claims.models.sources import SECOND_HAND
 from claims.reviewing.judging import lock_article_in_review
 
 
@@ -18,16 +19,17 @@ def cite(
     title: str = "",
     publisher: str = "",
     kind: str = Source.Kind.SECONDARY,
+    medium: str = "",
     stance: str = Citation.Stance.SUPPORTS,
     locator: str = "",
     passage: str = "",
 ) -> Citation:
-    """The new citation. A source with the same URL is used again, and learns a title or publisher it did not have.
+    """The new citation. A source with the same URL is used again, and learns a title, publisher or medium it did not have.
 
     The same citation sent twice gives the one that is there. Raises ArticleLockedError when the article is not in review.
     """
     article = lock_article_in_review(claim.article_id)
-    source = _source(url=url, title=title, publisher=publisher, kind=kind, by=by)
+    source = _source(url=url, title=title, publisher=publisher, kind=kind, medium=medium, by=by)
     place = {"source": source, "stance": stance, "locator": locator, "passage": passage}
     there = claim.citations.in_force().filter(**place).first()
     if there:
@@ -79,13 +81,15 @@ def _told(citation: Citation) -> dict[str, Any]:
     }
 
 
-def _source(*, url: str, title: str, publisher: str, kind: str, by: User) -> Source:
+def _source(*, url: str, title: str, publisher: str, kind: str, medium: str, by: User) -> Source:
     if not url:
-        return Source.objects.create(title=title, publisher=publisher, kind=kind, added_by=by)
+        return Source.objects.create(title=title, publisher=publisher, kind=kind, medium=medium, added_by=by)
     source, created = Source.objects.get_or_create(
-        url=url, defaults={"title": title, "publisher": publisher, "kind": kind, "added_by": by}
+        url=url, defaults={"title": title, "publisher": publisher, "kind": kind, "medium": medium, "added_by": by}
     )
     learnt = {name: value for name, value in (("title", title), ("publisher", publisher)) if value}
+    if medium and not (source.kind == Source.Kind.PRIMARY and medium in SECOND_HAND):
+        learnt["medium"] = medium
     missing = [name for name in learnt if not created and not getattr(source, name)]
     for name in missing:
         setattr(source, name, learnt[name])

@@ -198,6 +198,7 @@ def frozen_evidence(claim: Claim) -> list[dict[str, Any]]:
             "title": citation.source.title,
             "publisher": citation.source.publisher,
             "kind": citation.source.kind,
+            "medium": citation.source.medium,
             "stance": citation.stance,
             "locator": citation.locator,
             "passage": citation.passage,

@@ -37,9 +37,10 @@ def what_is_missing(
     """
     if outcome == Verdict.Outcome.VERIFIED:
         support = [citation for citation in citations if citation.stance == Citation.Stance.SUPPORTS]
-        heard = kind == Claim.Kind.QUOTATION and policy.quotation_heard and not HEARD & set(ticks)
         lacks = _missing_sources(policy, kind, support)
-        return "; and ".join(filter(None, [lacks, _HEARD_LACKS if heard else ""]))
+        asks_for_words = kind == Claim.Kind.QUOTATION and policy.quotation_heard
+        heard = HEARD & set(ticks) or any(citation.source.medium in _OF_WORDS for citation in support)
+        return "; and ".join(filter(None, [lacks, _HEARD_LACKS if asks_for_words and not heard else ""]))
     if outcome == Verdict.Outcome.DISPUTED and policy.dispute_needs_ground:
         contradicts = any(citation.stance == Citation.Stance.CONTRADICTS for citation in citations)
         return "" if contradicts or note.strip() else "a source that contradicts it, or a note"
@@ -70,7 +71,9 @@ def save_policy(policy: Policy, *, rules: Mapping[str, Any], by: User) -> Policy
     return last
 
 
-_HEARD_LACKS = "a tick that you heard the recording, saw the document or called the source"
+# Sources that hold the words themselves.
+_OF_WORDS = frozenset({Source.Medium.RECORDING, Source.Medium.TRANSCRIPT})
+_HEARD_LACKS = "a recording or a transcript as a source, or a tick that you heard the recording, saw the document or called the source"
 _WORDS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 
 

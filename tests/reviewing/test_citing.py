@@ -1,8 +1,10 @@
 """A source is kept once; a citation is saved at once and never deleted."""
 
 import pytest
+from django.db import IntegrityError, transaction
 
 from claims.models import Article, Claim, Source, User
+from claims.models.sources import SECOND_HAND
 from claims.reviewing import ArticleLockedError, cite, record_verdict, withdraw_citation
 from tests.conftest import ArticleFactory
 
@@ -69,3 +71,21 @@ def test_an_article_that_is_not_in_review_takes_no_citation(claim: Claim, alice:
 
     with pytest.raises(ArticleLockedError):
         cite(claim, by=alice, url=URL)
+
+
+class TestMedium:
+    def test_is_learnt_by_a_source_that_had_none(self, claim: Claim, alice: User) -> None:
+        cite(claim, by=alice, url=URL)
+
+        assert cite(claim, by=alice, url=URL, medium="data-set", locator="row 4").source.medium == "data-set"
+        assert cite(claim, by=alice, url=URL, medium="document", locator="p. 1").source.medium == "data-set"
+
+    @pytest.mark.parametrize("medium", SECOND_HAND)
+    def test_second_hand_is_never_primary(self, claim: Claim, alice: User, medium: str) -> None:
+        with pytest.raises(IntegrityError, match="second_hand_is_not_primary"), transaction.atomic():
+            cite(claim, by=alice, url=URL, kind="primary", medium=medium)
+
+    def test_second_hand_is_not_learnt_by_a_primary_source(self, claim: Claim, alice: User) -> None:
+        cite(claim, by=alice, url=URL, kind="primary")
+
+        assert cite(claim, by=alice, url=URL, medium="press-release", locator="p. 1").source.medium == ""

@@ -49,6 +49,7 @@ def test_a_verdict_keeps_the_citations_it_was_given_on(claim: Claim, alice: User
             "title": "Tree register",
             "publisher": "",
             "kind": "secondary",
+            "medium": "",
             "stance": "supports",
             "locator": "p. 4",
             "passage": "",

@@ -25,7 +25,7 @@ SOURCES = {
     "sx": [("secondary", "supports", "a"), ("secondary", "contradicts", "b")],
     "sss": [("secondary", "supports", "a"), ("secondary", "supports", "b"), ("secondary", "supports", "c")],
 }
-HEARD = "a tick that you heard the recording, saw the document or called the source"
+HEARD = "a recording or a transcript as a source, or a tick that you heard the recording, saw the document or called the source"
 # policy, kind, outcome, sources, note, ticks, what is missing
 CASES = [
     ("open", "figure", "verified", "", "", [], ""),
@@ -104,6 +104,26 @@ def test_the_refusal_is_a_sentence(strict: Claim, alice: User) -> None:
 def strict(make_article: ArticleFactory) -> Claim:
     """A claim judged by the policy basic."""
     return make_article(policy=Policy.objects.get(name="basic")).claims.get(number=1)
+
+
+@pytest.mark.parametrize(
+    ("medium", "missing"),
+    [("recording", ""), ("transcript", ""), ("document", HEARD), ("", HEARD), ("press-release", HEARD)],
+)
+def test_a_recording_or_a_transcript_holds_the_words_themselves(
+    make_article: ArticleFactory, alice: User, medium: str, missing: str
+) -> None:
+    claim = make_article(policy=Policy.objects.get(name="two sources")).claims.filter(kind="quotation")[0]
+    cite(claim, by=alice, url="https://a.example/", medium=medium)
+    cite(claim, by=alice, url="https://b.example/")
+
+    refusal = ""
+    try:
+        record_verdict(claim, outcome="verified", reviewer=alice, seen=None)
+    except PolicyNotMetError as error:
+        refusal = error.missing
+
+    assert refusal == missing
 
 
 class TestOverride:

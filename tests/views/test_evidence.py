@@ -84,3 +84,22 @@ def test_the_page_counts_sources_and_origins(as_alice, claim, alice):
         cite(claim, by=alice, url=f"https://osterby.example/{number}")
 
     assert "4 sources, 1 origin" in as_alice.get(f"/articles/{claim.article_id}/?claim={claim.pk}").text
+
+
+def test_a_source_says_what_it_is(as_alice, claim):
+    as_alice.post(
+        f"/claims/{claim.pk}/citations/",
+        {"title": "Count", "kind": "primary", "medium": "data-set", "stance": "supports"},
+    )
+
+    assert "primary, data set" in as_alice.get(f"/articles/{claim.article_id}/?claim={claim.pk}").text
+    assert "Primary, data set" in as_alice.get("/sources/").text
+
+
+def test_a_press_release_is_not_taken_as_primary(as_alice, claim):
+    said = {"title": "Count", "kind": "primary", "medium": "press-release", "stance": "supports"}
+
+    response = as_alice.post(f"/claims/{claim.pk}/citations/", said)
+
+    assert response.status_code == 422
+    assert "press releases and reference works are secondary sources" in response.text
