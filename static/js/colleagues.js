@@ -7,6 +7,8 @@ const galley = document.getElementById("galley");
 const others = document.getElementById("others");
 const token = () => document.querySelector("input[name='csrfmiddlewaretoken']")?.value;
 const inHand = () => document.getElementById("claim").dataset.claim ?? "";
+// Asked like htmx asks, a desk that one was signed out of answers 401 and not with its sign-in page.
+const BY_SCRIPT = { "HX-Request": "true" };
 const POLL = 4000;
 const PRESENCE = 20000;
 let etag = `"${galley.dataset.entry}"`;
@@ -20,14 +22,14 @@ export function watch() {
 
 export async function beHere() {
   const body = new URLSearchParams({ claim: inHand(), csrfmiddlewaretoken: token() ?? "" });
-  const answer = await fetch(galley.dataset.presence, { method: "POST", body }).catch(() => null);
+  const answer = await fetch(galley.dataset.presence, { method: "POST", body, headers: BY_SCRIPT }).catch(() => null);
   if (answer?.ok) htmx.swap(others, await answer.text(), { swapStyle: "innerHTML" });
 }
 
 // What one did oneself changes the record too: the next answer then holds nothing of others.
 async function ask() {
   if (document.hidden) return;
-  const answer = await fetch(`${galley.dataset.changes}?since=${since}`, { headers: { "If-None-Match": etag } }).catch(() => null);
+  const answer = await fetch(`${galley.dataset.changes}?since=${since}`, { headers: { ...BY_SCRIPT, "If-None-Match": etag } }).catch(() => null);
   if (answer?.status !== 200) return;
   etag = answer.headers.get("ETag") ?? etag;
   since = etag.replace(/\D/g, "");

@@ -53,6 +53,22 @@ def test_each_sees_that_the_other_is_here(
     expect(his.locator("#others")).to_contain_text("Alice is here")
 
 
+def test_whoever_was_signed_out_keeps_the_page_and_is_told_when_they_judge(
+    open_page: PageOpener, article: Article, alice: User
+) -> None:
+    page = open_page(path=article.get_absolute_url(), person=alice)
+    page.locator("#note").fill("Rang the mayor")
+    page.context.clear_cookies(name="sessionid")
+
+    with page.expect_response("**/presence/") as presence:
+        page.evaluate("import('/static/js/colleagues.js').then((colleagues) => colleagues.beHere())")
+    assert presence.value.status == 401
+
+    expect(page.locator("#others")).to_be_empty()
+    page.get_by_role("button", name="Verified").click()
+    expect(page.locator("#trouble")).to_contain_text("You were signed out.")
+
+
 def test_a_thread_is_opened_and_continued_by_key(
     open_page: PageOpener, axe: Callable[[Page], None], article: Article, alice: User, bob: User
 ) -> None:
