@@ -58,6 +58,7 @@ def test_whoever_was_signed_out_keeps_the_page_and_is_told_when_they_judge(
 ) -> None:
     page = open_page(path=article.get_absolute_url(), person=alice)
     page.locator("#note").fill("Rang the mayor")
+    page.wait_for_load_state("networkidle")
     page.context.clear_cookies(name="sessionid")
 
     with page.expect_response("**/presence/") as presence:
