@@ -1,7 +1,7 @@
 """The record: every act on the desk as an entry that is never changed, chained by hash."""
 
 from collections.abc import Mapping
-from typing import Any, NoReturn
+from typing import Any
 
 from django.conf import settings
 from django.db import connection, models, transaction
@@ -11,7 +11,7 @@ from django.utils import timezone
 from claims.models.articles import Article
 from claims.models.claims import Claim
 from claims.models.people import User
-from claims.models.sealing import AppendOnlyError, AppendOnlyQuerySet, seal
+from claims.models.sealing import AppendOnlyQuerySet, Sealed
 
 # The key of PostgreSQL's advisory lock by which the entries that belong to no article are written one after the other.
 GENERAL_CHAIN = 0x_FAC7
@@ -51,7 +51,7 @@ class EntryQuerySet(AppendOnlyQuerySet["Entry"]):
         return entry
 
 
-class Entry(models.Model):
+class Entry(Sealed):
     """One act: who, when, what, and how it was `before` and `after`.
 
     Each article has a chain of its own, numbered from 1; what belongs to no article is in the general chain, whose
@@ -119,31 +119,19 @@ class Entry(models.Model):
     def __str__(self) -> str:
         return f"{self.person or 'the machine'} {self.get_act_display()}"
 
-    def save(self, *args: Any, **kwargs: Any) -> None:
-        """Seals and inserts a new row; raises AppendOnlyError on one that is stored already."""
-        if not self._state.adding:
-            raise AppendOnlyError
-        self.hash = self.seal()
-        super().save(*args, **kwargs | {"force_insert": True})
-
-    def delete(self, *args: Any, **kwargs: Any) -> NoReturn:
-        raise AppendOnlyError
-
-    def seal(self) -> str:
-        """The SHA-256, in hexadecimal, of all that the row says and of the hash before it."""
-        return seal(
-            {
-                "article": self.article_id,
-                "number": self.number,
-                "act": self.act,
-                "person": self.person_id,
-                "at": self.at.isoformat(),
-                "claim": self.claim_id,
-                "before": self.before,
-                "after": self.after,
-                "previous": self.previous_hash,
-            }
-        )
+    def content(self) -> Mapping[str, Any]:
+        """All that the row says, and the hash before it."""
+        return {
+            "article": self.article_id,
+            "number": self.number,
+            "act": self.act,
+            "person": self.person_id,
+            "at": self.at.isoformat(),
+            "claim": self.claim_id,
+            "before": self.before,
+            "after": self.after,
+            "previous": self.previous_hash,
+        }
 
 
 def _lock_chain(article: Article | None) -> None:

@@ -3,7 +3,7 @@
 import hashlib
 import json
 from collections.abc import Mapping
-from typing import Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from django.core.exceptions import PermissionDenied
 from django.db import models
@@ -25,6 +25,34 @@ class AppendOnlyQuerySet[M: models.Model](models.QuerySet[M]):
 
     def bulk_update(self, *args: Any, **kwargs: Any) -> NoReturn:
         raise AppendOnlyError
+
+
+class Sealed(models.Model):
+    """A row that is inserted once, with the hash of its `content`; the table has a field `hash` for it."""
+
+    if TYPE_CHECKING:
+        hash: models.CharField[str, str]
+
+    class Meta:
+        abstract = True
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        """Seals and inserts a new row; raises AppendOnlyError on one that is stored already."""
+        if not self._state.adding:
+            raise AppendOnlyError
+        self.hash = self.seal()
+        super().save(*args, **kwargs | {"force_insert": True})
+
+    def delete(self, *args: Any, **kwargs: Any) -> NoReturn:
+        raise AppendOnlyError
+
+    def seal(self) -> str:
+        """The SHA-256, in hexadecimal, of all that the row says and of the hash before it."""
+        return seal(self.content())
+
+    def content(self) -> Mapping[str, Any]:
+        """All that the row says, and the hash before it, as JSON can hold it."""
+        raise NotImplementedError
 
 
 def seal(content: Mapping[str, Any]) -> str:

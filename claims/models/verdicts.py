@@ -1,6 +1,7 @@
 """Verdicts: acts of judging, kept for ever, each sealed with the hash of the one before it in its article."""
 
-from typing import Any, NoReturn
+from collections.abc import Mapping
+from typing import Any
 
 from django.conf import settings
 from django.db import models
@@ -9,12 +10,12 @@ from django.db.models import Q
 from claims.models.articles import Article, Version
 from claims.models.claims import Claim
 from claims.models.policies import PolicyVersion
-from claims.models.sealing import AppendOnlyError, AppendOnlyQuerySet, seal
+from claims.models.sealing import AppendOnlyQuerySet, Sealed
 
 REOPENED = "reopened"
 
 
-class Verdict(models.Model):
+class Verdict(Sealed):
     """One act of judging. Rows are only ever added: by claims.reviewing, one after the other in an article.
 
     `words` are the claim's exact words when it was judged, in `version`. `evidence` is what the verdict rests on,
@@ -86,19 +87,9 @@ class Verdict(models.Model):
     def __str__(self) -> str:
         return f"{self.outcome} by {self.reviewer}"
 
-    def save(self, *args: Any, **kwargs: Any) -> None:
-        """Seals and inserts a new row; raises AppendOnlyError on one that is stored already."""
-        if not self._state.adding:
-            raise AppendOnlyError
-        self.hash = self.seal()
-        super().save(*args, **kwargs | {"force_insert": True})
-
-    def delete(self, *args: Any, **kwargs: Any) -> NoReturn:
-        raise AppendOnlyError
-
-    def seal(self) -> str:
-        """The SHA-256, in hexadecimal, of all that the row says and of the hash before it."""
-        return seal(
+    def content(self) -> Mapping[str, Any]:
+        """All that the row says, and the hash before it."""
+        return (
             {
                 "article": self.article_id,
                 "number": self.number,
