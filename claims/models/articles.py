@@ -9,6 +9,7 @@ from django.db.models import Count, Exists, OuterRef, Q
 from django.urls import reverse
 
 from claims.models.policies import Policy
+from claims.models.searching import has_words
 
 
 class ArticleQuerySet(models.QuerySet["Article"]):
@@ -32,10 +33,7 @@ class ArticleQuerySet(models.QuerySet["Article"]):
 
     def matching(self, words: str) -> Self:
         """Those with each of these words in their title, byline or outlet, in any case."""
-        articles = self
-        for word in words.split():
-            articles = articles.filter(Q(title__icontains=word) | Q(byline__icontains=word) | Q(outlet__icontains=word))
-        return articles
+        return self.filter(has_words(words, "title", "byline", "outlet"))
 
     def _left_to_do(self) -> Q:
         # A subquery for each article looks once into the index of its claims; a join would count all of them.

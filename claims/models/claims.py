@@ -12,6 +12,7 @@ from django.urls import reverse
 from claims.extraction.spans import Span
 from claims.extraction.values import FIGURE_TYPES, FORMS, QUALIFIERS
 from claims.models.articles import Article, Version
+from claims.models.searching import has_phrase
 
 if TYPE_CHECKING:
     from claims.models.verdicts import Verdict
@@ -148,11 +149,11 @@ class MentionQuerySet(models.QuerySet["Mention"]):
 
     def said_by(self, name: str) -> Self:
         """Those whose speaker is called so: a part of the name will do, in any case."""
-        return self.filter(Q(claim__speaker_name__icontains=name) | Q(speaker__icontains=name))
+        return self.filter(has_phrase(name, "claim__speaker_name", "speaker"))
 
     def containing(self, words: str) -> Self:
         """Those that stand in a sentence with these words next to each other, in any case."""
-        return self.filter(context__icontains=words)
+        return self.filter(has_phrase(words, "context"))
 
 
 class Mention(models.Model):

@@ -8,6 +8,7 @@ from django.db.models import Q
 from django.urls import reverse
 
 from claims.models.claims import Claim
+from claims.models.searching import has_words
 
 # Media that are secondary by what they are; the others may be either, by how they are used.
 SECOND_HAND = ("news-report", "press-release", "reference-work")
@@ -17,10 +18,7 @@ _MEDIA = ("document", "data-set", "recording", "transcript", "own-reporting", "p
 class SourceQuerySet(models.QuerySet["Source"]):
     def matching(self, words: str) -> Self:
         """Those with each of these words in their title, URL or publisher, in any case."""
-        sources = self
-        for word in words.split():
-            sources = sources.filter(Q(title__icontains=word) | Q(url__icontains=word) | Q(publisher__icontains=word))
-        return sources
+        return self.filter(has_words(words, "title", "url", "publisher"))
 
 
 class Source(models.Model):
