@@ -1,4 +1,4 @@
-"""Rows that are only ever added, each sealed with the hash of the one before it."""
+"""Rows that are only ever added; some are sealed with the hash of the one before them."""
 
 import hashlib
 import json
@@ -13,7 +13,7 @@ class AppendOnlyError(PermissionDenied):
     """Somebody tried to change or delete what is kept for ever."""
 
     def __init__(self) -> None:
-        super().__init__("Verdicts and the record are kept for ever: a change of mind is a new row.")
+        super().__init__("This is kept for ever: a change of mind is a new row.")
 
 
 class AppendOnlyQuerySet[M: models.Model](models.QuerySet[M]):
@@ -27,8 +27,28 @@ class AppendOnlyQuerySet[M: models.Model](models.QuerySet[M]):
         raise AppendOnlyError
 
 
-class Sealed(models.Model):
-    """A row that is inserted once, with the hash of its `content`; the table has a field `hash` for it."""
+class Kept(models.Model):
+    """A row that is inserted once, and neither changed nor deleted."""
+
+    class Meta:
+        abstract = True
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        """Completes and inserts a new row; raises AppendOnlyError on one that is stored already."""
+        if not self._state.adding:
+            raise AppendOnlyError
+        self.complete()
+        super().save(*args, **kwargs | {"force_insert": True})
+
+    def delete(self, *args: Any, **kwargs: Any) -> NoReturn:
+        raise AppendOnlyError
+
+    def complete(self) -> None:
+        """Fills in what follows from the rest of the row."""
+
+
+class Sealed(Kept):
+    """A row that is kept, with the hash of its `content`; the table has a field `hash` for it."""
 
     if TYPE_CHECKING:
         hash: models.CharField[str, str]
@@ -36,15 +56,8 @@ class Sealed(models.Model):
     class Meta:
         abstract = True
 
-    def save(self, *args: Any, **kwargs: Any) -> None:
-        """Seals and inserts a new row; raises AppendOnlyError on one that is stored already."""
-        if not self._state.adding:
-            raise AppendOnlyError
+    def complete(self) -> None:
         self.hash = self.seal()
-        super().save(*args, **kwargs | {"force_insert": True})
-
-    def delete(self, *args: Any, **kwargs: Any) -> NoReturn:
-        raise AppendOnlyError
 
     def seal(self) -> str:
         """The SHA-256, in hexadecimal, of all that the row says and of the hash before it."""
