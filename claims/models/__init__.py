@@ -1,7 +1,8 @@
-"""The tables: what is true of a row, whoever writes it. Read people, policies, articles, claims, sources, verdicts,
+"""The tables: what is true of a row, whoever writes it. Read people, policies, articles, claims, sources, captures, verdicts,
 sign-offs, the record in this order."""
 
 from claims.models.articles import Article, Version
+from claims.models.captures import Capture, Sighting
 from claims.models.claims import Claim, Mention
 from claims.models.people import User
 from claims.models.policies import Policy, PolicyVersion
@@ -13,6 +14,7 @@ from claims.models.workspace import Comment, Notice, Presence, Sentence
 
 __all__ = [
     "Article",
+    "Capture",
     "Citation",
     "Claim",
     "Comment",
@@ -23,6 +25,7 @@ __all__ = [
     "PolicyVersion",
     "Presence",
     "Sentence",
+    "Sighting",
     "SignOff",
     "Source",
     "User",

@@ -30,6 +30,10 @@ GUARDS = (
         table="claims_policyversion", event="UPDATE", sentence="a policy is never reworded: an edit is a new version"
     ),
     Guard(table="claims_policyversion", event="DELETE", sentence="what verdicts were judged by is kept for ever"),
+    Guard(table="claims_capture", event="UPDATE", sentence="what a source said is kept for ever: no text is changed"),
+    Guard(table="claims_capture", event="DELETE", sentence="what a source said is kept for ever: no text is deleted"),
+    Guard(table="claims_sighting", event="UPDATE", sentence="when a source said it is kept for ever"),
+    Guard(table="claims_sighting", event="DELETE", sentence="when a source was seen is kept for ever"),
     Guard(table="claims_entry", event="UPDATE", sentence="the record is kept for ever: no entry is changed"),
     Guard(table="claims_entry", event="DELETE", sentence="the record is kept for ever: no entry is deleted"),
 )

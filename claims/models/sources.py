@@ -7,6 +7,7 @@ from django.db import models
 from django.db.models import Q
 from django.urls import reverse
 
+from claims.models.captures import Capture
 from claims.models.claims import Claim
 from claims.models.searching import has_words
 
@@ -47,9 +48,8 @@ class Source(models.Model):
     kind = models.CharField(max_length=20, choices=Kind, default=Kind.SECONDARY)
     medium = models.CharField("what it is", max_length=20, choices=Medium, blank=True)
     origin = models.CharField(max_length=200, blank=True, help_text="Who first said it, where several repeat it")
-    text = models.TextField(blank=True)
-    text_sha256 = models.CharField(max_length=64, blank=True)
-    captured_at = models.DateTimeField(null=True, blank=True)
+    # The last of its captures, so that a page need not look for it.
+    latest_capture = models.ForeignKey(Capture, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
     added_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
     added_at = models.DateTimeField(auto_now_add=True)
 
@@ -84,6 +84,11 @@ class CitationQuerySet(models.QuerySet["Citation"]):
         """Those that nobody has withdrawn."""
         return self.filter(withdrawn_at=None)
 
+    def with_sources(self) -> Self:
+        """Each with its source and that one's latest capture, whose text and bytes wait until somebody asks for them."""
+        capture = "source__latest_capture"
+        return self.select_related(capture).defer(f"{capture}__text", f"{capture}__original")
+
 
 class Citation(models.Model):
     """What a claim's verdicts rest on: a source and the place in it. Withdrawn, never deleted.
@@ -101,6 +106,8 @@ class Citation(models.Model):
     stance = models.CharField(max_length=20, choices=Stance, default=Stance.SUPPORTS)
     locator = models.CharField(max_length=200, blank=True)
     passage = models.TextField(blank=True, max_length=10_000)
+    # What the source said when it was cited; None when nobody had captured it.
+    capture = models.ForeignKey(Capture, on_delete=models.PROTECT, null=True, related_name="citations")
     added_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
     added_at = models.DateTimeField(auto_now_add=True)
     withdrawn_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, related_name="+")

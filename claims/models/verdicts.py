@@ -19,7 +19,8 @@ class Verdict(Sealed):
     """One act of judging. Rows are only ever added: by claims.reviewing, one after the other in an article.
 
     `words` are the claim's exact words when it was judged, in `version`. `evidence` is what the verdict rests on,
-    frozen: a list of objects {citation, source, url, title, publisher, kind, medium, stance, locator, passage}. `undoes`
+    frozen: a list of objects {citation, source, url, title, publisher, kind, medium, stance, locator, passage}, and where the
+    source had a text {capture, capture_sha256}: its number and its hash. Verdicts from before there were captures lack both. `undoes`
     names the verdict that this one takes back. `ticks` are what was done (Tick), `disposition` what should happen to the words,
     with those that replace them. `policy` is the wording that it was judged by; where it does not meet that,
     `override_reason` says why it stands all the same. The database refuses UPDATE and DELETE (migration 0002).

@@ -125,6 +125,16 @@ def _described(entry: Entry, before: _Said, after: _Said) -> str:
     return f"named the origin of “{after.get('title', '')}”: “{after.get('origin') or 'none'}”{was}"
 
 
+def _captured(entry: Entry, before: _Said, after: _Said) -> str:
+    which = f"source {after.get('source', '')}"
+    if after.get("seen_again"):
+        return (
+            f"looked at {which} again ({after.get('how', '')}): it says what it said in text {after.get('capture', '')}"
+        )
+    changed = f", which differs from text {before['capture']}" if before.get("capture") else ""
+    return f"kept what {which} says ({after.get('how', '')}) as text {after.get('capture', '')}{changed}"
+
+
 def _role(entry: Entry, before: _Said, after: _Said) -> str:
     active = "" if after.get("active", True) else ", and deactivated them"
     was = f", before {_listed(before.get('roles', ())) or 'none'}" if before else ""
@@ -151,6 +161,7 @@ _ACTS: Mapping[str, Callable[[Entry, _Said, _Said], str]] = {
     Entry.Act.DELETED: _deleted,
     Entry.Act.EXPORTED: _exported,
     Entry.Act.POLICY: _policy,
+    Entry.Act.CAPTURED: _captured,
     Entry.Act.DESCRIBED: _described,
     Entry.Act.ROLE: _role,
 }

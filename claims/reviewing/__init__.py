@@ -1,5 +1,6 @@
-"""The rules of judging: the only code that records verdicts and citations."""
+"""The rules of judging: the only code that records verdicts, citations and captures."""
 
+from claims.reviewing.capturing import Capturing, Outdated, capture, is_outdated, verdicts_on_older_texts
 from claims.reviewing.citing import cite, name_origin, withdraw_citation
 from claims.reviewing.completeness import look_at, look_away, settle_leftover
 from claims.reviewing.history import Break, Head, heads, verify_article, verify_heads, verify_record
@@ -21,19 +22,23 @@ from claims.reviewing.signing import OpenWork, SignOffRefusedError, open_work, r
 __all__ = [
     "ArticleLockedError",
     "Break",
+    "Capturing",
     "Head",
     "Independence",
     "OpenWork",
+    "Outdated",
     "PolicyNotMetError",
     "Shape",
     "ShapeError",
     "SignOffRefusedError",
     "VerdictConflictError",
     "add_claim",
+    "capture",
     "cite",
     "edit_claim",
     "heads",
     "independence_of",
+    "is_outdated",
     "look_at",
     "look_away",
     "merge_claims",
@@ -49,6 +54,7 @@ __all__ = [
     "sign_off",
     "split_claim",
     "undo_verdict",
+    "verdicts_on_older_texts",
     "verify_article",
     "verify_heads",
     "verify_record",

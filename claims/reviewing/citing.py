@@ -34,7 +34,7 @@ def cite(
     there = claim.citations.in_force().filter(**place).first()
     if there:
         return there
-    citation = Citation.objects.create(claim=claim, added_by=by, **place)
+    citation = Citation.objects.create(claim=claim, added_by=by, capture=source.latest_capture, **place)
     Entry.objects.append(Entry.Act.CITED, person=by, article=article, claim=claim, after=_told(citation))
     return citation
 

@@ -29,12 +29,12 @@ class Independence:
 
 
 def independence_of(citations: Iterable[Citation]) -> Independence:
-    """Of the sources of `citations`, which come with their source."""
+    """Of the sources of `citations`, which come with their sources (`with_sources`)."""
     traces = {
         citation.source_id: Trace(
             source=citation.source_id,
             url=citation.source.url,
-            text_sha256=citation.source.text_sha256,
+            text_sha256=citation.source.latest_capture.sha256 if citation.source.latest_capture else "",
             origin=citation.source.origin,
         )
         for citation in citations

@@ -6,7 +6,7 @@ from typing import Any
 from django.db import transaction
 from django.utils import timezone
 
-from claims.models import Article, Claim, Entry, Mention, User, Verdict
+from claims.models import Article, Claim, Entry, Mention, Source, User, Verdict
 from claims.models.claims import Outcome
 from claims.reviewing.policies import PolicyNotMetError, policy_in_force, what_is_missing
 
@@ -113,7 +113,7 @@ def _by_policy(
     policy = policy_in_force(article)
     if policy is None:
         return {}
-    citations = list(claim.citations.in_force().select_related("source"))
+    citations = list(claim.citations.in_force().with_sources())
     missing = what_is_missing(
         policy, kind=claim.kind, outcome=outcome, citations=citations, note=said["note"], ticks=said["ticks"]
     )
@@ -203,8 +203,15 @@ def frozen_evidence(claim: Claim) -> list[dict[str, Any]]:
             "locator": citation.locator,
             "passage": citation.passage,
         }
-        for citation in claim.citations.in_force().select_related("source")
+        | _said_by(citation.source)
+        for citation in claim.citations.in_force().with_sources()
     ]
+
+
+def _said_by(source: Source) -> dict[str, Any]:
+    """Which text of the source the verdict rests on: the number of its latest capture and its hash; nothing without one."""
+    latest = source.latest_capture
+    return {"capture": latest.number, "capture_sha256": latest.sha256} if latest else {}
 
 
 def in_force(verdicts: Iterable[Verdict]) -> Verdict | None:

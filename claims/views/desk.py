@@ -165,7 +165,7 @@ def hand_of(claim_id: int, *, version: Version, order: ReadingOrder, mentions: I
         next_contested=order.next_contested(claim_id),
         neighbours=_neighbours(claim_id, version, order),
         verdicts=list(claim.verdicts.select_related("reviewer", "undoes").order_by("-number")),
-        citations=list(claim.citations.in_force().select_related("source", "added_by")),
+        citations=list(claim.citations.in_force().with_sources().select_related("added_by")),
     )
 
 

@@ -44,6 +44,11 @@ def test_of_a_claim(act, before, after, sentence):
 @pytest.mark.parametrize(
     ("act", "before", "after", "sentence"),
     [
+        ("captured", {}, {"source": 7, "capture": 1, "how": "paste"}, "Alice kept what source 7 says (paste) as text 1."),
+        ("captured", {"capture": 1}, {"source": 7, "capture": 2, "how": "fetch"},
+         "Alice kept what source 7 says (fetch) as text 2, which differs from text 1."),
+        ("captured", {}, {"source": 7, "capture": 2, "how": "fetch", "seen_again": True},
+         "Alice looked at source 7 again (fetch): it says what it said in text 2."),
         ("looked", {}, {"sentences": [4]}, "Alice looked at sentence 4."),
         ("looked", {}, {"sentences": [4, 5, 7]}, "Alice looked at sentences 4, 5 and 7."),
         ("looked", {"sentences": [4]}, {}, "Alice took back the look at sentence 4."),

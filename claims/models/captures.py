@@ -1,0 +1,77 @@
+"""What a source said, and when: its texts, kept for ever."""
+
+from django.conf import settings
+from django.db import models
+from django.db.models import Q
+
+from claims.models.articles import text_hash
+from claims.models.sealing import AppendOnlyQuerySet, Kept
+
+
+class CaptureQuerySet(AppendOnlyQuerySet["Capture"]):
+    def without_texts(self) -> "CaptureQuerySet":
+        """For lists: a text may be long."""
+        return self.defer("text", "original")
+
+
+class Capture(Kept):
+    """One text of one source at one time. A text that differs from the one before it is a new row.
+
+    `text` is normalised like that of an article, `sha256` the hash of its UTF-8. `url` is where the text came from,
+    which a redirect may have moved away from the source's own; `name` and `original` are those of its file, where
+    there was any. Only claims.reviewing.capturing writes it; the database refuses UPDATE and DELETE.
+    """
+
+    class How(models.TextChoices):
+        PASTE = "paste", "pasted"
+        UPLOAD = "upload", "uploaded"
+        FETCH = "fetch", "fetched"
+
+    source = models.ForeignKey("claims.Source", on_delete=models.PROTECT, related_name="captures")
+    number = models.PositiveIntegerField()
+    text = models.TextField()
+    sha256 = models.CharField(max_length=64, editable=False)
+    captured_at = models.DateTimeField()
+    captured_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+    how = models.CharField(max_length=20, choices=How)
+    url = models.URLField("URL", max_length=2000, blank=True)
+    name = models.CharField(max_length=255, blank=True)
+    media_type = models.CharField(max_length=100, blank=True)
+    original = models.BinaryField(null=True, editable=False)
+
+    objects = CaptureQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["source", "number"]
+        constraints = [
+            models.UniqueConstraint(fields=["source", "number"], name="capture_number_is_unique"),
+            models.CheckConstraint(condition=Q(number__gte=1), name="captures_count_from_one"),
+            models.CheckConstraint(condition=~Q(text=""), name="capture_has_a_text"),
+            models.CheckConstraint(condition=Q(how__in=["paste", "upload", "fetch"]), name="capture_way_is_known"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.source}, text {self.number}"
+
+    def complete(self) -> None:
+        self.sha256 = text_hash(self.text)
+
+
+class Sighting(Kept):
+    """A capture that was seen again: the source still said the very same."""
+
+    capture = models.ForeignKey(Capture, on_delete=models.PROTECT, related_name="sightings")
+    seen_at = models.DateTimeField()
+    seen_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+    how = models.CharField(max_length=20, choices=Capture.How)
+
+    objects = AppendOnlyQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["capture", "seen_at", "id"]
+        constraints = [
+            models.CheckConstraint(condition=Q(how__in=["paste", "upload", "fetch"]), name="sighting_way_is_known"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.capture}, seen again"

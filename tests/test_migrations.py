@@ -1,0 +1,46 @@
+"""What migrations do with rows that are there."""
+
+import pytest
+from django.db import connection
+from django.db.migrations.executor import MigrationExecutor
+from django.utils import timezone
+
+from claims.models import Entry, Source
+from claims.reviewing import verify_record
+
+
+@pytest.fixture
+def migrate_to():
+    """A function that brings the database to a migration of `claims` and gives the models of that time; afterwards it is up
+    to date again."""
+
+    def to(name: str):
+        executor = MigrationExecutor(connection)
+        executor.migrate([("claims", name)])
+        return MigrationExecutor(connection).loader.project_state([("claims", name)]).apps
+
+    yield to
+    executor = MigrationExecutor(connection)
+    executor.migrate(executor.loader.graph.leaf_nodes())
+
+
+@pytest.mark.django_db(transaction=True)
+def test_the_text_that_a_source_held_becomes_its_first_capture(migrate_to, alice, adam):
+    Entry.objects.append(Entry.Act.ROLE, person=adam)
+    sources = migrate_to("0008_media").get_model("claims", "Source").objects
+    noon = timezone.now()
+    held = sources.create(
+        url="https://a.example/", added_by_id=alice.pk, text="Cafe\u0301\r\nopens. ", captured_at=noon
+    )
+    sources.create(url="https://b.example/", added_by_id=alice.pk)
+
+    migrate_to("0010_captures_alone")
+
+    with_text, without = Source.objects.order_by("pk")
+    made = with_text.captures.get()
+    assert with_text.latest_capture == made
+    assert (made.text, made.number, made.captured_by, made.captured_at) == ("Café\nopens.", 1, alice, noon)
+    assert without.latest_capture is None
+    entry = Entry.objects.filter(article=None).latest("number")
+    assert entry.after == {"source": held.pk, "capture": 1, "sha256": made.sha256, "how": "paste"}
+    assert verify_record(None) is None
