@@ -43,6 +43,7 @@ _REVIEW: Final = frozenset(
         "change_claim",
         "change_sentence",
         "add_comment",
+        "view_contact",
     },
 )
 _MANAGE: Final = frozenset(
@@ -66,7 +67,7 @@ RIGHTS: Final = {
     EDITOR: _READ | _REVIEW,
     CHIEF: _READ | _REVIEW | _DECIDE,
     ADMIN: _READ | _REVIEW | _DECIDE | _MANAGE,
-    AUDITOR: _READ | {"audit"},
+    AUDITOR: _READ | {"audit", "view_contact"},
 }
 
 

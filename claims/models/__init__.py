@@ -4,11 +4,12 @@ sign-offs, the record in this order."""
 from claims.models.articles import Article, Version
 from claims.models.captures import Capture, Sighting
 from claims.models.claims import Claim, Mention
+from claims.models.confidence import Contact, HiddenPlace, Identity
 from claims.models.people import User
 from claims.models.policies import Policy, PolicyVersion
 from claims.models.record import Entry
 from claims.models.sign_offs import SignOff
-from claims.models.sources import Citation, Source
+from claims.models.sources import Citation, Confidant, Source
 from claims.models.verdicts import Verdict
 from claims.models.workspace import Comment, Notice, Presence, Sentence
 
@@ -18,7 +19,11 @@ __all__ = [
     "Citation",
     "Claim",
     "Comment",
+    "Confidant",
+    "Contact",
     "Entry",
+    "HiddenPlace",
+    "Identity",
     "Mention",
     "Notice",
     "Policy",

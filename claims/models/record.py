@@ -79,6 +79,7 @@ class Entry(Sealed):
         POSITION = "position", "took a position"
         CAPTURED = "captured", "captured a source"
         DESCRIBED = "described", "described a source"
+        NAMED = "named", "named people on a confidential source"
         EXPORTED = "exported", "exported verdicts"
         POLICY = "policy", "changed a policy"
         ROLE = "role", "changed roles"

@@ -9,21 +9,34 @@ from django.urls import reverse
 
 from claims.models.captures import Capture
 from claims.models.claims import Claim
+from claims.models.people import User
 from claims.models.searching import has_words
 
 # Media that are secondary by what they are; the others may be either, by how they are used.
 SECOND_HAND = ("news-report", "press-release", "reference-work")
+# How the title of every confidential source begins; its number follows.
+PSEUDONYM = "Confidential source "
 _MEDIA = ("document", "data-set", "recording", "transcript", "own-reporting", "person", *SECOND_HAND)
 
 
 class SourceQuerySet(models.QuerySet["Source"]):
+    def open_to(self, person: User) -> Self:
+        """Those whose identity and texts `person` may see: all that are not confidential, and those they are named on."""
+        named_on = Confidant.objects.filter(person=person).values("source")
+        return self.filter(Q(is_confidential=False) | Q(pk__in=named_on))
+
     def matching(self, words: str) -> Self:
         """Those with each of these words in their title, URL or publisher, in any case."""
         return self.filter(has_words(words, "title", "url", "publisher"))
 
 
 class Source(models.Model):
-    """Evidence: a page, a document, a recording, a person. One row a URL, used by many claims."""
+    """Evidence: a page, a document, a recording, a person. One row a URL, used by many claims.
+
+    The row of a confidential source holds nothing that tells who or what it is: its title is a pseudonym, and all that is
+    known of it stands in its `identities`, for its `confidants` alone. So a page that shows a source as it shows any other
+    gives nothing away; what hangs on a source, such as its texts, asks `is_open_to`.
+    """
 
     class Kind(models.TextChoices):
         PRIMARY = "primary", "primary"
@@ -50,6 +63,7 @@ class Source(models.Model):
     origin = models.CharField(max_length=200, blank=True, help_text="Who first said it, where several repeat it")
     # The last of its captures, so that a page need not look for it.
     latest_capture = models.ForeignKey(Capture, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
+    is_confidential = models.BooleanField(default=False)
     added_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
     added_at = models.DateTimeField(auto_now_add=True)
 
@@ -69,10 +83,18 @@ class Source(models.Model):
             models.CheckConstraint(
                 condition=~Q(kind="primary", medium__in=SECOND_HAND), name="second_hand_is_not_primary"
             ),
+            models.CheckConstraint(
+                condition=Q(is_confidential=False) | Q(url="", publisher="", origin="", title__startswith=PSEUDONYM),
+                name="confidential_source_tells_nothing",
+            ),
         ]
 
     def __str__(self) -> str:
         return self.title or self.url
+
+    def is_open_to(self, person: User) -> bool:
+        """Whether `person` may see who or what it is, what it says, and where in it. No role opens a confidential one."""
+        return not self.is_confidential or self.confidants.filter(person=person).exists()
 
     def get_absolute_url(self) -> str:
         """Where it is used."""
@@ -108,6 +130,8 @@ class Citation(models.Model):
     passage = models.TextField(blank=True, max_length=10_000)
     # What the source said when it was cited; None when nobody had captured it.
     capture = models.ForeignKey(Capture, on_delete=models.PROTECT, null=True, related_name="citations")
+    # Of a confidential source: locator and passage stand in its `hidden` place.
+    is_confidential = models.BooleanField(default=False)
     added_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
     added_at = models.DateTimeField(auto_now_add=True)
     withdrawn_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, related_name="+")
@@ -126,7 +150,28 @@ class Citation(models.Model):
                 | Q(withdrawn_at__isnull=False, withdrawn_by__isnull=False),
                 name="withdrawal_has_a_person",
             ),
+            models.CheckConstraint(
+                condition=Q(is_confidential=False) | Q(locator="", passage=""),
+                name="confidential_citation_tells_nothing",
+            ),
         ]
 
     def __str__(self) -> str:
         return f"{self.source} ({self.stance})"
+
+
+class Confidant(models.Model):
+    """Somebody who is named on a confidential source: they may see who or what it is, and name others."""
+
+    source = models.ForeignKey(Source, on_delete=models.PROTECT, related_name="confidants")
+    person = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+    named_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+    named_at = models.DateTimeField(auto_now_add=True)
+
+    class Meta:
+        ordering = ["id"]
+        default_permissions = ()
+        constraints = [models.UniqueConstraint(fields=["source", "person"], name="named_once_on_a_source")]
+
+    def __str__(self) -> str:
+        return f"{self.person} on {self.source}"

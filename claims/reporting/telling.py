@@ -135,6 +135,11 @@ def _captured(entry: Entry, before: _Said, after: _Said) -> str:
     return f"kept what {which} says ({after.get('how', '')}) as text {after.get('capture', '')}{changed}"
 
 
+def _named(entry: Entry, before: _Said, after: _Said) -> str:
+    was = f", before {_listed(before['people'])}" if before.get("people") else ""
+    return f"named {_listed(after.get('people', ()))} on “{after.get('title', '')}”{was}"
+
+
 def _role(entry: Entry, before: _Said, after: _Said) -> str:
     active = "" if after.get("active", True) else ", and deactivated them"
     was = f", before {_listed(before.get('roles', ())) or 'none'}" if before else ""
@@ -163,6 +168,7 @@ _ACTS: Mapping[str, Callable[[Entry, _Said, _Said], str]] = {
     Entry.Act.POLICY: _policy,
     Entry.Act.CAPTURED: _captured,
     Entry.Act.DESCRIBED: _described,
+    Entry.Act.NAMED: _named,
     Entry.Act.ROLE: _role,
 }
 

@@ -3,6 +3,15 @@
 from claims.reviewing.capturing import Capturing, Outdated, capture, is_outdated, verdicts_on_older_texts
 from claims.reviewing.citing import cite, name_origin, withdraw_citation
 from claims.reviewing.completeness import look_at, look_away, settle_leftover
+from claims.reviewing.confidence import (
+    Known,
+    NobodyLeftError,
+    NotNamedError,
+    confidants,
+    identities_known_to,
+    known_to,
+    name_people,
+)
 from claims.reviewing.history import Break, Head, heads, verify_article, verify_heads, verify_record
 from claims.reviewing.independence import Independence, independence_of
 from claims.reviewing.judging import ArticleLockedError, VerdictConflictError, record_verdict, undo_verdict
@@ -25,6 +34,9 @@ __all__ = [
     "Capturing",
     "Head",
     "Independence",
+    "Known",
+    "NobodyLeftError",
+    "NotNamedError",
     "OpenWork",
     "Outdated",
     "PolicyNotMetError",
@@ -35,15 +47,19 @@ __all__ = [
     "add_claim",
     "capture",
     "cite",
+    "confidants",
     "edit_claim",
     "heads",
+    "identities_known_to",
     "independence_of",
     "is_outdated",
+    "known_to",
     "look_at",
     "look_away",
     "merge_claims",
     "move_edges",
     "name_origin",
+    "name_people",
     "open_work",
     "policy_in_force",
     "record_verdict",

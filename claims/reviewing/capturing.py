@@ -8,6 +8,7 @@ from django.utils import timezone
 
 from claims.models import Capture, Claim, Entry, Sighting, Source, User, Verdict
 from claims.models.articles import text_hash
+from claims.reviewing.confidence import what_stands_for_text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,13 +92,21 @@ def verdicts_on_older_texts(source: Source) -> list[Outdated]:
 
 def _outdated(verdict: Verdict, source: Source) -> Outdated | None:
     latest = source.latest_capture
+    if latest is None:
+        return None
+    now = what_stands_for_text(source, latest)
     for item in verdict.evidence:
         # Verdicts from before there were captures say nothing of them.
-        if item["source"] == source.pk and item.get("capture") and latest and item["capture_sha256"] != latest.sha256:
+        if item["source"] == source.pk and item.get("capture") and item["capture_sha256"] != now:
             return Outdated(verdict=verdict, number=item["capture"])
     return None
 
 
 def _told(capture: Capture, *, how: str) -> dict[str, Any]:
     """The capture as the record keeps it: not what the source said, but enough to prove it."""
-    return {"source": capture.source_id, "capture": capture.number, "sha256": capture.sha256, "how": how}
+    return {
+        "source": capture.source_id,
+        "capture": capture.number,
+        "sha256": what_stands_for_text(capture.source, capture),
+        "how": how,
+    }

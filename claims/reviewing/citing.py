@@ -1,5 +1,6 @@
 """Citing sources: a source is kept once and cited by many claims; a citation is withdrawn, never deleted."""
 
+from collections.abc import Collection
 from typing import Any
 
 from django.db import transaction
@@ -7,6 +8,7 @@ from django.utils import timezone
 
 from claims.models import Citation, Claim, Entry, Source, User
 from claims.models.sources import SECOND_HAND
+from claims.reviewing.confidence import NotNamedError, hide_place, keep_in_confidence, proof_of_citation
 from claims.reviewing.judging import lock_article_in_review
 
 
@@ -15,26 +17,34 @@ def cite(
     claim: Claim,
     *,
     by: User,
+    source: Source | None = None,
     url: str = "",
     title: str = "",
     publisher: str = "",
     kind: str = Source.Kind.SECONDARY,
     medium: str = "",
+    confidants: Collection[User] | None = None,
     stance: str = Citation.Stance.SUPPORTS,
     locator: str = "",
     passage: str = "",
 ) -> Citation:
-    """The new citation. A source with the same URL is used again, and learns a title, publisher or medium it did not have.
+    """The new citation: of `source` where that is given, else of the one that the rest describes.
 
-    The same citation sent twice gives the one that is there. Raises ArticleLockedError when the article is not in review.
+    A source with the same URL is used again, and learns a title, publisher or medium it did not have. With `confidants`,
+    if only an empty list, it is a new confidential source, known to `by` and to them.
+    The same citation sent twice gives the one that is there. Raises ArticleLockedError when the article is not in review,
+    NotNamedError for a confidential source that `by` is not named on.
     """
     article = lock_article_in_review(claim.article_id)
-    source = _source(url=url, title=title, publisher=publisher, kind=kind, medium=medium, by=by)
-    place = {"source": source, "stance": stance, "locator": locator, "passage": passage}
-    there = claim.citations.in_force().filter(**place).first()
+    if source is None:
+        said = {"url": url, "title": title, "publisher": publisher, "kind": kind, "medium": medium}
+        source = _source(by=by, **said) if confidants is None else keep_in_confidence(by=by, people=confidants, **said)
+    elif not source.is_open_to(by):
+        raise NotNamedError
+    there = _the_same(claim, source, stance=stance, locator=locator, passage=passage)
     if there:
         return there
-    citation = Citation.objects.create(claim=claim, added_by=by, capture=source.latest_capture, **place)
+    citation = _new(claim, source, by=by, stance=stance, locator=locator, passage=passage)
     Entry.objects.append(Entry.Act.CITED, person=by, article=article, claim=claim, after=_told(citation))
     return citation
 
@@ -57,8 +67,8 @@ def withdraw_citation(citation: Citation, *, by: User) -> Citation:
 @transaction.atomic
 def name_origin(source: Source, *, origin: str, by: User) -> Source:
     """The source with its origin named: what counts as one with others of that name, apart from those of another; "" leaves
-    it to domain and text."""
-    source = Source.objects.select_for_update(no_key=True).get(pk=source.pk)
+    it to domain and text. A confidential one has none: it would tell."""
+    source = Source.objects.select_for_update(no_key=True).get(pk=source.pk, is_confidential=False)
     origin = " ".join(origin.split())
     if origin != source.origin:
         before = {"source": source.pk, "title": str(source), "origin": source.origin}
@@ -78,7 +88,31 @@ def _told(citation: Citation) -> dict[str, Any]:
         "stance": citation.stance,
         "locator": citation.locator,
         "passage": citation.passage,
-    }
+    } | proof_of_citation(citation)
+
+
+def _the_same(claim: Claim, source: Source, *, stance: str, locator: str, passage: str) -> Citation | None:
+    there = claim.citations.in_force().filter(source=source, stance=stance)
+    if source.is_confidential:
+        return there.filter(hidden__locator=locator, hidden__passage=passage).first()
+    return there.filter(locator=locator, passage=passage).first()
+
+
+def _new(claim: Claim, source: Source, *, by: User, stance: str, locator: str, passage: str) -> Citation:
+    citation = Citation(
+        claim=claim,
+        source=source,
+        capture=source.latest_capture,
+        added_by=by,
+        stance=stance,
+        is_confidential=source.is_confidential,
+    )
+    if not source.is_confidential:
+        citation.locator, citation.passage = locator, passage
+    citation.save()
+    if source.is_confidential:
+        hide_place(citation, locator=locator, passage=passage)
+    return citation
 
 
 def _source(*, url: str, title: str, publisher: str, kind: str, medium: str, by: User) -> Source:

@@ -8,6 +8,7 @@ from django.utils import timezone
 
 from claims.models import Article, Claim, Entry, Mention, Source, User, Verdict
 from claims.models.claims import Outcome
+from claims.reviewing.confidence import proof_of_citation, what_stands_for_text
 from claims.reviewing.policies import PolicyNotMetError, policy_in_force, what_is_missing
 
 
@@ -204,6 +205,7 @@ def frozen_evidence(claim: Claim) -> list[dict[str, Any]]:
             "passage": citation.passage,
         }
         | _said_by(citation.source)
+        | proof_of_citation(citation)
         for citation in claim.citations.in_force().with_sources()
     ]
 
@@ -211,7 +213,7 @@ def frozen_evidence(claim: Claim) -> list[dict[str, Any]]:
 def _said_by(source: Source) -> dict[str, Any]:
     """Which text of the source the verdict rests on: the number of its latest capture and its hash; nothing without one."""
     latest = source.latest_capture
-    return {"capture": latest.number, "capture_sha256": latest.sha256} if latest else {}
+    return {"capture": latest.number, "capture_sha256": what_stands_for_text(source, latest)} if latest else {}
 
 
 def in_force(verdicts: Iterable[Verdict]) -> Verdict | None:

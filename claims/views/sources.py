@@ -23,7 +23,7 @@ from claims.views.paging import page_by_key
 def source_list(request: DeskRequest) -> HttpResponse:
     """The latest first, each with the number of claims that rest on it now."""
     form = SourceFilterForm(request.GET)
-    sources = Source.objects.matching(form.chosen().get("text", ""))
+    sources = Source.objects.open_to(request.user).matching(form.chosen().get("text", ""))
     page = page_by_key(sources.select_related("added_by"), by=("-id",), cursor=request.GET.get("page", ""))
     claims = _claims_resting_on(page.rows)
     context = {
@@ -31,7 +31,7 @@ def source_list(request: DeskRequest) -> HttpResponse:
         "page": page,
         "rows": [(source, claims.get(source.pk, 0)) for source in page.rows],
         "count": sources.count(),
-        "desk_is_empty": not page.rows and not Source.objects.exists(),
+        "desk_is_empty": not page.rows and not Source.objects.open_to(request.user).exists(),
     }
     return render_list(request, "claims/sources.html", form, context)
 
@@ -40,7 +40,7 @@ def source_list(request: DeskRequest) -> HttpResponse:
 @may_read
 def source(request: DeskRequest, pk: int) -> HttpResponse:
     """A source and where it is used: every citation, those withdrawn included, the latest first."""
-    found = get_object_or_404(Source.objects.select_related("added_by"), pk=pk)
+    found = get_object_or_404(Source.objects.open_to(request.user).select_related("added_by"), pk=pk)
     citations = found.citations.select_related("claim__article", "added_by", "withdrawn_by")
     page = page_by_key(citations, by=("-id",), cursor=request.GET.get("page", ""))
     context: dict[str, Any] = {
@@ -57,7 +57,8 @@ def source(request: DeskRequest, pk: int) -> HttpResponse:
 @may_judge
 def origin(request: DeskRequest, pk: int) -> HttpResponse:
     """Names the origin of a source: the same name joins sources, another parts them, none leaves it to the machine."""
-    name_origin(get_object_or_404(Source, pk=pk), origin=request.POST.get("origin", "")[:200], by=request.user)
+    found = get_object_or_404(Source.objects.open_to(request.user), pk=pk, is_confidential=False)
+    name_origin(found, origin=request.POST.get("origin", "")[:200], by=request.user)
     messages.success(request, _("Origin saved."))
     return redirect("source", pk)
 
