@@ -59,6 +59,8 @@ function act(target) {
     details.open = true;
     details.querySelector("input:not([type='hidden']), select, textarea")?.focus();
   } else {
+    // A tick may be folded away: it is seen when it is set.
+    if (target.matches("label")) target.closest("details").open = true;
     target.click();
   }
 }

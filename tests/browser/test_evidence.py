@@ -38,7 +38,7 @@ def test_from_a_refused_verdict_to_the_signed_off_article(open_page, article, al
     expect(desk.locator("#claim-heading")).to_have_text("12 cranes")
     assert Verdict.objects.get().ticks == ["recalculated"]
 
-    desk.get_by_text("What should happen to the words").click()
+    desk.locator("summary", has_text="What was done").click()
     desk.get_by_label("For the desk").select_option("correct")
     desk.get_by_label("Words instead").fill("11 cranes")
     desk.get_by_label("Note").fill("One was scrapped.")

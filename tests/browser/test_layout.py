@@ -1,0 +1,96 @@
+"""What the eye meets on the article page: the verdict within reach, nothing cut off, nothing covered."""
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from claims.models import Article, User
+from claims.reviewing import cite, record_verdict
+from tests.browser.conftest import PageOpener
+from tests.conftest import ArticleFactory
+
+pytestmark = pytest.mark.django_db(transaction=True)
+
+WIDE = {"width": 1440, "height": 900}
+LAPTOP = {"width": 1280, "height": 720}
+PHONE = {"width": 390, "height": 844}
+
+
+@pytest.fixture
+def article(make_article: ArticleFactory, alice: User) -> Article:
+    """Its first claim has so much behind it that its panel has to scroll."""
+    article = make_article(title="Osterby plants the first trees of its harbour, and a great many of them")
+    first = article.claims.get(number=1)
+    for number in range(4):
+        cite(
+            first, by=alice, url=f"https://register.example/{number}", title="Register of trees", passage="Words. " * 30
+        )
+    record_verdict(first, outcome="disputed", reviewer=alice, seen=None, note="Counted again.")
+    return article
+
+
+def is_in_view(page: Page, selector: str) -> bool:
+    """Whether the whole element can be seen: inside the window, and under nothing else at its corners."""
+    answer: bool = page.locator(selector).evaluate(
+        """(element) => {
+            const { left, top, right, bottom } = element.getBoundingClientRect();
+            if (left < 0 || top < 0 || right > innerWidth || bottom > innerHeight) return false;
+            const corners = [[left + 8, top + 8], [right - 8, top + 8], [left + 8, bottom - 8], [right - 8, bottom - 8]];
+            return corners.every(([x, y]) => element.contains(document.elementFromPoint(x, y)));
+        }"""
+    )
+    return answer
+
+
+@pytest.mark.parametrize("size", [WIDE, LAPTOP, PHONE], ids=["wide", "laptop", "phone"])
+def test_the_verdict_is_in_view_however_much_stands_behind_the_claim(
+    open_page: PageOpener, article: Article, alice: User, size: dict[str, int]
+) -> None:
+    first = article.claims.get(number=1)
+    page = open_page(path=f"{article.get_absolute_url()}?claim={first.pk}", person=alice, viewport=size)
+
+    for button in (".verdicts .verified", ".verdicts .disputed", ".verdicts .unsourced", "#note"):
+        assert is_in_view(page, button), button
+    page.keyboard.press("s")
+    expect(page.get_by_label("Link")).to_be_focused()
+    assert is_in_view(page, "#source_url")
+    assert is_in_view(page, ".verdicts .verified")
+
+
+@pytest.mark.parametrize("size", [WIDE, LAPTOP, PHONE], ids=["wide", "laptop", "phone"])
+def test_no_button_of_the_page_wraps_its_words(
+    open_page: PageOpener, article: Article, alice: User, size: dict[str, int]
+) -> None:
+    page = open_page(path=article.get_absolute_url(), person=alice, viewport=size)
+
+    wrapped = page.evaluate(
+        """[...document.querySelectorAll(".desk-head .button, .verdicts button, .lesser button, .lesser summary")]
+           .filter((e) => e.checkVisibility())
+           .filter((e) => {
+               const words = document.createRange();
+               words.selectNodeContents(e.querySelector("span") ?? e.firstChild);
+               return new Set([...words.getClientRects()].map(({ top }) => Math.round(top))).size > 1;
+           })
+           .map((e) => e.textContent.trim())"""
+    )
+
+    assert wrapped == []
+
+
+def test_a_tick_set_by_its_key_is_seen(open_page: PageOpener, article: Article, alice: User) -> None:
+    page = open_page(path=article.get_absolute_url(), person=alice)
+    tick = page.get_by_label("recalculated")
+    expect(tick).to_be_hidden()
+
+    page.keyboard.press("2")
+
+    expect(tick).to_be_visible()
+    expect(tick).to_be_checked()
+
+
+def test_a_signed_off_article_asks_for_no_verdict(open_page: PageOpener, article: Article, alice: User) -> None:
+    article.stage = Article.Stage.SIGNED_OFF
+    article.save(update_fields=["stage"])
+
+    page = open_page(path=article.get_absolute_url(), person=alice)
+
+    expect(page.locator(".judge")).to_have_text("Signed off and locked. See the sign-off")
