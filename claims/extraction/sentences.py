@@ -9,7 +9,8 @@ import re
 from claims.extraction.lexicon.en.words import ABBREVIATIONS, SENTENCE_OPENERS, TITLES
 from claims.extraction.spans import Span
 
-_END = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s|$)|[。！？]+[」』”’)]*|\n")
+# A run of full stops that ends no sentence is looked at once, not again from each of them.
+_END = re.compile(r"(?<![.!?…])[.!?…]++[\"'”’»)\]]*+(?=\s|$)|[。！？]+[」』”’)]*|\n")
 _WORD_BEFORE = re.compile(r"[\w.]+\Z")
 _NEXT = re.compile(r"\s*([\"'“‘„«(\[]*)(\w+)?")
 _ABBREVIATIONS = frozenset(ABBREVIATIONS)

@@ -10,15 +10,16 @@ from claims.extraction.attribution.subjects import main_subject, subject_of
 from claims.extraction.lexicon import quotations as q
 
 
-def attribution_before(p: Passage, index: int, floor: int, limit: int) -> Attribution | None:
-    """The attribution in the sentence `[floor, limit)` before the quotation (or the end of the passage) at `index`."""
+def attribution_before(p: Passage, index: int, floor: int, *, holding: int | None) -> Attribution | None:
+    """The attribution in the sentence from `floor` on before the quotation (or the end of the passage) at `index`;
+    `holding` is its holding cue."""
     floor = max(floor, index - 2 * REACH)
     if floor >= index:
         return None
     inverted = _inverted_before(p, floor, index)
     if inverted is not None:
         return inverted
-    verb = holding_cue(p, index, floor, limit)
+    verb = holding
     if verb is None:
         source = _source_before(p, index, floor)
         if source is not None:
@@ -37,7 +38,9 @@ def attribution_before(p: Passage, index: int, floor: int, limit: int) -> Attrib
 
 
 def holding_cue(p: Passage, index: int, floor: int, limit: int) -> int | None:
-    """The first cue whose statement holds the words at `index`: of two reports in one another, the outer."""
+    """The first cue in the sentence `[floor, limit)` whose statement holds the words at `index`: of two reports in one
+    another, the outer."""
+    floor = max(floor, index - 2 * REACH)
     adjacent = index - 1
     while adjacent > max(floor, index - 3) and (
         p.words[adjacent] in p.lexicon.comment_openers or p.tags[adjacent] & q.DETERMINER
@@ -45,8 +48,8 @@ def holding_cue(p: Passage, index: int, floor: int, limit: int) -> int | None:
         adjacent -= 1
     if _names_words(p, adjacent) and p.tags[adjacent] & q.NAMING and _is_relative(p, adjacent, floor):
         return adjacent if subject_of(p, adjacent, floor) is not None else None
-    for verb in range(floor, index):
-        if not p.tags[verb] & q.CLAUSAL or not may_report(p, verb):
+    for verb in p.cues_between(floor, index):
+        if not may_report(p, verb):
             continue
         if verb + 1 < index - 1 and p.words[index - 1] not in (",", ":") and _is_inserted(p, verb, floor):
             return verb
@@ -56,7 +59,7 @@ def holding_cue(p: Passage, index: int, floor: int, limit: int) -> int | None:
         subject = subject_of(p, verb, floor)
         if subject is None:
             continue
-        if _is_aside(p, subject[0], floor) and any(p.words[i] == "," for i in range(content, index)):
+        if _is_aside(p, subject[0], floor) and "," in p.words[content:index]:
             continue
         relative = bool(p.tags[subject[0]] & q.RELATIVE)
         if content_end(p, content, min(index + 1, p.size), relative=relative) >= index:
@@ -90,7 +93,7 @@ def _is_relative(p: Passage, verb: int, floor: int) -> bool:
 def _nearest_cue(p: Passage, index: int, floor: int) -> int | None:
     """The cue last before the marks; a form that may be a noun as well ("orders") only where there is no other."""
     doubtful: int | None = None
-    for verb in range(index - 1, floor - 1, -1):
+    for verb in reversed(p.cues_between(floor, index)):
         if not _names_words(p, verb) or subject_of(p, verb, floor) is None:
             continue
         if p.tags[verb] & (q.CUE_PAST | q.CUE_ING | q.SPEAKING) or verb == index - 1:
@@ -125,7 +128,7 @@ def _source_before(p: Passage, index: int, floor: int) -> Attribution | None:
     at = floor
     while at < index and p.tags[at] & (q.CONJUNCTION | q.ADVERB | PUNCTUATION):
         at += 1
-    if at >= index or not any(p.words[i] == "," for i in range(at, index)):
+    if at >= index or "," not in p.words[at:index]:
         return None
     return source_phrase(p, at, index)
 

@@ -8,6 +8,8 @@ from claims.extraction.attribution.readings import is_finite
 from claims.extraction.lexicon import quotations as q
 from claims.extraction.lexicon.quotations import QuotationLexicon
 
+_BEARERS = 20
+"""How many people of one surname are told apart: keeps a list of a thousand Smiths linear."""
 _GENERATIONS = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii"})
 
 
@@ -120,7 +122,9 @@ class People:
         if known is None:
             known = Person(without_genitive(p.text[p.starts[run.bare] : p.ends[run.end - 1]]))
             self.by_full[" ".join(words)] = known
-            self.by_last.setdefault(_last_of(words), []).append(known)
+            bearers = self.by_last.setdefault(_last_of(words), [])
+            if len(bearers) < _BEARERS:
+                bearers.append(known)
         known.gender = known.gender or gender
         known.is_person = known.is_person or gender is not None or run.bare > run.start or self._described(run)
 

@@ -1,6 +1,7 @@
 """A paragraph as the grammar sees it: words with their readings, each quotation one word of its own."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from claims.extraction.lexicon import quotations as q
@@ -14,6 +15,7 @@ QUOTED = 1 << 30
 PUNCTUATION = 1 << 29
 CAPITAL = 1 << 28
 GENITIVE = 1 << 27
+REPORTS = q.CUE | q.CLAUSAL | q.NAMING
 END_WORDS = frozenset([".", "?", "!"])
 PRONOUN = q.SUBJECT_PRONOUN | q.OBJECT_PRONOUN | q.RELATIVE
 _TERMINAL = ".?!…"
@@ -24,10 +26,11 @@ class Passage:
     """The words of one line.
 
     Parallel lists, one entry a word: `words` (lower case, straight apostrophes), `tags` (readings as bits), `starts`
-    and `ends` (code points). `quoted` maps the index of a quotation's word to it.
+    and `ends` (code points). `quoted` maps the index of a quotation's word to it; `cues` are the indexes of the words that
+    may report, in order.
     """
 
-    __slots__ = ("ends", "lexicon", "quoted", "size", "starts", "tags", "text", "words")
+    __slots__ = ("cues", "ends", "lexicon", "quoted", "size", "starts", "tags", "text", "words")
 
     def __init__(
         self,
@@ -44,6 +47,7 @@ class Passage:
         self.starts: list[int] = []
         self.ends: list[int] = []
         self.quoted: dict[int, Marked] = {}
+        self.cues: list[int] = []
         at = start
         for mark in marked:
             self._read(at, mark.before)
@@ -91,10 +95,16 @@ class Passage:
                 tag |= GENITIVE
             elif not tag and word.endswith(adverbial) and word not in nouns:
                 tag = q.ADVERB
+            if tag & REPORTS and not tag & CAPITAL:
+                self.cues.append(len(words))
             words.append(word)
             tags.append(tag)
             starts.append(match.start())
             ends.append(match.end())
+
+    def cues_between(self, start: int, end: int) -> list[int]:
+        """The indexes of the words in `[start, end)` that may report."""
+        return self.cues[bisect_left(self.cues, start) : bisect_left(self.cues, end)]
 
     def _abbreviated(self, word: str, abbreviations: frozenset[str]) -> bool:
         if word in abbreviations or word.rpartition("-")[2] in abbreviations:

@@ -28,6 +28,8 @@ class Speakers:
         self.british = british
         self.last: Attribution | None = None
         self.before: Passage | None = None
+        self.before_start = 0
+        self.announced: Attribution | None = None
 
     def read(self, p: Passage) -> tuple[list[tuple[int, Attribution | None]], list[Statement]]:
         """The quotations of `p`, by the index of their word, with their attributions; and its indirect statements."""
@@ -35,8 +37,10 @@ class Speakers:
         starts = [*sentence_starts(p, after), p.size]
         find = find_german_indirect if p.lexicon.is_german else find_indirect
         statements = list(find(p, starts))
+        self.announced = self._announced() if p.quoted else None
         quotations = self._quotations(p, after, starts, statements) if p.quoted else []
-        self.before = p if p.size else self.before
+        if p.size:
+            self.before, self.before_start = p, starts[-2]
         return quotations, statements
 
     def _quotations(
@@ -77,19 +81,15 @@ class Speakers:
             return spoken("previous subject", p, *subject) if subject else None
         if p.quoted[index].resumed and self.last is not None:
             return replace(self.last, rule="resumed")
-        announced = self._announced()
-        if announced is not None:
-            return announced
-        return self._from_before()
+        return self.announced or self._from_before()
 
     def _from_before(self) -> Attribution | None:
         """Who spoke last; where the paragraph before ends without marks, whom its last sentence is about."""
         before = self.before
         if self.last is None or before is None:
             return None
-        start = sentence_starts(before, {})[-1]
-        if not any(before.tags[i] & QUOTED for i in range(start, before.size)):
-            subject = main_subject(before, start, before.size)
+        if next(reversed(before.quoted), -1) < self.before_start:
+            subject = main_subject(before, self.before_start, before.size)
             if subject is not None and before.tags[subject[0]] & (CAPITAL | q.SUBJECT_PRONOUN):
                 return spoken("paragraph before", before, *subject)
         return replace(self.last, rule="paragraph before")
@@ -99,8 +99,8 @@ class Speakers:
         before = self.before
         if before is None or before.words[-1] != ":":
             return None
-        start = sentence_starts(before, {})[-1]
-        found = attribution_before(before, before.size, start, before.size)
+        size, start = before.size, self.before_start
+        found = attribution_before(before, size, start, holding=holding_cue(before, size, start, size))
         return replace(found, rule="colon before") if found is not None else None
 
 
@@ -146,19 +146,20 @@ def _in_sentence(p: Passage, index: int, floor: int, limit: int, said: dict[int,
     agent = passive_agent(p, index, floor, limit)
     if agent is not None:
         return agent
-    if holding_cue(p, index, max(floor, index - 2 * REACH), limit) is None:
+    holding = holding_cue(p, index, floor, limit)
+    if holding is None:
         at_end = attribution_at_end(p, index, limit)
         if at_end is not None:
             return at_end
-    found = attribution_before(p, index, floor, limit)
+    found = attribution_before(p, index, floor, holding=holding)
     if found is not None or index == floor:
         return found
     if p.tags[floor] & (q.CUE_ING | q.VERB_ING):
         subject = main_subject(p, index + 1, limit)
         if subject is not None:
             return spoken("before", p, *subject, span_of(p, floor, floor + 1))
-    for earlier in range(index - 1, max(floor, index - REACH) - 1, -1):
-        if earlier in said:
-            return replace(said[earlier], rule="same sentence")
+    earlier = next(reversed(said), -1)
+    if earlier >= max(floor, index - REACH):
+        return replace(said[earlier], rule="same sentence")
     subject = main_subject(p, floor, index)
     return spoken("subject", p, *subject) if subject else None

@@ -8,6 +8,8 @@ from claims.extraction.lexicon import quotations as q
 
 Words = tuple[int, int]
 _JOINS = PUNCTUATION | q.CONJUNCTION | q.PREPOSITION | q.ADVERB | q.SUBORDINATOR
+_OPENING = 12
+"""How many words may open a clause before its subject: keeps the grammar linear on a line of nothing but marks."""
 _COMMAS = (",", "–", "—", "--")
 
 
@@ -127,14 +129,16 @@ def main_subject(p: Passage, floor: int, limit: int) -> Words | None:
 
 
 def _past_opening(p: Passage, at: int, limit: int) -> int:
-    while at < limit:
+    """The place behind the marks, conjunctions and adverbs that open a clause; `limit` where it is nothing else."""
+    stop = min(limit, at + _OPENING)
+    while at < stop:
         tag = p.tags[at]
         if not tag & (PUNCTUATION | QUOTED) and (
             not tag & (q.CONJUNCTION | q.ADVERB) or tag & (q.DETERMINER | q.SUBJECT_PRONOUN)
         ):
-            break
+            return at
         at += 1
-    return at
+    return limit
 
 
 def _past_day(p: Passage, at: int, limit: int) -> int:

@@ -15,7 +15,7 @@ PREPOSITIONS = words_of("""
 about above across after against along alongside amid among around as at before behind below beneath beside besides
 between beyond by despite down during except following for from in inside into like near of off on onto outside over past
 per regarding since than through throughout to toward towards under underneath unlike until up upon versus via with
-within without amidst amongst aboard concerning
+within without amidst amongst aboard concerning according
 """)
 CONJUNCTIONS = words_of("and or but nor yet so plus")
 SUBORDINATORS = words_of("""
