@@ -1,0 +1,249 @@
+"""Who a confidential source is, what it says and where: at no address, in no export, in no command and in no table but
+its own, for nobody but those who are named on it.
+
+Every field that could tell holds a word that stands nowhere else. Every address there is, by the table of test_access, is
+asked by everybody who is not named. An address, a format, a command or a table that is new is asked as well: what needs
+arguments that this test does not know fails here until it is told how to ask.
+"""
+
+import io
+import json
+from collections.abc import Iterator
+from http.cookies import SimpleCookie
+from typing import Any
+
+import pytest
+from django.apps import apps
+from django.core.management import call_command, get_commands
+from django.db import models, transaction
+from django.test import Client
+from django.urls import reverse
+
+from claims.importing.samples import TIDE_BARRIER
+from claims.models import Article, Citation, Claim, Comment, Contact, Entry, HiddenPlace, Identity, Source, User
+from claims.reporting.formats import FORMATS
+from claims.reviewing import capture, cite, record_verdict, reopen, sign_off, verify_article, withdraw_citation
+from tests.test_access import ACCESS
+
+# A search for MARK finds all of them; no word of the desk holds it.
+MARK = "quillon"
+FIELDS = ("url", "title", "publisher", "origin", "locator", "passage", "phone", "mail", "address", "other")
+TEXTS = ("text", "captureurl", "filename", "original")
+CANARY = {field: f"{MARK}{field}7f3a" for field in (*FIELDS, *TEXTS)}
+# The only columns that may hold them.
+IN_CONFIDENCE = {
+    *(f"identity.{field}" for field in ("url", "title", "publisher", "origin")),
+    *(f"hiddenplace.{field}" for field in ("locator", "passage")),
+    *(f"contact.{field}" for field in ("phone", "mail", "address", "other")),
+    *(f"capture.{field}" for field in ("text", "url", "name", "original")),
+}
+# Who is not named; with them a stranger and somebody without a role.
+OTHERS = ("stranger", "mallory", "vera", "bob", "carol", "otto", "adam")
+# Whoever is sent there at the first asking gets no other answer by asking in another way.
+DOORS = ("/sign-in/", "/admin/login/")
+# How each command is called; those without a word have a reason.
+COMMANDS: dict[str, tuple[list[str], ...]] = {
+    "demo": (["--no-serve"],),
+    "export_verdicts": tuple(["--format", name] for name in FORMATS),
+    "extract_claims": ([str(TIDE_BARRIER)],),
+    "import_articles": ([str(TIDE_BARRIER)],),
+    "retry_extraction": ([],),
+    "verify_history": ([], ["--print-heads"]),
+}
+
+
+def leaks(words: str) -> list[str]:
+    """The fields whose canaries are in `words`, in any case."""
+    return sorted(field for field, canary in CANARY.items() if canary in words.casefold())
+
+
+@pytest.fixture
+def people(mallory, vera, alice, bob, carol, otto, adam) -> dict[str, User]:
+    return {person.username: person for person in (mallory, vera, alice, bob, carol, otto, adam)}
+
+
+@pytest.fixture
+def hidden(make_article, people) -> Source:
+    """A confidential source of Alice's, which has been through all that the desk does with one."""
+    alice, bob, carol, adam = (people[name] for name in ("alice", "bob", "carol", "adam"))
+    article = make_article()
+    first, second, third, fourth = article.claims.order_by("number")
+    source = cite(
+        first,
+        by=alice,
+        confidants=[],
+        kind="primary",
+        medium="person",
+        url=f"https://{CANARY['url']}.example/",
+        title=CANARY["title"],
+        publisher=CANARY["publisher"],
+        locator=CANARY["locator"],
+        passage=CANARY["passage"],
+    ).source
+    Identity.objects.update(origin=CANARY["origin"])
+    ways = {field: CANARY[field] for field in ("phone", "mail", "address", "other")}
+    Contact.objects.create(source=source, **ways)
+    capture(
+        source,
+        text=f"It says: {CANARY['text']}.",
+        how="upload",
+        by=alice,
+        url=f"https://{CANARY['captureurl']}.example/",
+        name=f"{CANARY['filename']}.txt",
+        media_type="text/plain",
+        original=CANARY["original"].encode(),
+    )
+    cite(second, by=alice, source=source, stance="contradicts", locator=CANARY["locator"], passage=CANARY["passage"])
+    withdraw_citation(cite(third, by=alice, source=source, passage=CANARY["passage"]), by=alice)
+    for claim in (first, second, third, fourth):
+        record_verdict(claim, outcome="verified", reviewer=alice, seen=None, ticks=["called-source"])
+    other = record_verdict(first, outcome="disputed", reviewer=bob, seen=first.verdicts.get().pk)
+    Comment.objects.create(claim=first, author=bob, words="Who says so?")
+    record_verdict(first, outcome="verified", reviewer=carol, seen=other.pk)
+    sign_off(article, by=adam, reason="Signed.")
+    reopen(article, by=adam, reason="A letter came.")
+    return source
+
+
+def test_every_address_keeps_it_from_everybody_who_is_not_named(hidden, people, caplog):
+    told = {
+        (name, person, asked): found
+        for person in OTHERS
+        for name in ACCESS
+        for asked, answer in _answers(name, hidden, people.get(person))
+        if (found := leaks(answer))
+    }
+
+    assert told == {}
+    assert leaks(caplog.text) == []
+
+
+def test_every_format_of_every_export_counts_it_and_does_not_tell(hidden, people, client):
+    for person in ("alice", "adam"):
+        client.force_login(people[person])
+        for name in FORMATS:
+            report = client.get(reverse("verdict_report", kwargs={"name": name})).getvalue().decode()
+            assert "4,200 trees" in report, name
+            assert leaks(report) == [], name
+    rows = json.loads(client.get(reverse("verdict_report", kwargs={"name": "json"})).getvalue())
+    assert (rows[0]["source_count"], rows[0]["sources"]) == (1, [])
+    assert rows[0]["evidence"][0]["title"] == hidden.title
+
+
+def test_every_command_keeps_it(hidden, tmp_path):
+    ours = {name for name, package in get_commands().items() if package == "claims"}
+    assert ours == set(COMMANDS)
+    for name, calls in COMMANDS.items():
+        for arguments in calls:
+            assert leaks(_printed(name, arguments)) == [], name
+
+
+def test_no_table_but_its_own_holds_it(hidden):
+    found = {
+        f"{model._meta.model_name}.{field.name}"
+        for model in apps.get_models()
+        for row in model._base_manager.all()
+        for field in model._meta.concrete_fields
+        if leaks(_readable(field.value_from_object(row)))
+    }
+
+    assert found == IN_CONFIDENCE
+
+
+def test_the_words_are_where_the_test_looks_for_them(hidden):
+    """A check that could not fail would prove nothing: each canary is stored, and is found when it is said."""
+    stored = "".join(
+        _readable(field.value_from_object(row))
+        for model in (Identity, HiddenPlace, Contact, apps.get_model("claims", "Capture"))
+        for row in model._base_manager.all()
+        for field in model._meta.concrete_fields
+    )
+
+    assert leaks(stored) == sorted(CANARY)
+
+
+def test_a_page_that_told_would_be_caught(hidden, people):
+    Comment.objects.create(claim=Claim.objects.get(number=1), author=people["alice"], words=CANARY["title"])
+
+    answers = dict(_answers("comments", hidden, people["vera"]))
+
+    assert leaks(answers["GET"]) == ["title"]
+
+
+def _answers(name: str, hidden: Source, person: User | None) -> Iterator[tuple[str, str]]:
+    """All that an address says to one person, by how it was asked: by GET as it is, with searches, by htmx; by POST."""
+    client = Client(raise_request_exception=False)
+    if person:
+        client.force_login(person)
+    cookies = {key: cookie.value for key, cookie in client.cookies.items()}
+    row = ACCESS[name]
+    path = row.path or reverse(name, kwargs={key: _argument(value, hidden) for key, value in row.arguments.items()})
+    shut = set[str]()
+    for how, method, data, headers in _ways_to_ask(hidden):
+        if method in shut:
+            continue
+        client.cookies = SimpleCookie(cookies)
+        # What it changed is undone, for the next to ask.
+        with transaction.atomic():
+            answer = getattr(client, method)(path, data, headers=headers)
+            body = answer.getvalue() if answer.streaming else answer.content
+            transaction.set_rollback(True)
+        if answer.status_code in (403, 405) or answer.headers.get("Location", "").startswith(DOORS):
+            shut.add(method)
+        yield how, f"{body.decode(errors='replace')} {dict(answer.headers)} {answer.cookies.output()}"
+
+
+def _ways_to_ask(hidden: Source) -> list[tuple[str, str, dict[str, str], dict[str, str]]]:
+    """How, the method, the data, the headers."""
+    claim, source = str(Claim.objects.get(number=1).pk), str(hidden.pk)
+    htmx = {"HX-Request": "true"}
+    said = {"text": MARK, "q": MARK, "find": MARK, "title": MARK, "url": f"https://{MARK}", "publisher": MARK}
+    about = {"claim": claim, "source": source, "stance": "limits", "kind": "primary", "outcome": "disputed"}
+    return [
+        ("GET", "get", {}, {}),
+        ("search", "get", said, {}),
+        ("claim", "get", {"claim": claim, "source": source}, {}),
+        ("htmx", "get", {"claim": claim}, htmx),
+        ("POST", "post", said | about, {}),
+        ("POST of a choice", "post", about, {}),
+        ("POST by htmx", "post", said | about, htmx),
+    ]
+
+
+def _argument(value: Any, hidden: Source) -> Any:
+    """The row of an address's argument that has most to do with the source: arguments are named after models or people."""
+    nearest: dict[str, models.QuerySet[Any]] = {
+        "source": Source.objects.filter(pk=hidden.pk),
+        "citation": Citation.objects.filter(source=hidden, withdrawn_at=None),
+        "claim": Claim.objects.filter(number=1),
+        "article": Article.objects.filter(claims__citations__source=hidden),
+        "entry": Entry.objects.filter(act="cited"),
+        "verdict": Claim.objects.get(number=1).verdicts.all(),
+    }
+    if value in nearest:
+        return nearest[value].earliest("pk").pk
+    if value == "alice":
+        return User.objects.get(username=value).pk
+    if isinstance(value, str) and value in apps.all_models["claims"]:
+        return apps.get_model("claims", value)._base_manager.latest("pk").pk
+    return value
+
+
+def _printed(name: str, arguments: list[str]) -> str:
+    raw, closing = io.BytesIO(), io.StringIO()
+    out = io.TextIOWrapper(raw, write_through=True)
+    call_command(name, *arguments, stdout=out, stderr=closing)
+    printed = raw.getvalue().decode()
+    out.detach()
+    assert printed + closing.getvalue() or name == "demo"
+    return printed + closing.getvalue()
+
+
+def _readable(value: Any) -> str:
+    if isinstance(value, (bytes, memoryview)):
+        return bytes(value).decode(errors="replace")
+    return json.dumps(value, default=str, ensure_ascii=False)
+
+
+def test_the_history_of_it_holds(hidden):
+    assert verify_article(Article.objects.get()) is None
