@@ -116,8 +116,8 @@ def _is_group(t: Tokens, i: int) -> bool:
         len(whole) == 3
         and whole.isdecimal()
         and (not part or part.isdecimal())
-        and t.starts[i] - t.ends[i - 1] == 1
-        and t.text[t.ends[i - 1]] in _SPACES
+        and t.starts[i] - t.end_of(i - 1) == 1
+        and t.text[t.end_of(i - 1)] in _SPACES
         and not (t.is_glued(i) and t.words[i + 1].isalnum())
     )
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from itertools import accumulate
 
 from claims.extraction.spans import Span
@@ -9,55 +10,102 @@ from claims.extraction.spans import Span
 # A number keeps its inner marks (1,234.5  12.05.2024  1'000), dotted initials stay together (a.m., U.S.), letters run on,
 # everything else stands alone. Each alternative is linear: none can match the same text in two ways.
 _TOKEN = re.compile(r"(?:\d{1,3}(?:['’]\d{3})+(?!\d)|\d++(?:[.,٫٬]\d++)*+|(?:[^\W\d_]\.){2,}+|[^\W\d_]++|\S)\s*|\s+")
+_DIGIT, _LETTERS = re.compile(r"\d"), re.compile(r"[^\W\d_]+")
 PADDING = 16  # empty tokens on both sides of a line: rules look around without asking where the line ends
 _PAD = [""] * PADDING
+_PIECE = 8_000  # characters of a line from which on it is read in pieces
+_LONGEST_ANCHOR = 40
+_WINDOW, _TRIES = 300, 8  # characters in which a border is looked for, and how often before the piece grows
 
 
 class Tokens:
-    """The tokens of one line, in order. `words[i]` stands at `[starts[i], ends[i])` of the whole text.
+    """The tokens of one line, in order. `words[i]` begins at `starts[i]` of the whole text.
 
     The first and last PADDING tokens are empty. `lows` are the words in lower case.
     """
 
-    __slots__ = ("ends", "lows", "starts", "text", "words")
+    __slots__ = ("lows", "starts", "text", "words")
 
     def __init__(self, text: str, start: int, raws: list[str]) -> None:
-        bare = [raw.rstrip() for raw in raws]
-        starts = list(accumulate(map(len, raws), initial=start))
-        end = starts.pop()
+        words = [raw.rstrip() for raw in raws]
         self.text = text
-        self.words = [*_PAD, *bare, *_PAD]
-        self.lows = [*_PAD, *[word.lower() for word in bare], *_PAD]
-        self.starts = [*[start] * PADDING, *starts, *[end] * PADDING]
-        self.ends = [
-            *[start] * PADDING,
-            *[begin + len(word) for begin, word in zip(starts, bare, strict=True)],
-            *[end] * PADDING,
-        ]
+        self.lows = [*_PAD, *map(str.lower, words), *_PAD]
+        self.starts = [*[start] * PADDING, *accumulate(map(len, raws), initial=start)]
+        self.starts += [self.starts[-1]] * (PADDING - 1)
+        self.words = [*_PAD, *words, *_PAD]
 
     def __len__(self) -> int:
         return len(self.words)
 
     def is_glued(self, i: int) -> bool:
         """Whether no white space stands between token `i` and the next."""
-        return self.ends[i] == self.starts[i + 1] and self.words[i] != "" != self.words[i + 1]
+        word = self.words[i]
+        return self.starts[i] + len(word) == self.starts[i + 1] and word != "" != self.words[i + 1]
+
+    def end_of(self, i: int) -> int:
+        """Where token `i` ends in the whole text."""
+        return self.starts[i] + len(self.words[i])
 
     def span(self, first: int, end: int) -> Span:
         """The place of the tokens `[first, end)`."""
-        return Span(self.starts[first], self.ends[end - 1])
+        return Span(self.starts[first], self.end_of(end - 1))
 
     def phrase(self, first: int, end: int) -> str:
         """The tokens `[first, end)` in lower case, one space between them."""
         return " ".join(self.lows[first:end])
 
 
-def lines_of(text: str) -> Iterator[Tokens]:
-    """The tokens of every line of `text` that holds something; figures never cross a line break."""
+def lines_of(text: str, anchors: AbstractSet[str], *, piece: int = _PIECE) -> Iterator[Tokens]:
+    """The tokens of every line of `text` with a digit or one of the words `anchors`; figures never cross a line break.
+
+    A line longer than `piece` characters comes in pieces, so that never more than a few pages of tokens are held. It is parted only where
+    twice as many tokens as a rule looks around are no anchors, so that what is found is the same as in the whole.
+    """
     start = 0
     for line in text.split("\n"):
-        if line and not line.isspace():
-            yield Tokens(text, start, _TOKEN.findall(line))
+        if len(line) <= piece:
+            if line and not line.isspace():
+                yield Tokens(text, start, _TOKEN.findall(line))
+        else:
+            yield from _pieces_of(text, start, line, anchors, piece)
         start += len(line) + 1
+
+
+def _pieces_of(text: str, start: int, line: str, anchors: AbstractSet[str], piece: int) -> Iterator[Tokens]:
+    begin, at = 0, piece
+    while begin < len(line):
+        end = _border(line, at, anchors) if at < len(line) else len(line)
+        at = (end or at) + piece
+        if end is None:
+            continue
+        if _has_anchor(line, begin, end, anchors):
+            yield Tokens(text, start + begin, _TOKEN.findall(line, begin, end))
+        begin = end
+
+
+def _has_anchor(line: str, begin: int, end: int, anchors: AbstractSet[str]) -> bool:
+    """Whether a digit or one of `anchors` may stand in the piece, which is long where no border was to be had."""
+    for at in range(begin, end, _PIECE):
+        part = line[max(at - _LONGEST_ANCHOR, begin) : min(at + _PIECE, end)]
+        if _DIGIT.search(part) or not anchors.isdisjoint(_LETTERS.findall(part.lower())):
+            return True
+    return False
+
+
+def _border(line: str, at: int, anchors: AbstractSet[str]) -> int | None:
+    """A place soon after `at` where a token begins behind white space, amid PADDING tokens on either side that are no anchors."""
+    for first in range(at, at + _TRIES * _WINDOW, _WINDOW):
+        if " " not in line[first : first + _WINDOW]:
+            continue
+        raws = _TOKEN.findall(line, first, first + _WINDOW)
+        before, after = raws[1 : PADDING + 2], raws[PADDING + 2 : -1]
+        if len(after) > PADDING and before[-1][-1].isspace() and not any(_is_anchor(raw, anchors) for raw in raws):
+            return first + sum(map(len, raws[: PADDING + 2]))
+    return None
+
+
+def _is_anchor(raw: str, anchors: AbstractSet[str]) -> bool:
+    return raw[:1].isdecimal() or raw.rstrip().lower() in anchors
 
 
 def tokens_of(text: str) -> Tokens:

@@ -1,13 +1,17 @@
 """What holds for every text: places in order, no exception on the words of the grammar in any order, no day of publication."""
 
 from datetime import date
+from itertools import chain
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from claims.extraction.figures import find_figures
+from claims.extraction.figures.finder import figures_of
+from claims.extraction.figures.found import Reading
 from claims.extraction.lexicon.en.figures import LEXICON
+from claims.extraction.tokens import lines_of, tokens_of
 from tests.extraction.told_figures import told
 
 _WORDS = [
@@ -28,6 +32,31 @@ def test_figures_stand_in_order_whatever_the_words(soup: list[tuple[str, str]], 
         assert end <= span.start < span.end <= len(text)
         assert span.of(text).strip() == span.of(text)
         end = span.end
+
+
+_QUIET = "we walked on , and on ; then “ some of them ” went far up to the old mill ( by the sea ) . "
+_STRETCH = st.one_of(st.sampled_from([_QUIET * 2, _QUIET * 9, "-" * 400, "- " * 99, " " * 400]), _SOUP.map(lambda s: "".join(w + gap for w, gap in s)))  # fmt: skip
+
+
+@settings(max_examples=200, deadline=None)
+@given(stretches=st.lists(_STRETCH, max_size=24))
+def test_a_long_line_read_in_pieces_gives_what_it_gives_as_a_whole(stretches: list[str]) -> None:
+    line = "".join(stretches).replace("\n", " ")
+    day = date(2025, 11, 20)
+    whole = figures_of(tokens_of(line), Reading(LEXICON, day))
+
+    reading = Reading(LEXICON, day)
+    pieces = lines_of(line, LEXICON.anchors, piece=500)
+
+    assert list(chain.from_iterable(figures_of(t, reading) for t in pieces)) == whole
+
+
+def test_a_long_line_is_parted_amid_words_that_are_no_numbers() -> None:
+    line = f"It has 54 trees. {_QUIET * 9}In 2019 it had 90. {_QUIET * 9}"
+
+    pieces = [[span.of(line) for span, _ in figures_of(t, Reading(LEXICON, None))] for t in lines_of(line, LEXICON.anchors, piece=500)]  # fmt: skip
+
+    assert pieces == [["54"], ["2019", "90"]]
 
 
 @pytest.mark.parametrize(

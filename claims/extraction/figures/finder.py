@@ -43,10 +43,11 @@ def find_figures(
     `sentences` is not asked: a figure ends at the line break at the latest, and full stops stand inside figures.
     """
     reading = Reading(figure_lexicon(language), published_on)
-    return list(chain.from_iterable(_figures_of(t, reading) for t in lines_of(text)))
+    return list(chain.from_iterable(figures_of(t, reading) for t in lines_of(text, reading.lexicon.anchors)))
 
 
-def _figures_of(t: Tokens, reading: Reading) -> list[tuple[Span, Figure]]:
+def figures_of(t: Tokens, reading: Reading) -> list[tuple[Span, Figure]]:
+    """The figures of one line, or of a piece of one."""
     anchors = reading.lexicon.anchors
     found: list[tuple[Span, Figure]] = []
     last: Found | None

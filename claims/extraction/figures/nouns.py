@@ -34,7 +34,7 @@ def counted(t: Tokens, i: int, value: Decimal | None, lexicon: FigureLexicon, *,
         head = _singular_head(t, i, value, lexicon, start=start)
     if head == i:
         return None
-    noun = t.text[t.starts[i] : t.ends[head - 1]]
+    noun = t.text[t.starts[i] : t.end_of(head - 1)]
     end = head
     second = lexicon.units.durations.get(t.lows[end + 1])
     if second is not None and t.lows[end] in lexicon.units.rates and not is_plural(t, end + 1, frame):
