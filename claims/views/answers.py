@@ -9,7 +9,7 @@ from django.http import Http404, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404, render
 from django.utils.text import Truncator
 from django.utils.translation import gettext as _
-from django_htmx.http import replace_url, trigger_client_event
+from django_htmx.http import trigger_client_event
 
 from claims.models import Claim, Entry, Mention, Verdict, Version
 from claims.views.access import DeskRequest
@@ -69,8 +69,7 @@ def claim_alone(request: DeskRequest, version: Version, *, claim: str | None) ->
     order = ReadingOrder.of(version, way=way_of(request), person=request.user.pk)
     hand = hand_asked_for(claim, version, order)
     context = desk_context(version=version, order=order, hand=hand, person=request.user, sentences=[])
-    response = render(request, f"{PAGE}#hand", context)
-    return replace_url(response, address_of(hand.claim, order)) if hand else response
+    return render(request, f"{PAGE}#hand", context)
 
 
 def after_verdict(request: DeskRequest, claim: Claim, recorded: Verdict) -> HttpResponse:
@@ -85,7 +84,7 @@ def after_verdict(request: DeskRequest, claim: Claim, recorded: Verdict) -> Http
         return HttpResponseRedirect(f"{version.article.get_absolute_url()}?claim={following}{order.way.query}#claim")
     hand = hand_of(following, version=version, order=order)
     context = _oob(request, version, order, hand, recorded=recorded, said=said)
-    response = replace_url(render(request, f"{PAGE}#answer", context), address_of(hand.claim, order))
+    response = render(request, f"{PAGE}#answer", context)
     return _tell_change(response, claim.pk, order, said)
 
 
@@ -123,7 +122,7 @@ def same_claim(
     if reshaped:
         lines = marked_lines(version, mentions, order, in_hand=claim.pk, sentences=version.sentences.all())
         context["lines"] = [line for line in lines if any(line.start <= at <= line.end for at in reshaped)]
-    response = replace_url(render(request, f"{PAGE}#answer", context, status=status), address_of(claim, order))
+    response = render(request, f"{PAGE}#answer", context, status=status)
     if changed or more.get("conflict"):
         _tell_change(response, claim.pk, order, said)
     if not said:
@@ -140,10 +139,6 @@ def progress_alone(request: DeskRequest, version: Version, *, said: str, event: 
     order = ReadingOrder.of(version, way=way_of(request), person=request.user.pk)
     response = render(request, f"{PAGE}#progress_answer", _oob(request, version, order, None))
     return trigger_client_event(response, event, {"said": said, **detail}, after="swap")
-
-
-def address_of(claim: Claim, order: ReadingOrder) -> str:
-    return f"{claim.get_absolute_url()}{order.way.query}"
 
 
 def _back(request: DeskRequest) -> str:

@@ -4,19 +4,32 @@ import { beHere, watch } from "./colleagues.js";
 import { agree, bringBack, forget, keep } from "./drafts.js";
 import { listen } from "./keys.js";
 import { showChange, takeInHand } from "./marks.js";
+import { follow, whenFree } from "./saving.js";
 import { forgetSelection } from "./selection.js";
 import { showLooked } from "./sentences.js";
 
 const announce = document.getElementById("announce");
 const sheet = () => document.getElementById("claim");
+const PAUSE = 400;
 let fading;
+let arriving;
 
 function settle({ focus }) {
   const { claim } = sheet().dataset;
-  takeInHand(claim);
   bringBack(sheet());
+  takeInHand(claim);
   const lost = !document.activeElement || document.activeElement === document.body;
   if (focus && lost) document.getElementById("claim-heading")?.focus({ preventScroll: true });
+}
+
+// What can wait until the claim in hand is painted and nobody presses keys for a moment.
+function afterwards() {
+  clearTimeout(arriving);
+  arriving = setTimeout(() => {
+    const { address } = sheet().dataset;
+    if (address) history.replaceState(history.state, "", address);
+    beHere();
+  }, PAUSE);
 }
 
 function look(parameters) {
@@ -32,14 +45,14 @@ document.addEventListener("click", (event) => {
   event.preventDefault();
   // Somebody who has just chosen words with the mouse has not meant to click.
   if (!getSelection().isCollapsed && event.detail > 0) return;
-  htmx.ajax("GET", link.getAttribute("href").replace(/#.*$/, ""), { target: "#claim", swap: "outerHTML" });
+  whenFree(() => htmx.ajax("GET", link.getAttribute("href").replace(/#.*$/, ""), { target: "#claim", swap: "outerHTML" }));
 });
 
 document.addEventListener("htmx:afterSettle", (event) => {
   const { target, elt } = event.detail;
   if (target?.id === "claim" || elt?.id === "claim") {
     settle({ focus: true });
-    beHere();
+    afterwards();
   }
   if (elt?.id === "undo-line") fade(elt);
 });
@@ -103,6 +116,7 @@ document.addEventListener("submit", (event) => {
 
 addEventListener("storage", () => agree(sheet()));
 
+follow();
 listen({ look });
 settle({ focus: false });
 watch();

@@ -1,6 +1,7 @@
 // One key for each thing that the page can do: a key does what a click on the element with that data-key does.
 
 import { beginWalking, forgetSelection, isChoosing, keyOfSelection, walk } from "./selection.js";
+import { isUnderway, whenFree } from "./saving.js";
 import { goToUntouched, lookParameters } from "./sentences.js";
 
 // A tick takes no letters: with one in focus the keys go on.
@@ -21,15 +22,29 @@ export function listen({ look }) {
     if (event.ctrlKey || event.metaKey || event.target.matches(typing) || document.getElementById("help").open) return;
     if (walk(event)) return event.preventDefault();
     if (event.altKey || event.repeat) return;
-    const target = keyOfSelection(event.key) ?? elementOf(event.key);
-    if (target) {
+    if (isUnderway() && event.key.length === 1 && event.key !== " ") {
       event.preventDefault();
-      act(target);
-    } else if (own[event.key]) {
+      whenFree(() => catchUp(event.key));
+    } else if (press(event.key)) {
       event.preventDefault();
-      own[event.key]();
     }
   });
+
+  // Whether the key does something here.
+  function press(key) {
+    const target = keyOfSelection(key) ?? elementOf(key);
+    if (target) act(target);
+    else own[key]?.();
+    return Boolean(target ?? own[key]);
+  }
+
+  // A key that had to wait, perhaps behind one that led to a field: then it is a letter.
+  function catchUp(key) {
+    const field = document.activeElement;
+    if (!field.matches(typing)) return press(key);
+    field.setRangeText(key, field.selectionStart, field.selectionEnd, "end");
+    field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+  }
 }
 
 // Only where keys stand: a long text has a hundred thousand elements to look through.

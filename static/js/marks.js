@@ -3,10 +3,17 @@
 const galley = document.getElementById("galley");
 const calm = matchMedia("(prefers-reduced-motion: reduce)");
 
-// A list that the browser keeps by itself; going through it is quicker than asking the page for an attribute.
-const marks = galley.getElementsByTagName("mark");
-const marksOf = (claim) => [...marks].filter((mark) => mark.dataset.claim === String(claim));
-let inHand = [...marks].filter((mark) => mark.hasAttribute("aria-current"));
+// The marks of each claim: a long article has thousands, so they are found once, and again when lines were sent anew.
+let places = null;
+const lines = new MutationObserver(() => { places = null; });
+lines.observe(galley, { childList: true });
+let inHand = [...galley.querySelectorAll("mark[aria-current]")];
+
+function marksOf(claim) {
+  if (lines.takeRecords().length) places = null;
+  places ??= Map.groupBy(galley.getElementsByTagName("mark"), (mark) => mark.dataset.claim);
+  return places.get(String(claim)) ?? [];
+}
 
 export function takeInHand(claim) {
   for (const mark of inHand) mark.removeAttribute("aria-current");
@@ -15,8 +22,18 @@ export function takeInHand(claim) {
   if (inHand[0]) bringIntoView(inHand[0]);
 }
 
+// Not the verdict yet: that it is on its way to the desk.
+export function showSaving({ claim, outcome }) {
+  for (const mark of marksOf(claim)) mark.dataset.saving = outcome;
+}
+
+export function showSaved({ claim }) {
+  for (const mark of marksOf(claim)) delete mark.dataset.saving;
+}
+
 export function showChange({ claim, outcome, state }) {
   for (const mark of marksOf(claim)) {
+    delete mark.dataset.saving;
     mark.dataset.outcome = outcome;
     for (const link of mark.querySelectorAll(":scope > a[aria-label]")) {
       link.setAttribute("aria-label", `${link.textContent}, ${state}`);
