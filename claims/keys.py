@@ -24,6 +24,8 @@ ACTIONS: Final = {
     "checked_spelling": ("5", "Tick: checked the spelling"),
     "second_source": ("6", "Tick: second source"),
     "source": ("s", "Add a source"),
+    "passage": ("a", "Take the passage found in a source"),
+    "beside": ("p", "Claim and source beside each other"),
     "undo": ("z", "Take back what I just did"),
     "talk": ("t", "Comment"),
     "change": ("e", "Change what the claim says, assign it, merge it"),

@@ -5,6 +5,7 @@ from django.urls import path, register_converter
 from claims.views import (
     article,
     articles,
+    beside,
     changes,
     claims_list,
     completeness,
@@ -49,6 +50,8 @@ urlpatterns = [
     path("work/", teamwork.work, name="work"),
     path("inbox/", teamwork.inbox, name="inbox"),
     path("citations/<id:pk>/withdraw/", article.withdraw, name="withdraw"),
+    path("citations/<id:pk>/beside/", beside.beside, name="beside"),
+    path("citations/<id:pk>/passage/", beside.passage, name="take_passage"),
     path("sources/", sources.source_list, name="source_list"),
     path("sources/<id:pk>/", sources.source, name="source"),
     path("sources/<id:pk>/origin/", sources.origin, name="source_origin"),

@@ -90,6 +90,8 @@ ACCESS = {
     "inbox": Row(get="302 403 200 200 200", post="302 403 302 302 302"),
     "keys": Row(get="302 200 200 200 200", post="302 422 422 422 422"),
     "withdraw": Row(get="302 405 405 405 405", post="302 403 403 302 302", arguments={"pk": "citation"}),
+    "beside": Row(get="302 403 200 200 200", post="302 405 405 405 405", arguments={"pk": "citation"}),
+    "take_passage": Row(get="302 405 405 405 405", post="302 403 403 409 409", arguments={"pk": "citation"}),
     "claim_list": Row(get="302 403 200 200 200", post="302 405 405 405 405"),
     "source_list": Row(get="302 403 200 200 200", post="302 405 405 405 405"),
     "source": Row(get="302 403 200 200 200", post="302 405 405 405 405", arguments={"pk": "source"}),

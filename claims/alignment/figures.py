@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Self
 
 from claims.alignment.agreement import Judgement, can_compare, judge
@@ -31,6 +32,7 @@ _OTHER_COUNTED = 0.2
 _AS_GOOD = 0.05
 # So many digits are no chance: 53,954 is meant wherever it stands.
 _TELLING_DIGITS = 3
+_MOST_DIGITS = 100
 
 
 def align_figure(figure: Figure, words: str, source: str | Words, *, context: str = "") -> Alignment:
@@ -41,7 +43,7 @@ def align_figure(figure: Figure, words: str, source: str | Words, *, context: st
     held against is read once: `Words(source)`.
     """
     read = source if isinstance(source, Words) else Words(source)
-    if figure.value is None:
+    if figure.value is None or _is_beyond_measure(figure):
         return _vague(words, read)
     context_keys = Words(context.replace(words, " ")).keys
     counted = Words(figure.unit or "").keys if figure.type == "count" else []
@@ -108,6 +110,13 @@ def _counts_same(claimed: Figure, found: Figure) -> bool:
     if claimed.type == "money":
         return claimed.currency == found.currency
     return bool(stems_of(Words(claimed.unit or "").keys) & stems_of(Words(found.unit or "").keys))
+
+
+def _is_beyond_measure(figure: Figure) -> bool:
+    """Whether it is too large or small a number to compute with: "1e999999" written by hand."""
+    if figure.type in CALENDAR_TYPES:
+        return False
+    return any(abs(Decimal(value).adjusted()) > _MOST_DIGITS for value in (figure.value, figure.upper) if value)
 
 
 def _digits(figure: Figure) -> int:

@@ -50,6 +50,12 @@ def _undone(entry: Entry, before: _Said, after: _Said) -> str:
 
 
 def _cited(entry: Entry, before: _Said, after: _Said) -> str:
+    if before:
+        instead = f", before “{before['passage']}”" if before.get("passage") else ""
+        where = f" ({after['locator']})" if after.get("locator") else ""
+        return (
+            f"took “{after.get('passage', '')}”{where} of {_source(after)} as the passage for {_claim(entry)}{instead}"
+        )
     place = f", {after['locator']}" if after.get("locator") else ""
     return f"cited {_source(after)}{place} for {_claim(entry)}: it {after.get('stance', 'supports')} it"
 

@@ -2,6 +2,7 @@
 
 from claims.reviewing.capturing import Capturing, Outdated, capture, is_outdated, verdicts_on_older_texts
 from claims.reviewing.citing import cite, name_origin, withdraw_citation
+from claims.reviewing.comparing import Comparison, PassageError, compare, take_passage
 from claims.reviewing.completeness import look_at, look_away, settle_leftover
 from claims.reviewing.confidence import (
     Known,
@@ -32,6 +33,7 @@ __all__ = [
     "ArticleLockedError",
     "Break",
     "Capturing",
+    "Comparison",
     "Head",
     "Independence",
     "Known",
@@ -39,6 +41,7 @@ __all__ = [
     "NotNamedError",
     "OpenWork",
     "Outdated",
+    "PassageError",
     "PolicyNotMetError",
     "Shape",
     "ShapeError",
@@ -47,6 +50,7 @@ __all__ = [
     "add_claim",
     "capture",
     "cite",
+    "compare",
     "confidants",
     "edit_claim",
     "heads",
@@ -69,6 +73,7 @@ __all__ = [
     "shape_of",
     "sign_off",
     "split_claim",
+    "take_passage",
     "undo_verdict",
     "verdicts_on_older_texts",
     "verify_article",

@@ -45,7 +45,7 @@ def cite(
     if there:
         return there
     citation = _new(claim, source, by=by, stance=stance, locator=locator, passage=passage)
-    Entry.objects.append(Entry.Act.CITED, person=by, article=article, claim=claim, after=_told(citation))
+    Entry.objects.append(Entry.Act.CITED, person=by, article=article, claim=claim, after=told(citation))
     return citation
 
 
@@ -59,7 +59,7 @@ def withdraw_citation(citation: Citation, *, by: User) -> Citation:
         citation.withdrawn_by = by
         citation.save(update_fields=["withdrawn_at", "withdrawn_by"])
         Entry.objects.append(
-            Entry.Act.WITHDREW, person=by, article=article, claim=citation.claim, before=_told(citation)
+            Entry.Act.WITHDREW, person=by, article=article, claim=citation.claim, before=told(citation)
         )
     return citation
 
@@ -78,7 +78,7 @@ def name_origin(source: Source, *, origin: str, by: User) -> Source:
     return source
 
 
-def _told(citation: Citation) -> dict[str, Any]:
+def told(citation: Citation) -> dict[str, Any]:
     """The citation as the record keeps it."""
     return {
         "citation": citation.pk,
