@@ -18,7 +18,7 @@ from django.http import HttpResponse
 from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
-from claims.models import Comment, Entry, Policy, PolicyVersion, SignOff, User
+from claims.models import Article, Comment, Entry, Policy, PolicyVersion, SignOff, User
 from claims.reviewing import cite, record_verdict
 from tests.views.test_headers import EVERYWHERE
 
@@ -266,18 +266,28 @@ def stored(make_article, alice) -> dict[str, int]:
         "comment": Comment.objects.create(claim=claim, author=alice, words="A tree, or a shrub?").pk,
         "policy": Policy.objects.earliest("pk").pk,
         "policyversion": PolicyVersion.objects.earliest("pk").pk,
-        "signoff": SignOff.objects.create(
-            article=article,
-            version=article.versions.get(),
-            signed_by=alice,
-            signed_at=NOON,
-            reopened_by=alice,
-            reopened_at=NOON,
-            reopen_reason="A correction.",
-        ).pk,
+        "signoff": _sign_off_and_reopen(article, by=alice).pk,
         "entry": Entry.objects.latest("pk").pk,
         "alice": alice.pk,
     }
+
+
+def _sign_off_and_reopen(article: Article, *, by: User) -> SignOff:
+    """As if nothing had been open then."""
+    signed = SignOff.objects.create(
+        article=article,
+        version=article.versions.get(),
+        signed_by=by,
+        signed_at=NOON,
+        reopened_by=by,
+        reopened_at=NOON,
+        reopen_reason="A correction.",
+    )
+    told = {"reason": "", "seal": signed.seal()}
+    Entry.objects.append(Entry.Act.SIGNED_OFF, person=by, article=article, after=told)
+    told = {"reason": "A correction.", "seal": signed.reopening_seal()}
+    Entry.objects.append(Entry.Act.REOPENED, person=by, article=article, after=told)
+    return signed
 
 
 def _session(user: User) -> str:

@@ -94,7 +94,13 @@ def import_article(
             Entry.Act.IMPORTED,
             person=imported_by,
             article=article,
-            after={"title": article.title, "version": 1, "sha256": version.sha256, "origin": version.origin},
+            after={
+                "title": article.title,
+                "version": 1,
+                "sha256": version.sha256,
+                "origin": version.origin,
+                "seal": version.seal(),
+            },
         )
         # Robust: should asking fail, the article is there all the same, and waits to be found by `versions_to_retry`.
         transaction.on_commit(partial(request_extraction, version), robust=True)

@@ -12,6 +12,7 @@ def install(apps: Apps, schema_editor: BaseDatabaseSchemaEditor) -> None:
 
 
 def remove(apps: Apps, schema_editor: BaseDatabaseSchemaEditor) -> None:
+    append_only.refuse_to_go_back(schema_editor.connection)
     append_only.remove(schema_editor.connection)
 
 

@@ -16,6 +16,7 @@ def protect(apps: Apps, schema_editor: BaseDatabaseSchemaEditor) -> None:
 
 
 def lift(apps: Apps, schema_editor: BaseDatabaseSchemaEditor) -> None:
+    append_only.refuse_to_go_back(schema_editor.connection)
     append_only.remove(schema_editor.connection)
 
 

@@ -3,6 +3,7 @@ sign-offs, the record in this order."""
 
 from claims.models.articles import Article, Version
 from claims.models.captures import Capture, Sighting
+from claims.models.chains import Chain
 from claims.models.claims import Claim, Mention
 from claims.models.confidence import Contact, HiddenPlace, Identity
 from claims.models.people import User
@@ -16,6 +17,7 @@ from claims.models.workspace import Comment, Notice, Presence, Sentence
 __all__ = [
     "Article",
     "Capture",
+    "Chain",
     "Citation",
     "Claim",
     "Comment",

@@ -9,6 +9,7 @@ from django.db.models import Count, Exists, OuterRef, Q
 from django.urls import reverse
 
 from claims.models.policies import Policy
+from claims.models.sealing import seal
 from claims.models.searching import has_words
 
 
@@ -137,6 +138,23 @@ class Version(models.Model):
         if self._state.adding:
             self.sha256 = text_hash(self.text)
         super().save(*args, **kwargs)
+
+    def seal(self) -> str:
+        """The SHA-256 of all of the row that never changes; the entry of the import keeps it."""
+        original = hashlib.sha256(self.original).hexdigest() if self.original is not None else None
+        return seal(
+            {
+                "id": self.pk,
+                "article": self.article_id,
+                "number": self.number,
+                "sha256": self.sha256,
+                "imported_by": self.imported_by_id,
+                "imported_at": self.imported_at.isoformat(),
+                "origin": self.origin,
+                "original": original,
+                "original_name": self.original_name,
+            }
+        )
 
 
 def text_hash(text: str) -> str:

@@ -1,12 +1,14 @@
 """Policies: what a verdict must rest on, as rows that an admin can edit and that no edit overwrites."""
 
-from typing import Any, NoReturn
+from collections.abc import Mapping
+from typing import Any
 
 from django.conf import settings
 from django.db import models
 from django.db.models import Q
+from django.utils import timezone
 
-from claims.models.sealing import AppendOnlyError, AppendOnlyQuerySet
+from claims.models.sealing import AppendOnlyQuerySet, Sealed
 
 # What a version of a policy says, beside whose it is.
 RULES = (
@@ -52,7 +54,7 @@ class Policy(models.Model):
         return self.versions.select_related("policy").latest("number")
 
 
-class PolicyVersion(models.Model):
+class PolicyVersion(Sealed):
     """One wording of a policy, never changed: an edit is a new one. The database refuses UPDATE and DELETE.
 
     A claim may be verified with `…_primary` primary sources or `…_independent` sources of independent origin that
@@ -74,7 +76,8 @@ class PolicyVersion(models.Model):
     unsourced_needs_note = models.BooleanField("unsourced: a note of where one looked", default=False)
     four_eyes = models.BooleanField("signed off by somebody who did not write, import or judge it", default=False)
     made_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, related_name="+")
-    made_at = models.DateTimeField(auto_now_add=True)
+    made_at = models.DateTimeField(default=timezone.now, editable=False)
+    hash = models.CharField(max_length=64, editable=False)
 
     objects = AppendOnlyQuerySet.as_manager()
 
@@ -94,11 +97,12 @@ class PolicyVersion(models.Model):
     def rules(self) -> dict[str, Any]:
         return {name: getattr(self, name) for name in RULES}
 
-    def save(self, *args: Any, **kwargs: Any) -> None:
-        """Inserts a new row; raises AppendOnlyError on one that is stored already."""
-        if not self._state.adding:
-            raise AppendOnlyError
-        super().save(*args, **kwargs | {"force_insert": True})
-
-    def delete(self, *args: Any, **kwargs: Any) -> NoReturn:
-        raise AppendOnlyError
+    def content(self) -> Mapping[str, Any]:
+        """Whose wording it is, and all that it asks for."""
+        return {
+            "policy": self.policy_id,
+            "number": self.number,
+            **self.rules(),
+            "made_by": self.made_by_id,
+            "made_at": self.made_at.isoformat(),
+        }

@@ -4,17 +4,15 @@ from collections.abc import Mapping
 from typing import Any
 
 from django.conf import settings
-from django.db import connection, models, transaction
+from django.db import models, transaction
 from django.db.models import Q
 from django.utils import timezone
 
 from claims.models.articles import Article
+from claims.models.chains import GENERAL, Chain
 from claims.models.claims import Claim
 from claims.models.people import User
 from claims.models.sealing import AppendOnlyQuerySet, Sealed
-
-# The key of PostgreSQL's advisory lock by which the entries that belong to no article are written one after the other.
-GENERAL_CHAIN = 0x_FAC7
 
 
 class EntryQuerySet(AppendOnlyQuerySet["Entry"]):
@@ -33,21 +31,21 @@ class EntryQuerySet(AppendOnlyQuerySet["Entry"]):
         `before` and `after` are what JSON can hold. Call it in the transaction of the act itself, so that neither is
         there without the other.
         """
-        with transaction.atomic():
-            _lock_chain(article)
-            last = self.filter(article=article).order_by("-number").only("number", "hash").first()
+        with transaction.atomic(savepoint=False):
+            chain = Chain.objects.to_lengthen(article.pk if article else GENERAL)
             entry = Entry(
                 article=article,
-                number=last.number + 1 if last else 1,
+                number=chain.number + 1,
                 act=act,
                 person=person,
                 at=timezone.now(),
                 claim=claim,
                 before=dict(before or {}),
                 after=dict(after or {}),
-                previous_hash=last.hash if last else "",
+                previous_hash=chain.hash,
             )
             entry.save()
+            chain.lengthen(to=entry.hash)
         return entry
 
 
@@ -133,12 +131,3 @@ class Entry(Sealed):
             "after": self.after,
             "previous": self.previous_hash,
         }
-
-
-def _lock_chain(article: Article | None) -> None:
-    """Until the transaction ends nobody else appends to this chain. On SQLite the transaction itself sees to that."""
-    if article is not None:
-        Article.objects.select_for_update(no_key=True).only("pk").get(pk=article.pk)
-    elif connection.vendor == "postgresql":
-        with connection.cursor() as cursor:
-            cursor.execute("SELECT pg_advisory_xact_lock(%s)", [GENERAL_CHAIN])

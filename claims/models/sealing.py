@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from django.core.exceptions import PermissionDenied
-from django.db import models
+from django.db import connection, models, transaction
 
 
 class AppendOnlyError(PermissionDenied):
@@ -37,8 +37,9 @@ class Kept(models.Model):
         """Completes and inserts a new row; raises AppendOnlyError on one that is stored already."""
         if not self._state.adding:
             raise AppendOnlyError
-        self.complete()
-        super().save(*args, **kwargs | {"force_insert": True})
+        with transaction.atomic(savepoint=False):
+            self.complete()
+            super().save(*args, **kwargs | {"force_insert": True})
 
     def delete(self, *args: Any, **kwargs: Any) -> NoReturn:
         raise AppendOnlyError
@@ -57,11 +58,20 @@ class Sealed(Kept):
         abstract = True
 
     def complete(self) -> None:
+        # The seal holds the id too, so it has to be known before the row is stored.
+        self.pk = self.pk or _next_id(self._meta.db_table)
         self.hash = self.seal()
 
     def seal(self) -> str:
-        """The SHA-256, in hexadecimal, of all that the row says and of the hash before it."""
-        return seal(self.content())
+        """The SHA-256, in hexadecimal, of the row's id, of all that it says, and of the hash before it."""
+        return seal(({"id": self.pk} if self.pk else {}) | dict(self.content()))
+
+    def is_intact(self) -> bool:
+        """Whether the row still says what it said when it was sealed. The first ones were sealed without their id."""
+        try:
+            return self.hash in {self.seal(), seal(self.content())}
+        except UnicodeEncodeError:
+            return False  # half a character, which no text has that was stored by us
 
     def content(self) -> Mapping[str, Any]:
         """All that the row says, and the hash before it, as JSON can hold it."""
@@ -72,3 +82,14 @@ def seal(content: Mapping[str, Any]) -> str:
     """The SHA-256 of `content` as JSON with sorted keys and no white space, in hexadecimal."""
     line = json.dumps(content, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
     return hashlib.sha256(line.encode()).hexdigest()
+
+
+def _next_id(table: str) -> int:
+    """The id that the database would give the next row. On SQLite nobody else adds one until the transaction ends."""
+    with connection.cursor() as cursor:
+        if connection.vendor == "postgresql":
+            cursor.execute("SELECT nextval(pg_get_serial_sequence(%s, 'id'))", [table])
+            return int(cursor.fetchone()[0])
+        cursor.execute("SELECT seq FROM sqlite_sequence WHERE name = %s", [table])
+        last = cursor.fetchone()
+        return int(last[0]) + 1 if last else 1

@@ -7,6 +7,7 @@ from django.db import models
 from django.db.models import Q
 
 from claims.models.articles import Article, Version
+from claims.models.sealing import seal
 
 
 class SignOffQuerySet(models.QuerySet["SignOff"]):
@@ -43,3 +44,23 @@ class SignOff(models.Model):
 
     def __str__(self) -> str:
         return f"{self.article} signed off by {self.signed_by}"
+
+    def seal(self) -> str:
+        """The SHA-256 of the sign-off, without what came of it later; its entry keeps it."""
+        return seal(
+            {
+                "id": self.pk,
+                "article": self.article_id,
+                "version": self.version_id,
+                "signed_by": self.signed_by_id,
+                "signed_at": self.signed_at.isoformat(),
+                "reason": self.reason,
+            }
+        )
+
+    def reopening_seal(self) -> str:
+        """The SHA-256 of how it was opened again, "" where it was not."""
+        if self.reopened_at is None:
+            return ""
+        by, why = self.reopened_by_id, self.reopen_reason
+        return seal({"id": self.pk, "reopened_by": by, "reopened_at": self.reopened_at.isoformat(), "reason": why})

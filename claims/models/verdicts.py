@@ -107,7 +107,7 @@ class Verdict(Sealed):
                 "previous": self.previous_hash,
             }
             # Only where there is something to say, so that verdicts from before there were policies keep their seal.
-            | {name: value for name, value in self._said_since_policies().items() if value}
+            | {name: value for name, value in self._said_since_policies().items() if value not in (None, "")}
         )
 
     def _said_since_policies(self) -> dict[str, Any]:

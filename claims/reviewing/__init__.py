@@ -1,5 +1,6 @@
 """The rules of judging: the only code that records verdicts, citations and captures."""
 
+from claims.reviewing.breaks import Break
 from claims.reviewing.capturing import Capturing, Outdated, capture, is_outdated, verdicts_on_older_texts
 from claims.reviewing.citing import cite, name_origin, withdraw_citation
 from claims.reviewing.comparing import Comparison, PassageError, compare, take_passage
@@ -13,7 +14,8 @@ from claims.reviewing.confidence import (
     known_to,
     name_people,
 )
-from claims.reviewing.history import Break, Head, heads, verify_article, verify_heads, verify_record
+from claims.reviewing.heads import Head, heads, verify_heads
+from claims.reviewing.history import breaks, breaks_of, verify_article, verify_desk
 from claims.reviewing.independence import Independence, independence_of
 from claims.reviewing.judging import ArticleLockedError, VerdictConflictError, record_verdict, undo_verdict
 from claims.reviewing.policies import PolicyNotMetError, policy_in_force, save_policy
@@ -48,6 +50,8 @@ __all__ = [
     "SignOffRefusedError",
     "VerdictConflictError",
     "add_claim",
+    "breaks",
+    "breaks_of",
     "capture",
     "cite",
     "compare",
@@ -77,8 +81,8 @@ __all__ = [
     "undo_verdict",
     "verdicts_on_older_texts",
     "verify_article",
+    "verify_desk",
     "verify_heads",
-    "verify_record",
     "why_not",
     "withdraw_citation",
 ]

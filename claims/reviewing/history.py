@@ -1,135 +1,133 @@
 """Proving that verdicts and the record are all there, unchanged, in their order."""
 
-from collections import defaultdict
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 
-from claims.models import Article, Claim, Entry, SignOff, Verdict
-from claims.models.claims import Outcome
-from claims.reviewing.judging import in_force
+from claims.models import Article, Chain, Entry, Verdict
+from claims.models.chains import GENERAL
+from claims.models.stored import Stored, stored_keys, stored_rows
+from claims.reviewing.breaks import Break
+from claims.reviewing.standing import (
+    claims_that_differ,
+    policies_that_differ,
+    sign_offs_that_differ,
+    texts_that_differ,
+    wordings_that_differ,
+)
 
-GENERAL = "the general record"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Break:
-    """The first place where a history does not hold: "article 3, verdict 7" or "article 3, entry 12", and why."""
-
-    place: str
-    number: int
-    reason: str
-
-    def __str__(self) -> str:
-        return f"{self.place} {self.number}: {self.reason}"
+_VERDICTS = (Entry.Act.JUDGED, Entry.Act.UNDONE)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Head:
-    """The end of one chain of the record, to be kept outside the database: `article` is None for the general one."""
+def breaks() -> Iterator[Break]:
+    """Where the history of the whole desk does not hold: in each chain the first place, those of deleted articles and of
+    what belongs to no article included.
 
-    article: int | None
-    number: int
-    hash: str
+    It can't see that the end of every chain was cut off together with what says where it ends, or that all was written
+    anew: hold the record against heads that were kept elsewhere (`verify_heads`).
+    """
+    general = list(breaks_of(None))
+    yield from general
+    there = set(Article.objects.order_by().values_list("pk", flat=True))
+    told = {key for model in (Entry, Verdict) for key in stored_keys(model, "article")} | set(stored_keys(Chain, "key"))
+    for key in sorted(key for key in there | told if key and key > GENERAL):
+        found = list(breaks_of(key))
+        yield from found
+        if not general and not found and key not in there and not _was_deleted(key):
+            yield Break(place="article", number=key, reason="is gone, and the record does not say that it was deleted")
+
+
+def breaks_of(article: int | None) -> Iterator[Break]:
+    """Those of one article's verdicts, claims, texts, sign-offs and record, or of what belongs to no article: of each the
+    first.
+
+    An article that was deleted has left its record.
+    """
+    place = f"article {article}" if article else "the general record"
+    entries = list(stored_rows(Entry, article_id=article))
+    chains = list(stored_rows(Chain, order="key", key=article or GENERAL))
+    chain = chains[0].row if chains else None
+    ends_at = chain.number if chain else None
+    broken = _broken_chain(entries, place=f"{place}, entry", ends_at=ends_at) or _end_that_differs(
+        entries, chain, place=f"{place}, entry"
+    )
+    record = [stored.row for stored in entries if stored.row]
+    if broken:
+        yield broken
+    elif article is None:
+        yield from policies_that_differ(record)
+    if article is not None:
+        yield from _breaks_of_verdicts(article, place, None if broken else record)
 
 
 def verify_article(article: Article) -> Break | None:
-    """The first break in what the article's verdicts, claims and record say, or None when all of it holds.
-
-    It can't see that the end of every chain was cut off together, or that all was written anew: hold the record against
-    heads that were kept elsewhere (`verify_heads`).
-    """
-    verdicts = list(Verdict.objects.filter(article=article).order_by("number"))
-    return (
-        _broken_chain(verdicts, place=f"article {article.pk}, verdict")
-        or _claims_that_differ(article, verdicts)
-        or verify_record(article, verdicts=verdicts)
-        or _sign_off_that_differs(article)
-    )
+    """The first break in what the article's verdicts, claims and record say, or None when all of it holds."""
+    return next(breaks_of(article.pk), None)
 
 
-def verify_record(article: Article | None, *, verdicts: Iterable[Verdict] = ()) -> Break | None:
-    """The first break in the record of `article`, or in the general one; each of `verdicts` must have its entry."""
-    place = f"{f'article {article.pk}' if article else GENERAL}, entry"
-    entries = list(Entry.objects.filter(article=article).order_by("number"))
-    broken = _broken_chain(entries, place=place)
+def verify_desk() -> Break | None:
+    """The first break in the history of the whole desk, or None."""
+    return next(breaks(), None)
+
+
+def _was_deleted(article: int) -> bool:
+    return Entry.objects.filter(article=None, act=Entry.Act.DELETED, before__article=article).exists()
+
+
+def _breaks_of_verdicts(article: int, place: str, record: list[Entry] | None) -> Iterator[Break]:
+    """Of the verdicts and of what else an article's record tells, which is None where it is itself broken."""
+    entered = {} if record is None else {e.after.get("verdict"): e.after for e in record if e.act in _VERDICTS}
+    stored = list(stored_rows(Verdict, article_id=article))
+    ends_at = None if record is None else max((n for n in entered if isinstance(n, int)), default=0)
+    broken = _broken_chain(stored, place=f"{place}, verdict", ends_at=ends_at)
     if broken:
-        return broken
-    entered = {entry.after.get("hash") for entry in entries}
+        yield broken
+        return
+    verdicts = [one.row for one in stored if one.row]
+    yield from islice(claims_that_differ(article, verdicts), 1)
+    if record is None:
+        return
     for verdict in verdicts:
-        if verdict.hash not in entered:
-            return Break(place=place, number=len(entries) + 1, reason=f"verdict {verdict.number} is not in the record")
+        if entered.get(verdict.number, {}).get("hash") != verdict.hash:
+            reason = f"verdict {verdict.number} is not in the record"
+            yield Break(place=f"{place}, entry", number=len(record) + 1, reason=reason)
+            return
+    yield from islice(wordings_that_differ(verdicts, entered), 1)
+    yield from islice(sign_offs_that_differ(article, record), 1)
+    yield from islice(texts_that_differ(article, record), 1)
+
+
+def _broken_chain[Row: (Verdict, Entry)](
+    rows: Iterable[Stored[Row]], *, place: str, ends_at: int | None
+) -> Break | None:
+    """The first row that is missing, changed, or too much; `ends_at` is the number of the last, None where nobody knows."""
+    previous, expected = "", 1
+    for stored in rows:
+        row, number = stored.row, stored.number
+        if number is not None and number != expected:
+            is_stray = number < expected or (ends_at < expected if ends_at is not None else not _is_intact(row))
+            if is_stray:
+                return Break(place=place, number=number, reason="was slipped in")
+            return Break(place=place, number=expected, reason="is missing")
+        if ends_at is not None and expected > ends_at:
+            return Break(place=place, number=expected, reason="was slipped in: the chain ends before it")
+        if row is None:
+            return Break(place=place, number=expected, reason="was changed after it was given")
+        if row.previous_hash != previous:
+            return Break(place=place, number=expected, reason="does not follow the one before it")
+        if not _is_intact(row):
+            return Break(place=place, number=expected, reason="was changed after it was given")
+        previous, expected = row.hash, expected + 1
+    if ends_at is not None and expected <= ends_at:
+        return Break(place=place, number=expected, reason="is missing")
     return None
 
 
-def heads(article: Article | None = None) -> list[Head]:
-    """The ends of the chains that there are: of one article, or of all with the general one."""
-    entries = Entry.objects.filter(article=article) if article else Entry.objects.all()
-    last: dict[int | None, Head] = {}
-    for article_id, number, digest in entries.order_by("article", "number").values_list("article", "number", "hash"):
-        last[article_id] = Head(article=article_id, number=number, hash=digest)
-    return list(last.values())
+def _is_intact(row: Verdict | Entry | None) -> bool:
+    return row is not None and row.is_intact()
 
 
-def verify_heads(kept: Iterable[Head]) -> Break | None:
-    """The first head that the record no longer leads to, or None: what was kept elsewhere is still there, unchanged."""
-    for head in kept:
-        there = Entry.objects.filter(article=head.article, number=head.number).values_list("hash", flat=True).first()
-        place = f"{f'article {head.article}' if head.article else GENERAL}, entry"
-        if there is None:
-            return Break(place=place, number=head.number, reason="was kept as a head and is missing")
-        if there != head.hash:
-            return Break(place=place, number=head.number, reason="is not what was kept as a head")
-    return None
-
-
-def _broken_chain(rows: Iterable[Verdict | Entry], *, place: str) -> Break | None:
-    previous = ""
-    for expected, row in enumerate(rows, 1):
-        reason = _reason(row, expected=expected, previous=previous)
-        if reason:
-            return Break(place=place, number=min(row.number, expected), reason=reason)
-        previous = row.hash
-    return None
-
-
-def _reason(row: Verdict | Entry, *, expected: int, previous: str) -> str:
-    if row.number != expected:
-        return "is missing"
-    if row.previous_hash != previous:
-        return "does not follow the one before it"
-    if row.hash != row.seal():
-        return "was changed after it was given"
-    return ""
-
-
-def _claims_that_differ(article: Article, verdicts: Iterable[Verdict]) -> Break | None:
-    judged, last = defaultdict[int, list[Verdict]](list), 0
-    for verdict in verdicts:
-        judged[verdict.claim_id].append(verdict)
-        last = verdict.number
-    for claim in Claim.objects.filter(article=article).order_by("number").iterator(chunk_size=1000):
-        given = judged.get(claim.pk, [])
-        standing, latest = in_force(given), given[-1] if given else None
-        said = standing.outcome if standing else Outcome.UNREVIEWED.value
-        told = (claim.outcome, claim.standing_verdict_id, claim.latest_verdict_id)
-        if told != (said, standing and standing.pk, latest and latest.pk):
-            return Break(
-                place=f"article {article.pk}, verdict",
-                number=latest.number if latest else last + 1,
-                reason=f"claim {claim.number} stands as {claim.outcome}, its verdicts say {said}",
-            )
-    return None
-
-
-def _sign_off_that_differs(article: Article) -> Break | None:
-    """The sign-off in force is what the last entry of one says: its person, its text, its reason."""
-    acts = (Entry.Act.SIGNED_OFF, Entry.Act.REOPENED)
-    last = Entry.objects.filter(article=article, act__in=acts).order_by("-number").first()
-    signed = SignOff.objects.in_force().filter(article=article).select_related("version").defer("version__text").first()
-    stands = signed and (signed.signed_by_id, signed.version.sha256, signed.reason)
-    entered = last and last.act == Entry.Act.SIGNED_OFF
-    said = (last.person_id, last.after.get("sha256"), last.after.get("reason")) if last and entered else None
-    if stands == said:
+def _end_that_differs(entries: Sequence[Stored[Entry]], chain: Chain | None, *, place: str) -> Break | None:
+    last = entries[-1].row if entries else None
+    if (chain.hash if chain else "") == (last.hash if last else ""):
         return None
-    number = last.number if last else 1
-    return Break(place=f"article {article.pk}, entry", number=number, reason="the sign-off is not what the record says")
+    return Break(place=place, number=len(entries), reason="is not the end that the chain keeps")

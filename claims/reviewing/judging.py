@@ -184,6 +184,7 @@ def _told_beside(verdict: Verdict) -> dict[str, Any]:
         "disposition": verdict.disposition,
         "replacement": verdict.replacement,
         "policy": str(verdict.policy) if verdict.policy else "",
+        "policy_seal": verdict.policy.hash if verdict.policy else "",
         "override_reason": verdict.override_reason,
     }
     return {name: value for name, value in told.items() if value}

@@ -109,8 +109,10 @@ def _told(policy: Policy) -> dict[str, Any]:
     """The policy as the record keeps it."""
     version = policy.in_force()
     return {
+        "id": policy.pk,
         "policy": policy.name,
         "of_the_desk": policy.is_default,
         "version": version.number,
         "rules": version.rules(),
+        "seal": version.hash,
     }

@@ -122,7 +122,12 @@ def reopen(article: Article, *, by: User, reason: str) -> Article:
     signed.save(update_fields=["reopened_by", "reopened_at", "reopen_reason"])
     article.stage = Article.Stage.REVIEW
     article.save(update_fields=["stage"])
-    Entry.objects.append(Entry.Act.REOPENED, person=by, article=article, after={"reason": signed.reopen_reason})
+    Entry.objects.append(
+        Entry.Act.REOPENED,
+        person=by,
+        article=article,
+        after={"reason": signed.reopen_reason, "seal": signed.reopening_seal()},
+    )
     return article
 
 
@@ -157,6 +162,7 @@ def _told(signed: SignOff, version: Version, left: OpenWork) -> dict[str, Any]:
         "untouched": left.untouched,
         "leftovers": left.leftovers,
         "reason": signed.reason,
+        "seal": signed.seal(),
     }
 
 

@@ -2,7 +2,6 @@ from datetime import timedelta
 
 import pytest
 from django.db import IntegrityError
-from django.utils import timezone
 
 from claims.extraction import Extraction, Figure, Mention, Quotation, Span, extract
 from claims.importing.extracting import extract_claims, request_extraction, store_claims, versions_to_retry
@@ -10,6 +9,7 @@ from claims.importing.reading import read_pasted
 from claims.importing.storing import Metadata, import_article
 from claims.models import Claim, Version
 from claims.models import Mention as StoredMention
+from tests.tampering import age
 
 TEXT = (
     "Trees\n"
@@ -142,8 +142,9 @@ def test_the_task_looks_in_an_empty_hand_when_the_version_is_gone(db):
     assert extract_claims.call(1) == 0
 
 
+@pytest.mark.tampers
 @pytest.mark.parametrize(
-    ("state", "age", "retried"),
+    ("state", "old", "retried"),
     [
         ("failed", timedelta(0), True),
         ("waiting", timedelta(minutes=11), True),
@@ -151,8 +152,9 @@ def test_the_task_looks_in_an_empty_hand_when_the_version_is_gone(db):
         ("done", timedelta(days=1), False),
     ],
 )
-def test_what_failed_or_got_stuck_is_found_again(version, state, age, retried):
-    Version.objects.filter(pk=version.pk).update(extraction=state, imported_at=timezone.now() - age)
+def test_what_failed_or_got_stuck_is_found_again(version, state, old, retried):
+    Version.objects.filter(pk=version.pk).update(extraction=state)
+    age(version, old)
 
     assert list(versions_to_retry()) == ([version] if retried else [])
 

@@ -3,11 +3,11 @@ from datetime import timedelta
 
 import pytest
 from django.core.management import CommandError, call_command
-from django.utils import timezone
 
 from claims.importing.reading import read_pasted
 from claims.importing.storing import Metadata, import_article
 from claims.models import Version
+from tests.tampering import age
 
 
 def run():
@@ -16,12 +16,14 @@ def run():
     return out.getvalue()
 
 
+@pytest.mark.tampers
 @pytest.mark.parametrize("state", ["failed", "waiting"])
 def test_looks_again_where_it_failed_or_got_stuck(db, state):
     version = import_article(
         read_pasted("Trees\n\nThey planted 4,200."), metadata=Metadata(), origin=Version.Origin.PASTE
     )
-    Version.objects.update(extraction=state, imported_at=timezone.now() - timedelta(hours=1))
+    Version.objects.update(extraction=state)
+    age(version, timedelta(hours=1))
 
     assert run() == "1 to look at again, 0 failed again.\n"
 

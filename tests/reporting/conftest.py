@@ -6,8 +6,9 @@ from typing import Any, Protocol
 import pytest
 
 from claims.extraction.spans import Span
-from claims.models import Claim, Mention, User, Verdict, Version
+from claims.models import Claim, Entry, Mention, User, Verdict, Version
 from claims.reporting.rows import VerdictRow
+from claims.reviewing.judging import do_people_differ
 
 NOON = datetime(2026, 3, 1, 12, 0, tzinfo=UTC)
 
@@ -38,7 +39,10 @@ def judge(db: None) -> Judge:
         claim.outcome = "unreviewed" if outcome == "reopened" else outcome
         claim.standing_verdict = None if outcome == "reopened" else verdict
         claim.latest_verdict = verdict
-        claim.save(update_fields=["outcome", "latest_verdict", "standing_verdict"])
+        claim.is_contested = do_people_differ(claim.verdicts.order_by("number"))
+        claim.save(update_fields=["outcome", "latest_verdict", "standing_verdict", "is_contested"])
+        after = {"verdict": verdict.number, "hash": verdict.hash}
+        Entry.objects.append(Entry.Act.JUDGED, person=reviewer, article=claim.article, claim=claim, after=after)
         return verdict
 
     return store

@@ -1,15 +1,16 @@
 """Prove that no verdict and no entry of the record was changed, deleted or slipped in."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
+from django.db import connection
 
-from claims.models import Article, Entry, Verdict
-from claims.reviewing import Head, heads, verify_article, verify_heads, verify_record
+from claims.models import Article, Entry, Verdict, append_only
+from claims.reviewing import Break, Head, breaks, breaks_of, heads, verify_heads
 
 
 class Command(BaseCommand):
@@ -31,7 +32,15 @@ class Command(BaseCommand):
             help="print the end of each chain as a line of JSON, to be kept elsewhere",
         )
 
+        parser.add_argument(
+            "--restore-guards",
+            action="store_true",
+            help="put the triggers back that refuse changes, where somebody lifted them",
+        )
+
     def handle(self, *args: Any, **options: Any) -> None:
+        if options["restore_guards"]:
+            append_only.install(connection)
         articles = Article.objects.order_by("pk")
         if options["article"]:
             articles = articles.filter(pk__in=options["article"])
@@ -39,11 +48,7 @@ class Command(BaseCommand):
             if missing:
                 raise CommandError(f"There is no article {min(missing)}.")
         kept = [head for path in options["head"] for head in _kept_in(path)]
-        for article in articles.iterator():
-            _refuse(verify_article(article))
-        if not options["article"]:
-            _refuse(verify_record(None))
-        _refuse(verify_heads(kept))
+        _refuse(_found(options["article"], kept))
         if options["print_heads"]:
             self._print_heads(set(options["article"] or ()))
         self._sum_up(articles, kept=len(kept), article=bool(options["article"]), printed=options["print_heads"])
@@ -64,9 +69,28 @@ class Command(BaseCommand):
         )
 
 
-def _refuse(broken: object) -> None:
+def _found(articles: list[int] | None, kept: list[Head]) -> Iterator[Break]:
+    if articles:
+        for article in articles:
+            yield from breaks_of(article)
+    else:
+        yield from breaks()
+    broken = verify_heads(kept)
     if broken:
-        raise CommandError(f"The history is broken at {broken}.")
+        yield broken
+
+
+def _refuse(found: Iterable[Break]) -> None:
+    """Raises CommandError when there is any break, or a guard is not in place."""
+    places = "; at ".join(map(str, found))
+    if places:
+        raise CommandError(f"The history is broken at {places}.")
+    lifted = append_only.lifted(connection)
+    if lifted:
+        raise CommandError(
+            f"The history holds, but the database would let it be changed: {', '.join(lifted)} not in place. "
+            "manage.py verify_history --restore-guards puts them back."
+        )
 
 
 def _kept_in(path: Path) -> Iterator[Head]:
