@@ -17,6 +17,8 @@ def after_article(t: Tokens, i: int, words: NumberWords) -> Numeral | None:
         return several(t, i + 1, words, start=i)
     if low in words.couples and t.lows[i + 2] in words.of:
         return scaled(t, Numeral(i, i + 3, Decimal(words.couples[low]), spelled=True), words)
+    if low in words.no_articles:
+        return None
     if low in words.hundreds or low in words.scales or low in words.collectives:
         value, end, scale = read_cardinal(t, i + 1, words, start=_ONE)
         return with_part(t, Numeral(i, end, value, scale, spelled=True), words)

@@ -45,6 +45,15 @@ from tests.extraction.told_figures import told
         ("The half-hour show is cancelled.", ["half-hour | duration 0.5 hour"]),
         ("It lasted 1.5 seconds.", ["1.5 seconds | duration 1.5 second"]),
         ("The eclipse lasted 3 minutes and 20 seconds.", ["3 minutes and 20 seconds | duration 200 second"]),
+        (
+            "She was away for 3 years, 2 months, 11 days and 4 hours.",
+            [
+                "3 years | duration 3 year",
+                "2 months | duration 2 month",
+                "11 days | duration 11 day",
+                "4 hours | duration 4 hour",
+            ],
+        ),
         ("They were married for 50 years and 2 months.", ["50 years and 2 months | duration 602 month"]),
         ("The girl fell ill at the age of four months.", ["the age of four months | age 4 month"]),
         ("Men over the age of 65 pay less.", ["over the age of 65 | age over 65 year"]),

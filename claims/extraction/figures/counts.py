@@ -5,7 +5,7 @@ from claims.extraction.figures.found import Found
 from claims.extraction.figures.nouns import counted, counted_of, head_unit
 from claims.extraction.figures.parts import Part, figure_of, read_part, text_of
 from claims.extraction.figures.plurals import is_plural
-from claims.extraction.lexicon.figures import FigureLexicon
+from claims.extraction.lexicon.figures import FigureLexicon, FrameWords
 from claims.extraction.number_words import HYPHENS
 from claims.extraction.numerals import read_numeral
 from claims.extraction.tokens import Tokens
@@ -65,9 +65,14 @@ def _counts_one(t: Tokens, part: Part, unit: str | None, lexicon: FigureLexicon)
     frame = lexicon.frame
     if t.words[part.end] in HYPHENS:
         return unit is not None and t.lows[part.end + 1] not in frame.no_ones  # a one-time charge
-    if unit is None or t.lows[part.end] in frame.no_ones or t.lows[part.start - 1] in frame.one_cues:
+    if unit is None or _is_lone_one(t, part.end, frame) or t.lows[part.start - 1] in frame.one_cues:
         return False
     return not is_plural(t, part.end, frame)
+
+
+def _is_lone_one(t: Tokens, i: int, frame: FrameWords) -> bool:
+    """Whether "one" before token `i` counts nothing: "one day he left", "one man said"; "one man was killed" does count."""
+    return t.lows[i] in frame.no_ones and not frame.harmed.intersection(t.lows[i + 1 : i + 4])
 
 
 def _listed(t: Tokens, i: int, lexicon: FigureLexicon) -> str | None:

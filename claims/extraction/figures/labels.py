@@ -21,8 +21,11 @@ def is_labelled(t: Tokens, i: int, reading: Reading) -> bool:
         if t.lows[k] not in frame.short_labels:
             return False
     label, is_large = t.lows[k], t.words[k][:1].isupper()
-    if (label not in frame.labels and label.rstrip("s") not in frame.labels) or (
-        t.words[k - 1] in HYPHENS and t.is_glued(k - 1)
+    is_verb = label in frame.before  # "tops 5,000"
+    if (
+        is_verb
+        or (label not in frame.labels and label.rstrip("s") not in frame.labels)
+        or (t.words[k - 1] in HYPHENS and t.is_glued(k - 1))
     ):
         return False
     if label in frame.large_labels and not (is_large and k > PADDING):

@@ -12,6 +12,7 @@ from claims.extraction.lexicon.figures import FigureLexicon, FrameWords
 from claims.extraction.number_words import HYPHENS
 from claims.extraction.tokens import Tokens
 
+_PARTICIPLES = tuple(f"{letter}ed" for letter in "abcdfghijklmnopqrstuvwxyz")  # not speed, seed
 _REACH = 7  # words looked at after the number
 
 
@@ -29,7 +30,9 @@ def counted(t: Tokens, i: int, value: Decimal | None, lexicon: FigureLexicon, *,
         return t.words[i + 1] if t.lows[i + 1] not in frame.closed | frame.no_nouns else None  # three-judge panel
     while t.lows[i] in frame.quantifiers:
         i += 1
-    end, head = i, _plural_head(t, i, frame)
+    end, head = i, i
+    if value != 1 or is_plural(t, i, frame):
+        head = _plural_head(t, i, frame)
     if head == i and value is not None:
         head = _singular_head(t, i, value, lexicon, start=start)
     if head == i:
@@ -79,14 +82,14 @@ def _plural_head(t: Tokens, i: int, frame: FrameWords) -> int:
     while end < i + _REACH and (_goes_on(t, end, frame) or _joins(t, end, i, frame)):
         if is_plural(t, end, frame):
             end += 1
-            while is_plural(t, end, frame) and t.lows[end] not in frame.closed:
+            while is_plural(t, end, frame) and t.lows[end] not in frame.closed and t.lows[end] not in frame.verbs_s:
                 end += 1
             return end
         end += 1
         while (
             end < i + 2 * _REACH
             and t.words[end] in HYPHENS
-            and t.is_glued(end - 1)
+            and (t.is_glued(end - 1) or t.words[end + 1].isdecimal())  # COVID -19
             and t.is_glued(end)
             and t.words[end + 1].isalnum()
         ):
@@ -102,15 +105,23 @@ def _singular_head(t: Tokens, i: int, value: Decimal, lexicon: FigureLexicon, *,
     if value != 1:
         return i + 1 if t.lows[start - 1] in frame.determiners and _premodifies(t, i, frame) else i
     end = i
-    while end < i + 4 and _goes_on(t, end, frame) and not (end > i and t.lows[end].endswith(("ed", "ly", "ing"))):
+    while end < i + 4 and _goes_on(t, end, frame) and not (end > i and _ends_phrase(t, end, frame)):
         end += 1
+        if t.words[end] in HYPHENS and t.is_glued(end - 1) and t.is_glued(end) and t.words[end + 1].isalpha():
+            end += 2  # one great-grandson
     return end
+
+
+def _ends_phrase(t: Tokens, i: int, frame: FrameWords) -> bool:
+    """Whether the word at `i` is behind a noun a participle, an adverb or an adjective: "one person dead"."""
+    low = t.lows[i]
+    return low in frame.postpositives or (low.endswith(("ed", "ly", "ing")) and not low.endswith("eed"))
 
 
 def _premodifies(t: Tokens, i: int, frame: FrameWords) -> bool:
     if not (_goes_on(t, i, frame) and _goes_on(t, i + 1, frame) and t.words[i].islower() and t.words[i + 1].islower()):
         return False
-    return not (t.lows[i].endswith(("ed", "ly")) or t.lows[i + 1].endswith(("ed", "ly", "ing")))
+    return not (t.lows[i].endswith("ly") or _ends_phrase(t, i + 1, frame) or t.lows[i].endswith(_PARTICIPLES))
 
 
 def _goes_on(t: Tokens, i: int, frame: FrameWords) -> bool:

@@ -11,6 +11,9 @@ def is_plural(t: Tokens, i: int, frame: FrameWords) -> bool:
         return t.words[i][:1].isupper() and low.isalpha()
     if low in frame.plurals:
         return True
+    word = t.words[i]
+    if len(low) > 2 and low[-1] == "s" and word[-1] == "s" and word[:-1].isupper():
+        return True  # MPs, RBIs
     if len(low) < 4 or low[-1] != "s" or not low.isalpha():
         return False
     return low[-2:] not in ("ss", "us", "is") and low not in frame.singular_s

@@ -45,7 +45,9 @@ def _before(t: Tokens, i: int, frame: FrameWords, taken: int) -> tuple[int, str 
     for length in range(min(_LONGEST, i - taken), 0, -1):
         bound = frame.before.get(t.phrase(i - length, i))
         if bound is not None:
-            return i - length, bound
+            is_motion = bound == "at-most" and t.lows[i - length - 1] in frame.motions
+            is_glued = t.words[i - length - 1] in HYPHENS and t.is_glued(i - length - 1)
+            return (i, None) if is_motion or is_glued else (i - length, bound)
     return i, None
 
 

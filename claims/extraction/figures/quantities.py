@@ -41,7 +41,8 @@ def _one(t: Tokens, part: Part, lexicon: FigureLexicon) -> Found | None:
         and t.lows[part.end - 1] in lexicon.frame.no_ones
     ):
         return Found(part.start, part.end, None)  # "One day he left"
-    part = _summed(t, part, lexicon)
+    if not _goes_on_calendar(t, part, lexicon):
+        part = _summed(t, part, lexicon)
     if part.unit is not None and part.unit.type == "duration":
         start = age_start(t, part, lexicon)
         if start is not None and start < part.start - 1:  # at the age of four months
@@ -56,6 +57,7 @@ def _one(t: Tokens, part: Part, lexicon: FigureLexicon) -> Found | None:
 
 def _summed(t: Tokens, part: Part, lexicon: FigureLexicon) -> Part:
     """Units that add up, told in the smallest of them: "2 hours, 32 minutes", "5 feet 2 inches", "20 dollars 43 cents"."""
+    first = part
     while (part.unit is not None or part.currency is not None) and part.value is not None:
         k = part.end
         if (
@@ -75,9 +77,23 @@ def _summed(t: Tokens, part: Part, lexicon: FigureLexicon) -> Part:
             return part
         joined = _joined(part, more, lexicon)
         if joined is None:
-            return part
+            return first if _are_times(part, more) else part
         part = joined
     return part
+
+
+def _are_times(part: Part, more: Part) -> bool:
+    """Whether both are durations: "3 years, 2 months, 14 days" have no sum, as months differ in length."""
+    return part.unit is not None and more.unit is not None and part.unit.type == more.unit.type == "duration"
+
+
+def _goes_on_calendar(t: Tokens, part: Part, lexicon: FigureLexicon) -> bool:
+    """Whether the part goes on from months or years, which have no sum with days and hours."""
+    i = part.start - 1
+    i -= t.lows[i] in lexicon.numbers.joiners
+    i -= t.words[i] == ","
+    is_listed = i < part.start - 1 and part.unit is not None and part.unit.name in lexicon.units.seconds
+    return is_listed and lexicon.units.durations.get(t.lows[i]) in lexicon.units.months
 
 
 def _foot_and_inch(t: Tokens, part: Part, lexicon: FigureLexicon) -> Part:

@@ -40,6 +40,7 @@ class NumberWords:
     scales: Mapping[str, int] = EMPTY  # thousand and more, as words: always a multiplier
     suffixes: Mapping[str, int] = EMPTY  # k, bn: a multiplier when it touches the digits
     collectives: Mapping[str, int] = EMPTY  # dozen
+    no_articles: Words = NONE  # gross: an adjective behind an article
     couples: Mapping[str, int] = EMPTY  # a couple of
     vague_scales: Mapping[str, int] = EMPTY  # hundreds, dozens: a magnitude
     vague: Words = NONE  # several, a few: before a scale
@@ -161,6 +162,7 @@ class FrameWords:
     """The words around a number: what bounds it, joins two of them, or takes it out of the figures."""
 
     before: Mapping[str, str] = field(default_factory=dict)  # "more than" → over
+    motions: Words = NONE  # back: "up to" after these tells where it went
     before_hyphen: Words = NONE  # sub-: touching the number
     after: Mapping[str, str] = field(default_factory=dict)  # "or more" → at-least
     signs: Mapping[str, str] = field(default_factory=dict)  # > → over
@@ -186,6 +188,8 @@ class FrameWords:
     streets: Words = NONE
     closed: Words = NONE  # words that end a noun phrase
     plurals: Words = NONE  # plural nouns without -s
+    verbs_s: Words = NONE  # lives, leaves: verbs behind a plural noun
+    postpositives: Words = NONE  # dead, alive: adjectives behind a noun
     singular_s: Words = NONE  # words in -s that are no plural noun
     fillers: Words = NONE  # others: stands for a noun
     no_nouns: Words = NONE  # after a hyphen: 1,500-strong
@@ -196,6 +200,7 @@ class FrameWords:
     half_names: Words = NONE  # other, top: before a half that is a place
     half_cues: Words = NONE  # by, than: before a half that stands alone
     no_ones: Words = NONE  # nouns after which "one" counts nothing: one day, one thing
+    harmed: Words = NONE  # killed, missing: "one man" counts before these
     capital_nouns: bool = False  # nouns are written large: German
 
 

@@ -69,7 +69,7 @@ CALENDAR = Calendar(
     future_cues=words(
         "will expected expects scheduled due next until plans planned upcoming set would shall deadline tomorrow ll "
         "future forthcoming through payable effective extended expire expires resume begins starts redemption succeed "
-        "maturing ahead be effect"
+        "maturing ahead be effect listed adjourned"
     ),
     ordinals_of=words("of"),
     quarters=words("quarter qtr"),

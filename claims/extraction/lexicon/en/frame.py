@@ -12,7 +12,7 @@ _OVER = (
     "more than,over,above,upwards of,upward of,in excess of,exceeding,exceeds,exceed,exceeded,greater than,larger than,"
     "higher than,bigger than,longer than,older than,well over,just over,far more than,well above,just above,beyond,"
     "surpassing,slightly more than,slightly over,north of,better than,much more than,a little over,a little more than,"
-    "topping,farther than,heavier than,taller than,faster than"
+    "topping,tops,topped,farther than,heavier than,taller than,faster than"
 )
 _UNDER = (
     "less than,fewer than,under,below,lower than,smaller than,shorter than,younger than,just under,well under,just below,"
@@ -51,6 +51,10 @@ _FOLDS = {
 
 FRAME = FrameWords(
     before=_bounds(about=_ABOUT, over=_OVER, under=_UNDER, at_least=_AT_LEAST, at_most=_AT_MOST),
+    motions=words(
+        "back inch inched inching creep crept edge edged edging tick ticked ticking move moved moving went gone going "
+        "climbed climbing rose risen rising shot jumped came brought brings bringing drove pushed pushes pushing grew"
+    ),
     before_hyphen=words("sub under over near"),
     after=_bounds(
         about="or so,or thereabouts,-odd,odd,- odd,-ish,approximately,on average",
@@ -108,7 +112,7 @@ FRAME = FrameWords(
         "least best worst busiest deadliest greatest tallest strongest weakest wealthiest cheapest"
     ),
     rank_joints=words("in the"),
-    rank_nouns=words("place consecutive straight successive seed anniversary birthday"),
+    rank_nouns=words("place consecutive straight successive seed anniversary birthday minute"),
     labels=words(
         "ftse nasdaq nikkei cac dax russell fortune stoxx ibex sp no nos no. number section sections § chapter article articles rule rules title route interstate highway freeway motorway "
         "road flight channel channels room apt apartment suite act acts volume vol issue page pages p pp line lines phase "
@@ -119,11 +123,11 @@ FRAME = FrameWords(
         "bus train tram track lane exit junction post box p.o regiment battalion brigade division squadron "
         "apollo boeing airbus windows iphone galaxy playstation xbox dc md soyuz sputnik shenzhou falcon explorer voyager "
         "chapter annex protocol convention isbn issn phone tel telephone fax call dial id zip code serial ref reference case "
-        "docket file order count studio stadium camp base cell pavilion site sq vitamin top big catch super g f u v b"
+        "docket file order count court courtroom studio stadium camp base cell pavilion site sq vitamin top big catch super g f u v b"
     ),
     large_labels=words(
-        "act acts title point big catch super top local base camp home studio stadium count part area group "
-        "board block row seat car building door bus train tram track code order fax call dial reference case "
+        "act acts title point big catch super top local base camp home studio stadium count court courtroom part area group "
+        "board block row seat car building door bus train tram track code order fax call dial case "
         "bill form formula series note book unit district ward sector post box class stage platform "
         "model pier explorer voyager falcon galaxy windows d f g u v b"
     ),
@@ -145,7 +149,7 @@ FRAME = FrameWords(
         "is are was were be been being am has have had having do does did done will would shall should can could may might "
         "must ought isn aren wasn weren hasn haven hadn doesn don didn won wouldn "
         "not no never also already just even still only then now today yesterday tomorrow later earlier away apart back "
-        "again once ever soon each apiece every all both either neither any some such too very instead together alone "
+        "again once ever serves yields soon each apiece every all both either neither any some such too very instead together alone "
         "said says say told reported according died killed injured wounded left went came got made took gave became "
         "goes wants needs makes takes gives gets comes becomes remains works shows includes means who's voted joined remain remained live lived work worked attended participated took place "
         "s t re ve ll d m monday tuesday wednesday thursday friday saturday sunday"
@@ -157,8 +161,10 @@ FRAME = FrameWords(
         "criteria phenomena bacteria troops personnel staff head offspring folk folks species series crossroads youth "
         "grandchildren schoolchildren poultry vermin hovercraft watercraft livestock votes lives knives wives "
         "alumni fungi cacti stimuli nuclei larvae algae vertebrae dice helicopters swine elite poor dead homeless "
-        "crew crews talks staffers workforce"
+        "crew crews talks staffers workforce population electorate populace"
     ),
+    verbs_s=words("lives leaves says plans claims reports needs works shows helps costs"),
+    postpositives=words("dead alive hurt missing short long old late early ahead adrift clear overall available due"),
     singular_s=words(
         "this is was has does its his us as yes less plus various previous famous serious dangerous religious "
         "numerous enormous generous nervous anonymous famous congress process access business illness campus virus bus gas "
@@ -175,6 +181,7 @@ FRAME = FrameWords(
     one_cues=words("no any every this that each which the"),
     half_names=words("other latter back better top bottom s opening closing second third"),
     half_cues=words("by in than nearly almost about to over under and only just roughly around"),
+    harmed=words("killed dead died injured wounded missing hurt arrested charged drowned"),
     no_ones=words(
         "day time thing way point another man hand side more moment morning evening night else minute second stop man woman off size sided"
     ),

@@ -68,6 +68,7 @@ NUMBERS = NumberWords(
         "g": BILLION,
     },
     collectives={"dozen": 12, "dozens": 12, "gross": 144},
+    no_articles=words("gross"),
     couples={"couple": 2, "pair": 2},
     vague_scales={
         "tens": 10,
