@@ -109,8 +109,9 @@ def test_every_address_keeps_it_from_everybody_who_is_not_named(hidden, people, 
     told = {
         (name, person, asked): found
         for person in OTHERS
+        for client in [_client_of(people.get(person))]
         for name in ACCESS
-        for asked, answer in _answers(name, hidden, people.get(person))
+        for asked, answer in _answers(name, hidden, client)
         if (found := leaks(answer))
     }
 
@@ -165,16 +166,20 @@ def test_the_words_are_where_the_test_looks_for_them(hidden):
 def test_a_page_that_told_would_be_caught(hidden, people):
     Comment.objects.create(claim=Claim.objects.get(number=1), author=people["alice"], words=CANARY["title"])
 
-    answers = dict(_answers("comments", hidden, people["vera"]))
+    answers = dict(_answers("comments", hidden, _client_of(people["vera"])))
 
     assert leaks(answers["GET"]) == ["title"]
 
 
-def _answers(name: str, hidden: Source, person: User | None) -> Iterator[tuple[str, str]]:
-    """All that an address says to one person, by how it was asked: by GET as it is, with searches, by htmx; by POST."""
+def _client_of(person: User | None) -> Client:
     client = Client(raise_request_exception=False)
     if person:
         client.force_login(person)
+    return client
+
+
+def _answers(name: str, hidden: Source, client: Client) -> Iterator[tuple[str, str]]:
+    """All that an address says to one person, by how it was asked: by GET as it is, with searches, by htmx; by POST."""
     cookies = {key: cookie.value for key, cookie in client.cookies.items()}
     row = ACCESS[name]
     path = row.path or reverse(name, kwargs={key: _argument(value, hidden) for key, value in row.arguments.items()})
@@ -182,7 +187,6 @@ def _answers(name: str, hidden: Source, person: User | None) -> Iterator[tuple[s
     for how, method, data, headers in _ways_to_ask(hidden):
         if method in shut:
             continue
-        client.cookies = SimpleCookie(cookies)
         # What it changed is undone, for the next to ask.
         with transaction.atomic():
             answer = getattr(client, method)(path, data, headers=headers)
@@ -191,6 +195,7 @@ def _answers(name: str, hidden: Source, person: User | None) -> Iterator[tuple[s
         if answer.status_code in (403, 405) or answer.headers.get("Location", "").startswith(DOORS):
             shut.add(method)
         yield how, f"{body.decode(errors='replace')} {dict(answer.headers)} {answer.cookies.output()}"
+        client.cookies = SimpleCookie(cookies)
 
 
 def _ways_to_ask(hidden: Source) -> list[tuple[str, str, dict[str, str], dict[str, str]]]:
