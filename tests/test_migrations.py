@@ -6,6 +6,7 @@ from django.db.migrations.executor import MigrationExecutor
 from django.utils import timezone
 
 from claims.models import Entry, Source, append_only
+from claims.models.addresses import url_key
 from claims.reviewing import verify_desk
 
 
@@ -49,3 +50,32 @@ def test_the_text_that_a_source_held_becomes_its_first_capture(migrate_to, alice
     assert entry.after == {"source": held.pk, "capture": 1, "sha256": made.sha256, "how": "paste"}
     assert verify_desk() is None
     assert append_only.lifted(connection) == []
+
+
+@pytest.mark.django_db(transaction=True)
+def test_sources_that_name_the_same_page_both_stay_and_the_first_is_found(migrate_to, alice, caplog):
+    sources = migrate_to("0012_chains").get_model("claims", "Source").objects
+    first, second, other = (
+        sources.create(url=url, title=title, added_by_id=alice.pk)
+        for url, title in (
+            ("https://a.example/x", "The page"),
+            ("https://A.example/x?utm_source=mail", "The page again"),
+            ("https://b.example/", "Another"),
+        )
+    )
+    sources.create(title="A letter", added_by_id=alice.pk)
+
+    migrate_to_the_last()
+
+    keys = dict(Source.objects.values_list("title", "url_key"))
+    assert keys == {
+        "The page": url_key("https://a.example/x"),
+        "The page again": "",
+        "Another": url_key("https://b.example/"),
+        "A letter": "",
+    }
+    assert Source.objects.get(pk=second.pk).url == "https://A.example/x?utm_source=mail"
+    assert [record.getMessage() for record in caplog.records if record.name == "claims.migrations"] == [
+        f"Source {second.pk} names the same page as source {first.pk}: both stay, new citations find the latter."
+    ]
+    assert other.pk

@@ -1,12 +1,13 @@
 """Evidence outside the article, and what of it a claim rests on."""
 
-from typing import Self
+from typing import Any, Self
 
 from django.conf import settings
 from django.db import models
 from django.db.models import Q
 from django.urls import reverse
 
+from claims.models.addresses import url_key
 from claims.models.captures import Capture
 from claims.models.claims import Claim
 from claims.models.people import User
@@ -55,7 +56,10 @@ class Source(models.Model):
         PRESS_RELEASE = "press-release", "press release"
         REFERENCE_WORK = "reference-work", "reference work"
 
+    # As it was typed; `url_key` is that of its normal form, by which it is found. Of sources from before there were keys
+    # that name the same page, only the first has one.
     url = models.URLField("URL", max_length=2000, blank=True)
+    url_key = models.CharField(max_length=64, blank=True, editable=False)
     title = models.CharField(max_length=500, blank=True)
     publisher = models.CharField(max_length=200, blank=True)
     kind = models.CharField(max_length=20, choices=Kind, default=Kind.SECONDARY)
@@ -72,10 +76,10 @@ class Source(models.Model):
     class Meta:
         ordering = ["-id"]
         constraints = [
-            models.UniqueConstraint(fields=["url"], condition=~Q(url=""), name="one_source_a_url"),
+            models.UniqueConstraint(fields=["url_key"], condition=~Q(url_key=""), name="one_source_a_page"),
             models.CheckConstraint(condition=~Q(url="", title=""), name="source_has_a_url_or_a_title"),
             models.CheckConstraint(
-                condition=Q(url="") | Q(url__startswith="http://") | Q(url__startswith="https://"),
+                condition=Q(url="") | Q(url__istartswith="http://") | Q(url__istartswith="https://"),
                 name="source_url_is_http",
             ),
             models.CheckConstraint(condition=Q(kind__in=["primary", "secondary"]), name="source_kind_is_known"),
@@ -84,13 +88,20 @@ class Source(models.Model):
                 condition=~Q(kind="primary", medium__in=SECOND_HAND), name="second_hand_is_not_primary"
             ),
             models.CheckConstraint(
-                condition=Q(is_confidential=False) | Q(url="", publisher="", origin="", title__startswith=PSEUDONYM),
+                condition=Q(is_confidential=False)
+                | Q(url="", url_key="", publisher="", origin="", title__startswith=PSEUDONYM),
                 name="confidential_source_tells_nothing",
             ),
         ]
 
     def __str__(self) -> str:
         return self.title or self.url
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        """A new one gets the key of its URL."""
+        if self._state.adding:
+            self.url_key = url_key(self.url)
+        super().save(*args, **kwargs)
 
     def is_open_to(self, person: User) -> bool:
         """Whether `person` may see who or what it is, what it says, and where in it. No role opens a confidential one."""

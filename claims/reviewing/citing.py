@@ -7,6 +7,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from claims.models import Citation, Claim, Entry, Source, User
+from claims.models.addresses import url_key
 from claims.models.sources import SECOND_HAND
 from claims.reviewing.confidence import NotNamedError, hide_place, keep_in_confidence, proof_of_citation
 from claims.reviewing.judging import lock_article_in_review
@@ -30,7 +31,7 @@ def cite(
 ) -> Citation:
     """The new citation: of `source` where that is given, else of the one that the rest describes.
 
-    A source with the same URL is used again, and learns a title, publisher or medium it did not have. With `confidants`,
+    A source of the same page (claims.models.addresses) is used again, and learns a title, publisher or medium it did not have. With `confidants`,
     if only an empty list, it is a new confidential source, known to `by` and to them.
     The same citation sent twice gives the one that is there. Raises ArticleLockedError when the article is not in review,
     NotNamedError for a confidential source that `by` is not named on.
@@ -119,7 +120,8 @@ def _source(*, url: str, title: str, publisher: str, kind: str, medium: str, by:
     if not url:
         return Source.objects.create(title=title, publisher=publisher, kind=kind, medium=medium, added_by=by)
     source, created = Source.objects.get_or_create(
-        url=url, defaults={"title": title, "publisher": publisher, "kind": kind, "medium": medium, "added_by": by}
+        url_key=url_key(url),
+        defaults={"url": url, "title": title, "publisher": publisher, "kind": kind, "medium": medium, "added_by": by},
     )
     learnt = {name: value for name, value in (("title", title), ("publisher", publisher)) if value}
     if medium and not (source.kind == Source.Kind.PRIMARY and medium in SECOND_HAND):

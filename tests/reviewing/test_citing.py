@@ -35,6 +35,22 @@ def test_a_title_once_given_stays(claim: Claim, alice: User) -> None:
     assert (source.title, source.publisher) == ("Tree register", "Osterby")
 
 
+def test_another_spelling_of_a_url_is_the_same_source_and_the_first_is_kept_as_typed(claim: Claim, alice: User) -> None:
+    cite(claim, by=alice, url="HTTPS://Osterby.example/trees?utm_source=mail")
+
+    again = cite(claim, by=alice, url=f"{URL}#count", locator="p. 2")
+
+    assert again.source == Source.objects.get()
+    assert again.source.url == "HTTPS://Osterby.example/trees?utm_source=mail"
+
+
+def test_the_longest_url_in_any_script_is_a_source(claim: Claim, alice: User) -> None:
+    """An index of PostgreSQL takes 2,700 bytes: it is the key that is indexed."""
+    url = f"https://osterby.example/{''.join(chr(0x4E00 + number) for number in range(1_976))}"
+
+    assert cite(claim, by=alice, url=url).source == cite(claim, by=alice, url=url, locator="p. 2").source
+
+
 def test_a_document_without_url_is_a_source_by_its_title(claim: Claim, alice: User) -> None:
     citation = cite(claim, by=alice, title="Letter of the forester", kind="primary", stance="contradicts")
 
