@@ -1,0 +1,203 @@
+"""Every state of every page, one row each: whoever adds a state adds a row, and the tests of everybody hold it.
+
+A row says whose page it is, where it is (`{story}` and the like are addresses of the filled desk), what is done there,
+and what of it must then be seen: without that, a row would go on passing when its state is gone.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import partial
+
+from django.test import RequestFactory
+from playwright.sync_api import Page, expect
+
+from claims.reviewing import record_verdict
+from claims.views import errors
+from tests.browser.filled_desk import Desk
+from tests.conftest import PASSWORD
+
+Act = Callable[[Page, Desk], None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class State:
+    """`shows` is a selector of what is seen in this state alone."""
+
+    name: str
+    path: str
+    shows: str
+    person: str = "alice"
+    act: Act | None = None
+
+
+def keys(*pressed: str) -> Act:
+    """Presses them one after the other; "type:…" is typed."""
+
+    def act(page: Page, desk: Desk) -> None:
+        for key in pressed:
+            if key.startswith("type:"):
+                page.keyboard.type(key.removeprefix("type:"))
+            else:
+                page.keyboard.press(key)
+
+    return act
+
+
+def clicking(selector: str) -> Act:
+    return lambda page, desk: page.locator(selector).first.click()
+
+
+def _sign_in_wrongly(page: Page, desk: Desk, *, name: str, times: int) -> None:
+    for _ in range(times):
+        page.get_by_label("Name").fill(name)
+        page.get_by_label("Password").fill("wrong")
+        page.get_by_role("button", name="Sign in").click()
+
+
+def _change_password_badly(page: Page, desk: Desk) -> None:
+    for field, words in zip(page.locator("input[type=password]").all(), (PASSWORD, "short", "other"), strict=True):
+        field.fill(words)
+    page.get_by_role("button", name="Change the password").click()
+
+
+def _judge_after_a_colleague(page: Page, desk: Desk) -> None:
+    record_verdict(desk.claims["fresh"], outcome="unsourced", reviewer=desk.people["bob"], seen=None, note="Asked.")
+    keys("w", "type:My own note", "Escape", "v")(page, desk)
+
+
+def _judge_offline(page: Page, desk: Desk) -> None:
+    page.context.set_offline(True)
+    page.keyboard.press("v")
+    expect(page.locator("#trouble")).to_be_visible()
+    page.context.set_offline(False)
+
+
+def _two_actions_on_one_key(page: Page, desk: Desk) -> None:
+    page.get_by_label("Next claim", exact=True).fill("k")
+    page.get_by_role("button", name="Save my keys").click()
+
+
+def _error(page: Page, desk: Desk, *, status: int) -> None:
+    """The page for a status, put into the window as the desk makes it."""
+    request = RequestFactory().get("/")
+    request.user, request.htmx = desk.people["alice"], False  # type: ignore[attr-defined]
+    answer = errors.server_error(request) if status == 500 else errors.answer(request, status)
+    page.set_content(answer.content.decode())
+
+
+def _errors() -> tuple[State, ...]:
+    return tuple(
+        State(
+            name=f"error {status}", path="/sign-in/", act=partial(_error, status=status), shows=f"text=Error {status}"
+        )
+        for status in (400, 405, 409, 413, 429, 500)
+    )
+
+
+DOORS = (
+    State(name="sign-in", person="", path="/sign-in/", shows="text=Sign in"),
+    State(name="sign-in refused", person="", path="/sign-in/", act=partial(_sign_in_wrongly, name="vera", times=1), shows="[role=alert] .errorlist"),
+    State(name="sign-in locked", person="", path="/sign-in/", act=partial(_sign_in_wrongly, name="otto", times=5), shows="text=Too many tries"),
+    State(name="password", path="/password/", shows="text=Change the password"),
+    State(name="password refused", path="/password/", act=_change_password_badly, shows=".errorlist"),
+    State(name="error 403", person="mallory", path="/", shows="text=Error 403"),
+    State(name="error 404", path="/nowhere/", shows="text=Error 404"),
+    *_errors(),
+)  # fmt: skip
+
+EMPTY = (
+    State(name="no articles, admin", person="adam", path="/", shows="text=Import the first article"),
+    State(name="no articles, viewer", person="vera", path="/", shows="text=An admin of the desk imports articles"),
+    State(name="no claims", path="/claims/", shows=".empty"),
+    State(name="no sources", path="/sources/", shows=".empty"),
+    State(name="no reports", path="/reports/", shows="main h1"),
+    State(name="no work", path="/work/", shows=".empty"),
+    State(name="empty inbox", path="/inbox/", shows=".empty"),
+    State(name="empty record", person="otto", path="/record/", shows="main h1"),
+)
+
+LISTS = (
+    State(name="articles", path="/", shows=".articles tbody tr"),
+    State(name="articles, all", person="adam", path="/?state=all", shows="text=Looking for claims failed"),
+    State(name="articles, none fits", path="/?text=nothing", shows="text=No article fits"),
+    State(name="claims", path="/claims/", shows=".claims tbody tr"),
+    State(name="claims, next page", path="/claims/?kind=figure", act=clicking("a[rel=next]"), shows="a[rel=prev]"),
+    State(name="claims, filter not understood", path="/claims/?kind=nonsense&text=late", shows=".filters .errorlist"),
+    State(name="sources", path="/sources/", shows=".sources tbody tr"),
+    State(name="source", path="{source}", shows=".uses li"),
+    State(name="source, viewer", person="vera", path="{source}", shows="text=no longer in the text"),
+    State(name="reports", path="/reports/", shows=".report-head"),
+    State(name="work", path="/work/", shows=".waiting li"),
+    State(name="inbox", path="/inbox/", shows=".unread"),
+    State(name="thread", path="{thread}", shows=".thread li"),
+    State(name="keys", path="/keys/", shows=".key-table input[type=text]"),
+    State(name="keys, a clash", path="/keys/", act=_two_actions_on_one_key, shows=".key-table .errorlist"),
+)
+
+ARTICLE = (
+    State(name="claim in hand", path="{story_claim}", shows=".citations li"),
+    State(name="claim in hand, viewer", person="vera", path="{story_claim}", shows=".citations li"),
+    State(name="colleague here", path="{story_claim}", shows="#others b"),
+    State(name="source form", path="{story_claim}", act=keys("s"), shows="#source_url:focus"),
+    State(name="source form refused", path="{story_claim}", act=keys("s", "type:no link", "Enter"), shows=".add-source .errorlist"),
+    State(name="note typed", path="{story_claim}", act=keys("w", "type:Rang the harbour master. Line after line after line after line."), shows="#note:focus"),
+    State(name="what was done", path="{story_claim}", act=keys("1", "2"), shows=".ticks :checked"),
+    State(name="change form", path="{story_claim}", act=keys("e"), shows="#merge_into"),
+    State(name="comments", path="{story_claim}", act=keys("t"), shows=".thread li"),
+    State(name="history", path="{story_claim}", act=clicking("text=History"), shows=".history li"),
+    State(name="order and filters", path="{story_claim}", act=keys("o"), shows="#way_order"),
+    State(name="on a way", path="{story}?order=risk&kind_is=quotation", shows="text=claims on your way"),
+    State(name="help", path="{story_claim}", act=keys("?"), shows="dialog[open]"),
+    State(name="conflict", path="{fresh_claim}", act=_judge_after_a_colleague, shows=".claim-alert"),
+    State(name="just judged", path="{fresh}", act=keys("d"), shows="#undo-line button"),
+    State(name="desk not answering", path="{fresh}", act=_judge_offline, shows="#trouble"),
+    State(name="refused by policy", path="{strict}", act=keys("v"), shows=".claim-alert"),
+    State(name="refused by policy, chief", person="carol", path="{strict}", act=keys("v"), shows="#override_reason"),
+    State(name="leftovers", path="{lamps}", shows="#leftovers li"),
+    State(name="words chosen", path="{lamps}", act=keys("c", "ArrowRight", "Shift+ArrowRight"), shows="#selection .words"),
+    State(name="claim by hand", path="{lamps}", act=keys("c", "ArrowRight", "ArrowRight", "ArrowRight", "ArrowRight", "f"), shows="text=by hand"),
+    State(name="claim by its words", path="{lamps}", act=clicking(".by-words summary"), shows="#by_words"),
+    State(name="sentence pointed at", path="{lamps}", act=keys("."), shows=".sentence[data-here]"),
+    State(name="nothing left", path="{finished}", shows="text=Every claim has a verdict"),
+    State(name="signed off", path="{signed}", shows=".judge.locked"),
+    State(name="no claims", path="{bare}", shows="text=There is no figure"),
+    State(name="claims being looked for", path="{waiting}", shows="text=are being found"),
+    State(name="claims not found", path="{failed}", shows="text=Something went wrong"),
+    State(name="right to left", path="{hebrew}", shows="mark[aria-current]"),
+    State(name="400 claims", path="{long}", shows="text=400 claims left"),
+)  # fmt: skip
+
+EVIDENCE = (
+    State(name="sign-off, claims open", person="carol", path="/articles/{story_pk}/sign-off/", shows="text=This has to be done first"),
+    State(name="sign-off, sentences open", person="carol", path="/articles/{finished_pk}/sign-off/", shows="#reason"),
+    State(name="sign-off, nothing open", person="carol", path="/articles/{seen_pk}/sign-off/", shows="text=Nothing is open."),
+    State(name="sign-off, not by me", path="/articles/{seen_pk}/sign-off/", shows="text=The chief of the desk"),
+    State(name="signed off, before", person="carol", path="/articles/{signed_pk}/sign-off/", shows=".record li"),
+    State(name="changes for the desk", path="/articles/{story_pk}/changes-for-the-desk/", shows=".replaced"),
+    State(name="no changes for the desk", path="/articles/{fresh_pk}/changes-for-the-desk/", shows=".empty"),
+    State(name="record of an article", path="/articles/{story_pk}/record/", shows=".record li"),
+    State(name="record of the desk", person="otto", path="/record/", shows=".record li"),
+)  # fmt: skip
+
+ADMINISTRATION = (
+    State(name="admin", person="adam", path="/admin/", shows="text=Articles"),
+    State(name="admin: articles", person="adam", path="/admin/claims/article/", shows="#result_list"),
+    State(name="admin: article", person="adam", path="/admin/claims/article/{story_pk}/change/", shows="text=Version"),
+    State(name="admin: import", person="adam", path="/admin/claims/article/add/", shows="#import"),
+    State(name="admin: import refused", person="adam", path="/admin/claims/article/add/", act=clicking("text=Preview"), shows=".errorlist"),
+    State(name="admin: preview", person="adam", path="/admin/claims/article/add/", act=keys("Tab"), shows="#preview"),
+    State(name="admin: policies", person="adam", path="/admin/claims/policy/", shows="#result_list"),
+    State(name="admin: policy", person="adam", path="/admin/claims/policy/{policy_pk}/change/", shows="text=two sources"),
+    State(name="admin: misses", person="adam", path="/admin/claims/claim/misses/", shows="table"),
+    State(name="admin: people", person="adam", path="/admin/claims/user/", shows="#result_list"),
+    State(name="admin: new person", person="adam", path="/admin/claims/user/add/", shows="text=Username"),
+)  # fmt: skip
+
+CHAPTERS: Mapping[str, tuple[State, ...]] = {
+    "doors": DOORS,
+    "empty": EMPTY,
+    "lists": LISTS,
+    "article": ARTICLE,
+    "evidence": EVIDENCE,
+    "administration": ADMINISTRATION,
+}
