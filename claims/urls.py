@@ -37,6 +37,7 @@ urlpatterns = [
     path("claims/<id:pk>/merge/", shaping.merge, name="merge_claim"),
     path("articles/<id:pk>/looks/", completeness.look, name="look"),
     path("articles/<id:pk>/leftovers/", completeness.leftover, name="leftover"),
+    path("articles/<id:pk>/slips/", completeness.slip, name="slip"),
     path("articles/<id:pk>/changes/", changes.changes, name="changes"),
     path("articles/<id:pk>/presence/", changes.presence, name="presence"),
     path("articles/<id:pk>/assign/", teamwork.assign, name="assign"),

@@ -77,6 +77,7 @@ ACCESS = {
     "add_claim": Row(get="302 405 405 405 405", post="302 403 403 409 409", arguments={"pk": "article"}),
     "look": Row(get="302 405 405 405 405", post="302 403 403 302 302", arguments={"pk": "article"}),
     "leftover": Row(get="302 405 405 405 405", post="302 403 403 404 404", arguments={"pk": "article"}),
+    "slip": Row(get="302 405 405 405 405", post="302 403 403 404 404", arguments={"pk": "article"}),
     "edit_claim": Row(get="302 405 405 405 405", post="302 403 403 422 422", arguments={"pk": "claim"}),
     "move_edges": Row(get="302 405 405 405 405", post="302 403 403 422 422", arguments={"pk": "claim"}),
     "split_claim": Row(get="302 405 405 405 405", post="302 403 403 422 422", arguments={"pk": "claim"}),

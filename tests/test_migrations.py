@@ -5,7 +5,7 @@ from django.db import connection
 from django.db.migrations.executor import MigrationExecutor
 from django.utils import timezone
 
-from claims.models import Entry, Source, append_only
+from claims.models import Article, Entry, Sentence, Source, Version, append_only
 from claims.models.addresses import url_key
 from claims.reviewing import verify_desk
 
@@ -79,3 +79,25 @@ def test_sources_that_name_the_same_page_both_stay_and_the_first_is_found(migrat
         f"Source {second.pk} names the same page as source {first.pk}: both stay, new citations find the latter."
     ]
     assert other.pk
+
+
+@pytest.mark.django_db(transaction=True)
+def test_slips_of_texts_that_are_there_are_looked_for(migrate_to):
+    text = "A harbour opens\nThe board has four aims: quays, ferries and lights."
+    migrate_to("0013_one_source_a_page")
+    article = Article.objects.create(title="A harbour opens", stage="review")
+    version = Version.objects.create(article=article, text=text, origin="paste", extraction="done")
+    with connection.cursor() as cursor:
+        cursor.execute(
+            'INSERT INTO claims_sentence (version_id, number, start, "end", has_claims, leftovers) '
+            "VALUES (%s, 1, 0, 15, %s, '[]'), (%s, 2, 16, %s, %s, '[]')",
+            [version.pk, False, version.pk, len(text), True],
+        )
+
+    migrate_to_the_last()
+
+    first, second = Sentence.objects.order_by("number")
+    assert first.findings == []
+    assert [(one["kind"], one["start"], one["said"], one["counted"]) for one in second.findings] == [
+        ("miscounted-list", text.index("four"), 4, 3)
+    ]

@@ -2,11 +2,13 @@
 
 from bisect import bisect_right
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from django.db.models import CharField
 
+from claims.consistency import Finding, check_consistency
 from claims.extraction import Extraction, Figure, Quotation, Span
 from claims.extraction import Mention as Place
 from claims.extraction.risk import risk_of, risks_of
@@ -36,7 +38,8 @@ def rows_of(version: Version, extraction: Extraction) -> Rows:
         _mention(version, place, claims[place.claim], leads=first_places[place.claim] is place)
         for place in extraction.mentions
     ]
-    return Rows(claims=list(claims.values()), mentions=mentions, sentences=list(sentence_rows(version, extraction)))
+    sentences = list(sentence_rows(version, extraction, findings=check_consistency(version.text)))
+    return Rows(claims=list(claims.values()), mentions=mentions, sentences=sentences)
 
 
 def _claim(article: Article, number: int, place: Place) -> Claim:
@@ -87,14 +90,17 @@ def _vouched_for(extraction: Extraction) -> set[int]:
     return found
 
 
-def sentence_rows(version: Version, extraction: Extraction) -> Iterator[Sentence]:
-    """One row a sentence; both mentions and leftovers are in reading order, so that one walk finds which holds them."""
+def sentence_rows(version: Version, extraction: Extraction, *, findings: Iterable[Finding] = ()) -> Iterator[Sentence]:
+    """One row a sentence; mentions, leftovers and findings are in reading order, so that one walk finds which holds them."""
     with_claims = _touched(extraction.sentences, [place.span for place in extraction.mentions])
-    leftovers = deque(extraction.leftovers)
+    leftovers, slips = deque(extraction.leftovers), deque(findings)
     for number, span in enumerate(extraction.sentences, 1):
         own = []
         while leftovers and leftovers[0].start < span.end:
             own.append([leftovers[0].start, leftovers.popleft().end])
+        found = []
+        while slips and slips[0].span.start < span.end:
+            found.append(finding_as_kept(slips.popleft()))
         yield Sentence(
             version=version,
             number=number,
@@ -102,7 +108,20 @@ def sentence_rows(version: Version, extraction: Extraction) -> Iterator[Sentence
             end=span.end,
             has_claims=number in with_claims,
             leftovers=own,
+            findings=found,
         )
+
+
+def finding_as_kept(finding: Finding) -> dict[str, Any]:
+    """The finding as a sentence keeps it."""
+    return {
+        "kind": finding.kind,
+        "start": finding.span.start,
+        "end": finding.span.end,
+        "related": [[span.start, span.end] for span in finding.related],
+        "said": finding.said,
+        "counted": finding.counted,
+    }
 
 
 def _touched(sentences: Sequence[Span], spans: Sequence[Span]) -> set[int]:

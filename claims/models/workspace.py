@@ -15,8 +15,9 @@ class SentenceQuerySet(models.QuerySet["Sentence"]):
         """Those that hold no claim and that nobody has looked at."""
         return self.filter(has_claims=False, looked_at=None)
 
-    def with_leftovers(self) -> Self:
-        return self.exclude(leftovers=[])
+    def to_decide_on(self) -> Self:
+        """Those with leftovers, and those with findings, decided on or not."""
+        return self.exclude(leftovers=[], findings=[])
 
 
 class Sentence(models.Model):
@@ -24,7 +25,12 @@ class Sentence(models.Model):
 
     It has claims, or somebody looked at it and found nothing to check, or nobody has looked at it yet. `leftovers` are
     its numerals and quotation marks that belong to no claim and that nobody has decided on: a list of [start, end).
+    `findings` are the slips that begin in it, as the text shows them by itself: a list of objects {kind, start, end,
+    related, said, counted} as claims.consistency.Finding has them, with {decision, by} once somebody has decided.
     """
+
+    # What becomes of a finding: the words are right as they are, or the desk is asked to change them.
+    DECISIONS = ("keep", "change")
 
     version = models.ForeignKey(Version, on_delete=models.CASCADE, related_name="sentences")
     number = models.PositiveIntegerField()
@@ -32,6 +38,7 @@ class Sentence(models.Model):
     end = models.PositiveIntegerField()
     has_claims = models.BooleanField(default=False)
     leftovers = models.JSONField(default=list)
+    findings = models.JSONField(default=list)
     looked_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, related_name="+")
     looked_at = models.DateTimeField(null=True)
 

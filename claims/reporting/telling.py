@@ -88,7 +88,11 @@ def _looked(entry: Entry, before: _Said, after: _Said) -> str:
 
 
 def _settled(entry: Entry, before: _Said, after: _Said) -> str:
-    return f"decided that “{after.get('words', '')}” is nothing to check"
+    words = f"“{after.get('words', '')}”"
+    if "finding" in after:
+        slip = _SLIPS.get(after["finding"], after["finding"])
+        return f"decided on {slip}: {words} {_DECIDED.get(after.get('decision', ''), 'is settled')}"
+    return f"decided that {words} is nothing to check"
 
 
 def _assigned(entry: Entry, before: _Said, after: _Said) -> str:
@@ -151,6 +155,12 @@ def _role(entry: Entry, before: _Said, after: _Said) -> str:
     was = f", before {_listed(before.get('roles', ())) or 'none'}" if before else ""
     return f"gave {after.get('person', '')} the roles {_listed(after.get('roles', ())) or 'none'}{was}{active}"
 
+
+_SLIPS = {
+    "miscounted-list": "a number that its list does not bear out",
+    "repeated-paragraph": "a paragraph that stands twice",
+}
+_DECIDED = {"keep": "is right as it stands", "change": "is for the desk to change"}
 
 _ACTS: Mapping[str, Callable[[Entry, _Said, _Said], str]] = {
     Entry.Act.IMPORTED: _imported,

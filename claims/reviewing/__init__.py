@@ -4,7 +4,7 @@ from claims.reviewing.breaks import Break
 from claims.reviewing.capturing import Capturing, Outdated, capture, is_outdated, verdicts_on_older_texts
 from claims.reviewing.citing import cite, name_origin, withdraw_citation
 from claims.reviewing.comparing import Comparison, PassageError, compare, take_passage
-from claims.reviewing.completeness import look_at, look_away, settle_leftover
+from claims.reviewing.completeness import look_at, look_away, settle_finding, settle_leftover
 from claims.reviewing.confidence import (
     Known,
     NobodyLeftError,
@@ -73,6 +73,7 @@ __all__ = [
     "record_verdict",
     "reopen",
     "save_policy",
+    "settle_finding",
     "settle_leftover",
     "shape_of",
     "sign_off",

@@ -1,6 +1,7 @@
-"""Nothing overlooked: every sentence is looked at, every numeral and quotation mark is decided on."""
+"""Nothing overlooked: every sentence is looked at; every numeral, quotation mark and slip of the text is decided on."""
 
 from collections.abc import Iterable
+from typing import Any
 
 from django.db import transaction
 from django.utils import timezone
@@ -53,3 +54,35 @@ def settle_leftover(version: Version, span: Span, *, by: User) -> bool:
         Entry.Act.SETTLED, person=by, article=article, after={"start": span.start, "end": span.end, "words": words}
     )
     return True
+
+
+@transaction.atomic
+def settle_finding(version: Version, span: Span, *, kind: str, decision: str, by: User) -> bool:
+    """Whether there is such a slip: its words are right from now on ("keep"), or for the desk to "change".
+
+    Somebody may decide otherwise later. Raises ArticleLockedError, ValueError for a decision that there is not.
+    """
+    if decision not in Sentence.DECISIONS:
+        raise ValueError(f"no decision: {decision!r}")
+    article = lock_article_in_review(version.article_id)
+    sentence = Sentence.objects.filter(version=version, start__lte=span.start, end__gt=span.start).first()
+    found = [one for one in sentence.findings if _is_at(one, span, kind)] if sentence else []
+    if sentence is None or not found:
+        return False
+    before = found[0].get("decision", "")
+    found[0] |= {"decision": decision, "by": str(by)}
+    sentence.save(update_fields=["findings"])
+    told = {"finding": kind, "start": span.start, "end": span.end, "words": span.of(version.text)}
+    if before != decision:
+        Entry.objects.append(
+            Entry.Act.SETTLED,
+            person=by,
+            article=article,
+            before={"decision": before} if before else {},
+            after=told | {"decision": decision},
+        )
+    return True
+
+
+def _is_at(finding: dict[str, Any], span: Span, kind: str) -> bool:
+    return (finding["kind"], finding["start"], finding["end"]) == (kind, span.start, span.end)

@@ -22,10 +22,12 @@ class SignOffRefusedError(Exception):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OpenWork:
     """What is left of an article: claims without a verdict, claims on which people differ and the chief has not decided,
-    sentences that nobody has looked at, leftovers that nobody has decided on."""
+    slips of the text that nobody has decided on, sentences that nobody has looked at, leftovers that nobody has decided on.
+    """
 
     unreviewed: int
     contested: int
+    slips: int
     untouched: int
     leftovers: int
 
@@ -35,6 +37,7 @@ class OpenWork:
         return _in_words(
             (self.unreviewed, "claim without a verdict", "claims without a verdict"),
             (self.contested, "claim on which people differ", "claims on which people differ"),
+            (self.slips, "slip of the text that nobody has decided on", "slips of the text that nobody has decided on"),
         )
 
     @property
@@ -52,11 +55,13 @@ def open_work(article: Article) -> OpenWork:
     sentences = Sentence.objects.filter(version__article=article, version__is_current=True)
     contested = claims.filter(is_contested=True).select_related("standing_verdict__reviewer")
     deciders: dict[int, bool] = {}
+    to_decide_on = list(sentences.to_decide_on().values_list("leftovers", "findings"))
     return OpenWork(
         unreviewed=claims.awaiting_review().count(),
         contested=sum(not _is_decided(claim, deciders) for claim in contested),
         untouched=sentences.untouched().count(),
-        leftovers=sum(map(len, sentences.values_list("leftovers", flat=True))),
+        slips=sum("decision" not in finding for _, findings in to_decide_on for finding in findings),
+        leftovers=sum(len(leftovers) for leftovers, _ in to_decide_on),
     )
 
 

@@ -7,7 +7,8 @@ from django.views.decorators.http import require_POST
 
 from claims.extraction.spans import Span
 from claims.forms.shaping import SpanForm
-from claims.reviewing import ArticleLockedError, look_at, look_away, settle_leftover
+from claims.models import Sentence
+from claims.reviewing import ArticleLockedError, look_at, look_away, settle_finding, settle_leftover
 from claims.views.access import DeskRequest, may_judge
 from claims.views.answers import current_version, progress_alone
 from claims.views.ids import number_in
@@ -54,3 +55,23 @@ def leftover(request: DeskRequest, pk: int) -> HttpResponse:
     return progress_alone(
         request, version, said=_("Nothing to check there."), event="desk-said", covers=[span.start, span.end]
     )
+
+
+@require_POST
+@may_judge
+def slip(request: DeskRequest, pk: int) -> HttpResponse:
+    """What becomes of a slip that the text shows by itself: `decision` is "keep" or "change"."""
+    version = current_version(pk)
+    form = SpanForm(request.POST)
+    span = form.span_in(version.text) if form.is_valid() else None
+    kind, decision = request.POST.get("finding", ""), request.POST.get("decision", "")
+    if span is None or decision not in Sentence.DECISIONS:
+        return HttpResponse(_("There is no such slip."), status=404)
+    try:
+        is_there = settle_finding(version, span, kind=kind, decision=decision, by=request.user)
+    except ArticleLockedError as locked:
+        return HttpResponse(str(locked), status=409)
+    if not is_there:
+        return HttpResponse(_("There is no such slip."), status=404)
+    said = _("Right as it stands.") if decision == "keep" else _("Listed among the changes for the desk.")
+    return progress_alone(request, version, said=said, event="desk-said")

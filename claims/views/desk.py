@@ -141,6 +141,51 @@ def leftovers_of(version: Version, sentences: Iterable[Sentence]) -> list[Leftov
     ]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Slip:
+    """What the text shows by itself to be wrong, as claims.consistency.Finding has it; `decision` is keep, change or ""
+    for none yet, `by` who decided. `line` and `lines` are where the words and the related ones stand."""
+
+    kind: str
+    start: int
+    end: int
+    words: str
+    line: int
+    related: list[str]
+    lines: list[int]
+    said: int | None
+    counted: int | None
+    decision: str
+    by: str
+
+
+def slips_of(version: Version, sentences: Iterable[Sentence]) -> list[Slip]:
+    """In reading order."""
+    text = version.text
+    return [
+        Slip(
+            kind=finding["kind"],
+            start=finding["start"],
+            end=finding["end"],
+            words=text[finding["start"] : finding["end"]],
+            line=_line_at(text, finding["start"]),
+            related=[text[start:end] for start, end in finding["related"]],
+            lines=[_line_at(text, start) for start, _ in finding["related"]],
+            said=finding["said"],
+            counted=finding["counted"],
+            decision=finding.get("decision", ""),
+            by=finding.get("by", ""),
+        )
+        for sentence in sentences
+        for finding in sentence.findings
+    ]
+
+
+def _line_at(text: str, position: int) -> int:
+    """Where the line of `position` begins, as the galley names it."""
+    return text.rfind("\n", 0, position) + 1
+
+
 def hand_of(claim_id: int, *, version: Version, order: ReadingOrder, mentions: Iterable[Mention] | None = None) -> Hand:
     """The claim with its places, its verdicts (the latest first) and its citations in force.
 
@@ -196,10 +241,11 @@ def desk_context(
     """
     if sentences is None:
         untouched = version.sentences.untouched().count()
-        sentences = list(version.sentences.with_leftovers())
+        sentences = list(version.sentences.to_decide_on())
     else:
         untouched = sum(sentence.state == "untouched" for sentence in sentences)
     tally, keys = order.tally(), keys_of(person)
+    slips = slips_of(version, sentences)
     return {
         "article": version.article,
         "version": version,
@@ -216,6 +262,8 @@ def desk_context(
         "sentences": sentences,
         "sentences_left": untouched,
         "leftovers": leftovers_of(version, sentences),
+        "slips": slips,
+        "slips_left": sum(not slip.decision for slip in slips),
         "claim_form": ClaimForm(claim=hand.claim) if hand else None,
         "can_undo": hand is not None and hand.undoable_by(person),
         "citation_form": CitationForm(auto_id="source_%s", label_suffix=""),
