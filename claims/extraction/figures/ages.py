@@ -2,9 +2,11 @@
 
 from claims.extraction.figures.parts import Part
 from claims.extraction.lexicon.figures import FigureLexicon
+from claims.extraction.number_words import HYPHENS
 from claims.extraction.tokens import Tokens
 
 _OLDEST = 120
+_APOSTROPHES = frozenset("'’")
 
 
 def age_start(t: Tokens, part: Part, lexicon: FigureLexicon) -> int | None:
@@ -12,11 +14,38 @@ def age_start(t: Tokens, part: Part, lexicon: FigureLexicon) -> int | None:
     if part.value is None or not 0 < part.value <= _OLDEST:
         return None
     i = part.start
+    if t.phrase(i - 2, i) in lexicon.units.age_phrases:
+        return i  # died at 87
+    i -= t.lows[i - 1] in lexicon.frame.between
     if t.lows[i - 1] in lexicon.units.aged:
         return i - 1
     if t.lows[i - 1] in lexicon.numbers.of and t.lows[i - 2] in lexicon.units.aged:
         return i - 2 - (t.lows[i - 3] in lexicon.frame.determiners)
     return None
+
+
+def is_age_told(t: Tokens, part: Part, lexicon: FigureLexicon) -> bool:
+    """ "He was 98.", "she will be 35 in May": a bare number behind a person and a form of "be"."""
+    units, value, after = lexicon.units, part.value, t.lows[part.end]
+    if value is None or not 1 < value <= _OLDEST or value % 1 or part.numeral.upper is not None:
+        return False
+    if after in units.not_ages or (after.isalpha() and after not in lexicon.frame.closed) or after in HYPHENS:
+        return False
+    k = part.start - 1
+    while t.lows[k] in units.age_adverbs and k > part.start - 4:
+        k -= 1
+    if t.lows[k] not in units.age_verbs:
+        return False
+    k -= 1
+    k -= t.words[k] in _APOSTROPHES or t.lows[k] in lexicon.calendar.future_cues
+    return t.lows[k] in units.age_subjects
+
+
+def is_plural_age(t: Tokens, part: Part, lexicon: FigureLexicon) -> bool:
+    """ "the over-65s", "under 18s"."""
+    k = part.start - 1
+    k -= t.words[k] in HYPHENS
+    return t.lows[k] in lexicon.frame.before_hyphen and lexicon.frame.before.get(t.lows[k]) in ("over", "under")
 
 
 def is_age_in_apposition(t: Tokens, part: Part) -> bool:

@@ -1,6 +1,6 @@
 """Numbers without a unit: counts with what is counted, shares of a whole, ages in apposition; and the lone "one"."""
 
-from claims.extraction.figures.ages import is_age_in_apposition
+from claims.extraction.figures.ages import is_age_in_apposition, is_age_told, is_plural_age
 from claims.extraction.figures.found import Found
 from claims.extraction.figures.nouns import counted, counted_of, head_unit
 from claims.extraction.figures.parts import Part, figure_of, read_part, text_of
@@ -29,6 +29,8 @@ def read_bare(t: Tokens, part: Part, lexicon: FigureLexicon) -> Found | None:
     if measured is not None:
         return Found(part.start, measured.end, _measured(part, measured.type, measured.name))
     unit = counted(t, end, part.value, lexicon, start=part.start)
+    if unit is None and is_age_told(t, part, lexicon):
+        return Found(part.start, end, Figure(type="age", value=text_of(part.value), unit="year"))
     if numeral.spelled and numeral.value == 1 and not _counts_one(t, part, unit, lexicon):
         return Found(part.start, end, None)
     if unit is None and t.lows[end] in lexicon.numbers.of:
@@ -49,8 +51,11 @@ def _whole(t: Tokens, i: int, lexicon: FigureLexicon) -> Part | None:
 
 def _decade_of_life(t: Tokens, part: Part, lexicon: FigureLexicon) -> Found:
     """ "in his 60s": ten years of age; other plurals of numbers say nothing."""
-    is_age = t.lows[part.start - 1] in lexicon.frame.owners and part.value is not None and part.value % 10 == 0
-    if not is_age or part.value is None:
+    if part.value is None or not 0 < part.value < 110:
+        return Found(part.start, part.end + 1, None)
+    if is_plural_age(t, part, lexicon):
+        return Found(part.start, part.end + 1, Figure(type="age", value=text_of(part.value), unit="year"))
+    if t.lows[part.start - 1] not in lexicon.frame.owners or part.value % 10:
         return Found(part.start, part.end + 1, None)
     figure = Figure(type="age", value=text_of(part.value), upper=text_of(part.value + 9), unit="year")
     return Found(part.start, part.end + 1, figure, qualified=True)

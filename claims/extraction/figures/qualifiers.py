@@ -9,9 +9,10 @@ from claims.extraction.figures.nouns import counted
 from claims.extraction.lexicon.figures import FigureLexicon, FrameWords
 from claims.extraction.number_words import HYPHENS
 from claims.extraction.tokens import PADDING, Tokens
-from claims.extraction.values import Qualifier
+from claims.extraction.values import Figure, Qualifier
 
 _LOWER, _UPPER = frozenset({"over", "at-least"}), frozenset({"under", "at-most"})
+_OLDEST = 110
 _LONGEST = 6  # tokens of the longest phrase
 
 
@@ -31,6 +32,8 @@ def qualify(t: Tokens, hit: Found, lexicon: FigureLexicon, last: Found | None) -
     if bound is None:
         return hit
     figure = replace(hit.figure, qualifier=cast(Qualifier, bound))
+    if _is_age(t, start, figure, frame):
+        figure = replace(figure, type="age", unit="year")
     if figure.type == "count" and figure.unit is None and end > hit.end:
         figure = replace(figure, unit=counted(t, end, None, lexicon))  # 20 or so boats
     return Found(start, end, figure)
@@ -54,9 +57,17 @@ def _before(t: Tokens, i: int, frame: FrameWords, taken: int) -> tuple[int, str 
 def _after(t: Tokens, i: int, frame: FrameWords) -> tuple[int, str | None]:
     for length in (2, 1):
         bound = frame.after.get(t.phrase(i, i + length))
-        if bound is not None and (length > 1 or t.is_glued(i - 1)):
+        runs_on = t.words[i + length] in HYPHENS or t.words[i + length][:1].isdecimal()  # 65s and under-18s
+        if bound is not None and ((length == 1 and t.is_glued(i - 1)) or (length > 1 and not runs_on)):
             return i + length, bound
     return i, None
+
+
+def _is_age(t: Tokens, i: int, figure: Figure, frame: FrameWords) -> bool:
+    """ "those over 75", "children under five"."""
+    is_bare = figure.type == "count" and figure.unit is None and figure.upper is None and figure.value is not None
+    is_bound = figure.qualifier in ("over", "under") and t.lows[i - 1] in frame.persons
+    return is_bare and is_bound and 0 < Decimal(figure.value or 0) < _OLDEST
 
 
 def _is_year(t: Tokens, i: int) -> bool:

@@ -135,7 +135,11 @@ class UnitWords:
     aged: Words = NONE
     written_large: bool = False  # as German nouns are
     age_words: Words = NONE  # "36-jährige": years of age in one word
-    age_phrases: Words = NONE  # "Alter von": two words before "36 Jahren"
+    age_phrases: Words = NONE  # "Alter von", "died at": two words before a number
+    age_subjects: Words = NONE  # he: "he was 98"
+    age_verbs: Words = NONE  # was
+    age_adverbs: Words = NONE  # only, about: between "was" and the number
+    not_ages: Words = NONE  # of, for: behind a number that is no age ("he was 3 for 4")
     extents: Words = NONE  # long, tall: tell metres from millions
     times: Words = NONE
     multiplied: Words = NONE  # x: touching the digits
@@ -195,6 +199,7 @@ class FrameWords:
     no_nouns: Words = NONE  # after a hyphen: 1,500-strong
     quantifiers: Words = NONE  # more, other: no part of what is counted
     determiners: Words = NONE  # the, its: after "of"
+    persons: Words = NONE  # those, people: over 65 they are that old
     owners: Words = NONE  # his, her
     one_cues: Words = NONE  # no, every: before a "one" that counts nothing
     half_names: Words = NONE  # other, top: before a half that is a place

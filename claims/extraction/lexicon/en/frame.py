@@ -177,6 +177,10 @@ FRAME = FrameWords(
     no_nouns=words("strong something plus yes no fold"),
     quantifiers=words("more other additional further extra another fewer odd"),
     determiners=words("the its their his her our my your these those all this that of such a an"),
+    persons=words(
+        "those people anyone everyone everybody nobody person persons adults men women children kids boys girls residents "
+        "patients workers voters americans britons drivers pensioners citizens players girl boy man woman child"
+    ),
     owners=words("his her their my our your its"),
     one_cues=words("no any every this that each which the"),
     half_names=words("other latter back better top bottom s opening closing second third"),

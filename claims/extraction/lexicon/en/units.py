@@ -108,6 +108,11 @@ UNITS = UnitWords(
     metres={"centimetre": 1, "metre": 100, "kilometre": 100_000},
     ounces={"ounce": 1, "pound": 16},
     ages=words("old olds"),
+    age_phrases=frozenset({"died at", "dies at", "dead at", "die at", "widowed at", "married at"}),
+    age_subjects=words("he she i who"),
+    age_verbs=words("is was am be m s"),
+    age_adverbs=words("only just about around nearly almost already still now barely over under"),
+    not_ages=words("of for to out under over not per up down off ahead behind from"),
     aged=words("aged age ages turned turns"),
     extents=words(
         "long tall high deep wide thick across away tower race sprint hurdles final freestyle butterfly "
