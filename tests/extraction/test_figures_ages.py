@@ -22,6 +22,7 @@ from tests.extraction.told_figures import told
         ("A 2000 year old custom lives on.", ["2000 year old | age 2000 year"]),
         ("The six-year-olds sang.", ["six-year-olds | age 6 year"]),
         ("Boys aged 12 were let in.", ["aged 12 | age 12 year"]),
+        ("It asked men between the ages of 18 and 29.", ["between the ages of 18 and 29 | age 18..29 year"]),
         ("He was 98.", ["98 | age 98 year"]),
         ("She will be 35 by May.", ["35 | age 35 year", "May | date 2026-05"]),
         ("I'm 47, he's 12 and she is only nine.", ["47 | age 47 year", "12 | age 12 year", "nine | age 9 year"]),

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from itertools import chain
 
+from claims.extraction.figures.carried import can_carry, carried
 from claims.extraction.figures.dates import read_date
 from claims.extraction.figures.found import Found, Reading
 from claims.extraction.figures.multiples import read_multiple
@@ -51,7 +52,8 @@ def figures_of(t: Tokens, reading: Reading) -> list[tuple[Span, Figure]]:
     anchors = reading.lexicon.anchors
     found: list[tuple[Span, Figure]] = []
     last: Found | None
-    taken, last = PADDING, None
+    told: Found | None  # the last one with a unit
+    taken, last, told = PADDING, None, None
     reading.skipped = reading.labelled = -1
     reading.dated = -100
     reading.has_ago = not reading.lexicon.calendar.anchoring.isdisjoint(t.lows)
@@ -66,12 +68,13 @@ def figures_of(t: Tokens, reading: Reading) -> list[tuple[Span, Figure]]:
             reading.skipped = taken = hit.end
             continue
         hit.start = max(hit.start, taken)  # what stands before belongs to the figure before
-        hit = qualify(t, hit, reading.lexicon, last)
+        hit = carried(t, told, qualify(t, hit, reading.lexicon, last), reading.lexicon)
         both = merged(t, last, hit, reading.lexicon)
         if both is not None:
             found.pop()
             hit = both
         last, taken = hit, hit.end
+        told = hit if can_carry(hit) else told
         if hit.figure is not None:
             found.append((t.span(hit.start, hit.end), hit.figure))
     return found

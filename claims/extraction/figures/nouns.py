@@ -82,7 +82,7 @@ def _plural_head(t: Tokens, i: int, frame: FrameWords) -> int:
     while end < i + _REACH and (_goes_on(t, end, frame) or _joins(t, end, i, frame)):
         if is_plural(t, end, frame):
             end += 1
-            while is_plural(t, end, frame) and t.lows[end] not in frame.closed and t.lows[end] not in frame.verbs_s:
+            while is_plural(t, end, frame) and not _ends_nouns(t.lows[end], frame):
                 end += 1
             return end
         end += 1
@@ -95,6 +95,10 @@ def _plural_head(t: Tokens, i: int, frame: FrameWords) -> int:
         ):
             end += 2
     return i
+
+
+def _ends_nouns(low: str, frame: FrameWords) -> bool:
+    return low in frame.closed or low in frame.verbs_s or low in frame.postpositives
 
 
 def _singular_head(t: Tokens, i: int, value: Decimal, lexicon: FigureLexicon, *, start: int) -> int:

@@ -31,7 +31,7 @@ def read_range(t: Tokens, part: Part, lexicon: FigureLexicon) -> Found | None:
     low, unit = _shared(part, other)
     if low is None or not _agree(part, other):
         return None
-    opener = t.lows[part.start - 1]
+    opener = _opener(t, part, lexicon)
     is_between, is_from = (
         opener in frame.between and joint in frame.between_and,
         opener in frame.start and joint in frame.to,
@@ -44,6 +44,7 @@ def read_range(t: Tokens, part: Part, lexicon: FigureLexicon) -> Found | None:
         return None
     aged = age_start(t, part, lexicon)
     if aged is not None and unit is None:
+        aged -= t.lows[aged - 1] in frame.between
         return Found(aged, other.end, Figure(type="age", value=text_of(low), upper=text_of(other.value), unit="year"))
     figure = figure_of(replace(part, currency=part.currency or other.currency), unit, value=low, upper=other.value)
     if figure.type == "count":
@@ -64,10 +65,16 @@ def _joint(t: Tokens, part: Part, lexicon: FigureLexicon) -> tuple[str, int]:
     ):
         joint, k = t.lows[k], k + 1  # 8- to 16-metre
         k += t.words[k] in HYPHENS and t.is_glued(k - 1)  # 0-to-60
-    opener = t.lows[part.start - 1]
+    opener = _opener(t, part, lexicon)
     if joint in _DASHES or joint in frame.to or joint in frame.either:
         return joint, k
     return (joint, k) if joint in frame.between_and and opener in frame.between else ("", 0)
+
+
+def _opener(t: Tokens, part: Part, lexicon: FigureLexicon) -> str:
+    """The word before the first number, or before "the ages of" that stand before it."""
+    aged = age_start(t, part, lexicon)
+    return t.lows[part.start - 1] if aged is None or t.lows[aged - 1] not in lexicon.frame.between else t.lows[aged - 1]
 
 
 def _may_begin(t: Tokens, i: int, lexicon: FigureLexicon) -> bool:

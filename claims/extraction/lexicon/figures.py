@@ -176,6 +176,7 @@ class FrameWords:
     to: Words = NONE
     either: Words = NONE  # or
     every: Words = NONE  # one in every ten
+    comparing: Words = NONE  # up from, compared with: one or two words between two figures of one unit
     out_of: Words = NONE  # in, out of: one or two words
     adjectives: Words = NONE  # double: a multiple only before "the" or after "than"
     measured: Words = NONE
