@@ -3,7 +3,7 @@
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from claims.forms.judging import HttpURLField
+from claims.forms.addresses import HttpURLField
 from claims.importing.storing import LANGUAGES
 from claims.models import Article, Policy
 

@@ -8,7 +8,7 @@ from django import forms
 from django.core.files.uploadedfile import UploadedFile
 from django.utils.translation import gettext_lazy as _
 
-from claims.forms.judging import HttpURLField
+from claims.forms.addresses import HttpURLField
 from claims.importing.normalising import normalise_text
 from claims.importing.preview import Preview
 from claims.importing.reading import Manuscript, read_file, read_pasted

@@ -9,7 +9,7 @@ from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 
 from claims.extraction.values import FIGURE_TYPES, FORMS
-from claims.models import Article, Claim, User, Verdict
+from claims.models import Article, Claim, Source, User, Verdict
 from claims.models.claims import Outcome
 
 
@@ -93,4 +93,11 @@ class ClaimFilterForm(FilterForm):
 
 
 class SourceFilterForm(FilterForm):
+    """`claim` is the one for which a source is looked for."""
+
     text = _words(_("Search"), _("title, link or publisher"))
+    kind = forms.ChoiceField(label=_("Kind"), required=False, choices=[("", _("Any kind")), *_capitalised(Source.Kind)])
+    medium = forms.ChoiceField(
+        label=_("What it is"), required=False, choices=[("", _("Anything")), *_capitalised(Source.Medium)]
+    )
+    claim = forms.IntegerField(required=False, min_value=1, widget=forms.HiddenInput)

@@ -131,8 +131,17 @@ def _policy(entry: Entry, before: _Said, after: _Said) -> str:
 
 
 def _described(entry: Entry, before: _Said, after: _Said) -> str:
-    was = f", before “{before['origin']}”" if before.get("origin") else ""
-    return f"named the origin of “{after.get('title', '')}”: “{after.get('origin') or 'none'}”{was}"
+    if "contact" in after:
+        ways = _listed(after["contact"]) or "not at all"
+        return f"changed how “{after.get('title', '')}” is reached: {ways}"
+    # Of a confidential source only proofs tell that its identity changed.
+    changes = [
+        f"{name} from “{before.get(name, '')}” to “{value}”"
+        for name, value in after.items()
+        if name not in ("source", "proof") and value != before.get(name, "")
+    ]
+    said = ", ".join(changes) or "who or what it is"
+    return f"described “{before.get('title') or after.get('title', '')}”: {said}"
 
 
 def _captured(entry: Entry, before: _Said, after: _Said) -> str:

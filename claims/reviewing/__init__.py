@@ -2,7 +2,7 @@
 
 from claims.reviewing.breaks import Break
 from claims.reviewing.capturing import Capturing, Outdated, capture, is_outdated, verdicts_on_older_texts
-from claims.reviewing.citing import cite, name_origin, withdraw_citation
+from claims.reviewing.citing import cite, withdraw_citation
 from claims.reviewing.comparing import Comparison, PassageError, compare, take_passage
 from claims.reviewing.completeness import look_at, look_away, settle_finding, settle_leftover
 from claims.reviewing.confidence import (
@@ -18,6 +18,7 @@ from claims.reviewing.heads import Head, heads, verify_heads
 from claims.reviewing.history import breaks, breaks_of, verify_article, verify_desk
 from claims.reviewing.independence import Independence, independence_of
 from claims.reviewing.judging import ArticleLockedError, VerdictConflictError, record_verdict, undo_verdict
+from claims.reviewing.library import describe_source
 from claims.reviewing.policies import PolicyNotMetError, policy_in_force, save_policy
 from claims.reviewing.shaping import (
     Shape,
@@ -56,6 +57,7 @@ __all__ = [
     "cite",
     "compare",
     "confidants",
+    "describe_source",
     "edit_claim",
     "heads",
     "identities_known_to",
@@ -66,7 +68,6 @@ __all__ = [
     "look_away",
     "merge_claims",
     "move_edges",
-    "name_origin",
     "name_people",
     "open_work",
     "policy_in_force",

@@ -65,20 +65,6 @@ def withdraw_citation(citation: Citation, *, by: User) -> Citation:
     return citation
 
 
-@transaction.atomic
-def name_origin(source: Source, *, origin: str, by: User) -> Source:
-    """The source with its origin named: what counts as one with others of that name, apart from those of another; "" leaves
-    it to domain and text. A confidential one has none: it would tell."""
-    source = Source.objects.select_for_update(no_key=True).get(pk=source.pk, is_confidential=False)
-    origin = " ".join(origin.split())
-    if origin != source.origin:
-        before = {"source": source.pk, "title": str(source), "origin": source.origin}
-        source.origin = origin
-        source.save(update_fields=["origin"])
-        Entry.objects.append(Entry.Act.DESCRIBED, person=by, before=before, after=before | {"origin": origin})
-    return source
-
-
 def told(citation: Citation) -> dict[str, Any]:
     """The citation as the record keeps it."""
     return {

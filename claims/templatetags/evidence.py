@@ -39,3 +39,9 @@ def key_of_tick(keys: Mapping[str, str], tick: str) -> str:
 @register.filter
 def ticks_in_words(verdict: Verdict) -> str:
     return ", ".join(Verdict.Tick(tick).label for tick in verdict.ticks)
+
+
+@register.filter
+def of(mapping: Mapping[int, object], key: int) -> object:
+    """What stands for the key, None when nothing does."""
+    return mapping.get(key)

@@ -8,11 +8,12 @@ from django.utils.text import Truncator
 from django.utils.translation import gettext as _
 
 from claims.extraction.spans import Span
-from claims.forms.judging import CitationForm
+from claims.forms.citing import CitationForm
 from claims.forms.shaping import ClaimForm
 from claims.keys import ACTIONS, keys_of
 from claims.models import Claim, Mention, Sentence, User, Verdict, Version
 from claims.models.claims import Outcome
+from claims.reviewing import known_to
 from claims.views.galley import Line, Mark, Stretch, galley
 from claims.views.reading_order import ReadingOrder
 
@@ -266,6 +267,7 @@ def desk_context(
         "slips_left": sum(not slip.decision for slip in slips),
         "claim_form": ClaimForm(claim=hand.claim) if hand else None,
         "can_undo": hand is not None and hand.undoable_by(person),
-        "citation_form": CitationForm(auto_id="source_%s", label_suffix=""),
+        "known": known_to(person, hand.citations) if hand else {},
+        "citation_form": CitationForm(person=person),
         **more,
     }

@@ -5,6 +5,8 @@ const keyOf = (form) => `factcheck/${person}/${form.dataset.draft}`;
 const fieldsOf = (form) => [...form.querySelectorAll("input[type='text'], input[type='url'], textarea")];
 
 export function keep(form) {
+  // Who a confidential source is stays on no machine.
+  if (form.querySelector("input[name='confidential']:checked") || form.hasAttribute("data-chosen")) return forget(form);
   const words = fieldsOf(form).map((field) => [field.name, field.value]).filter(([, value]) => value);
   if (words.length) localStorage.setItem(keyOf(form), JSON.stringify(Object.fromEntries(words)));
   else localStorage.removeItem(keyOf(form));

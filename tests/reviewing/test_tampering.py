@@ -35,12 +35,12 @@ from claims.reviewing import (
     breaks,
     capture,
     cite,
+    describe_source,
     edit_claim,
     look_at,
     look_away,
     merge_claims,
     move_edges,
-    name_origin,
     record_verdict,
     reopen,
     save_policy,
@@ -166,7 +166,7 @@ def _judge(article: Article, alice: User, bob: User, carol: User) -> None:
         tonnes, by=alice, url="https://hemsund.example/quarry", title="Register", locator="p. 2", passage="31,000 t"
     )
     cite(people, by=alice, title="Payroll", stance="contradicts")
-    name_origin(register.source, origin="Mining office", by=alice)
+    describe_source(register.source, said={"origin": "Mining office"}, by=alice)
     capture(register.source, text="31,000 t of granite", how="paste", by=alice)
     keep_in_confidence(by=alice, title="A driver")
     record_verdict(tonnes, outcome="verified", reviewer=alice, seen=None, note="Read it.", ticks=["saw-document"])

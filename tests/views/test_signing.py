@@ -3,7 +3,7 @@
 import pytest
 
 from claims.models import Article, Entry, Policy, Sentence, SignOff
-from claims.reviewing import cite, record_verdict, sign_off
+from claims.reviewing import record_verdict, sign_off
 
 
 @pytest.fixture
@@ -174,16 +174,3 @@ class TestRecord:
 
         assert answers == {"otto": 200, "adam": 200, "vera": 403, "carol": 403}
         assert "Adam gave bob the roles editor." in client.get("/record/").text
-
-
-class TestOrigin:
-    def test_is_named_by_editors_and_entered_in_the_record(self, client, alice, article):
-        source = cite(article.claims.get(number=1), by=alice, url="https://osterby.example/one").source
-        client.force_login(alice)
-
-        page = client.post(f"/sources/{source.pk}/origin/", {"origin": " Port   study "}, follow=True).text
-
-        source.refresh_from_db()
-        assert source.origin == "Port study"
-        assert "Origin saved." in page
-        assert Entry.objects.get(act="described").after["origin"] == "Port study"

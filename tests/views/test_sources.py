@@ -13,7 +13,7 @@ PATH = "/sources/"
 
 
 def listed(response) -> list[tuple[str, int]]:
-    return [(str(source), claims) for source, claims in response.context["rows"]]
+    return [(held.name, held.claims) for held in response.context["rows"]]
 
 
 @pytest.fixture

@@ -1,0 +1,55 @@
+// What is typed of a source finds it in the library; arrows and Enter take it. Without this the library has a page.
+
+const printable = (event) => event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey;
+let typed;
+
+function choose(form, { pk, name }) {
+  form.elements.source.value = pk;
+  form.querySelector(".chosen b").textContent = name;
+  form.toggleAttribute("data-chosen", Boolean(pk));
+  form.querySelector(".found").replaceChildren();
+  (pk ? form.elements.locator : form.elements.url).focus();
+}
+
+// Before the keys of the page, which would take a letter for a verdict.
+document.addEventListener(
+  "keydown",
+  (event) => {
+    const finder = event.target.closest?.(".finder");
+    if (!finder) return;
+    const offered = [...finder.querySelectorAll("[data-take]")];
+    const at = offered.indexOf(event.target);
+    if (at < 0) {
+      typed = event.target;
+      if (event.key !== "ArrowDown" || !offered.length) return;
+      offered[0].focus();
+    } else if (event.key === "ArrowDown") {
+      offered[Math.min(at + 1, offered.length - 1)].focus();
+    } else if (event.key === "ArrowUp" && at > 0) {
+      offered[at - 1].focus();
+    } else if (event.key === "ArrowUp" || event.key === "Escape") {
+      typed?.focus();
+    } else if (printable(event) && event.key !== " ") {
+      // Whoever goes on typing goes on in the field.
+      typed?.focus();
+      event.stopPropagation();
+      return;
+    } else {
+      if (event.key === "Enter" || event.key === " ") event.stopPropagation();
+      return;
+    }
+    event.preventDefault();
+    event.stopPropagation();
+  },
+  true,
+);
+
+document.addEventListener("click", (event) => {
+  const taken = event.target.closest(".finder [data-take]");
+  if (taken) choose(taken.form, { pk: taken.dataset.take, name: taken.querySelector("b").textContent });
+  const another = event.target.closest("[data-choose-another]");
+  if (another) {
+    event.preventDefault();
+    choose(another.closest("form"), { pk: "", name: "" });
+  }
+});
