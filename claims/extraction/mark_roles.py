@@ -4,16 +4,16 @@ import re
 from dataclasses import dataclass, replace
 
 from claims.extraction.lexicon.quotations import QuotationLexicon
+from claims.extraction.typography import INVISIBLE
 
-_MARK = re.compile(r"``|''|[\"“”„‟«»″‹›‚‘’‛'`´]")
+_MARK = re.compile(r"``|''|‘‘|’’|[\"“”„‟«»″‹›‚‘’‛'`´]")
 _DOUBLE = frozenset(["``", "''", *'"“”„‟«»″'])
-_OPEN_ONLY = frozenset("„‟‚‛")
-_OPENS_BY_NATURE = frozenset(["``", *"“„‟«‹‘‚‛"])
-_CLOSES_BY_NATURE = frozenset("”»›")
+_SAME = {"‘‘": "“", "’’": "”"}
 ANGLES = frozenset("«»‹›")
 _BEFORE_OPENING = frozenset(
     " \t\u00a0\u2009\u202f\u200b\u2060\ufeff\u202a\u202b\u202c\u202d\u202e([{/-–—―:;,|*_=>\"“”„«'‘’`…."
 )
+_UNSEEN = INVISIBLE + " \t\u00a0"
 _STRONG_END = frozenset(",.?!;:…—–-)]*_")
 _WORD = re.compile(r"[^\W_]+")
 
@@ -52,6 +52,11 @@ def marks_of(text: str, start: int, end: int, lexicon: QuotationLexicon) -> list
     return found
 
 
+def _opens_line(text: str, start: int, at: int, end: int) -> bool:
+    """Whether a closing mark stands first in its line, with another one behind it: then it was meant to open."""
+    return not text[start:at].strip(_UNSEEN) and text.find("”", at + 1, end) >= 0
+
+
 def _third_closes(text: str, at: int, end: int) -> bool:
     """Whether a third apostrophe follows two, which then closes with the second what is around a single mark."""
     return text[at : at + 1] == "'" and (at + 1 >= end or not text[at + 1].isalnum())
@@ -59,7 +64,7 @@ def _third_closes(text: str, at: int, end: int) -> bool:
 
 def _read_mark(text: str, start: int, end: int, match: re.Match[str], lexicon: QuotationLexicon) -> Mark:
     """What the mark may do here, by its kind and its neighbours."""
-    kind, at, after = match[0], match.start(), match.end()
+    kind, at, after = _SAME.get(match[0], match[0]), match.start(), match.end()
     before_char = text[at - 1] if at > start else " "
     after_char = text[after] if after < end else " "
     free_left = before_char.isspace() or before_char in _BEFORE_OPENING
@@ -68,6 +73,8 @@ def _read_mark(text: str, start: int, end: int, match: re.Match[str], lexicon: Q
     strong = before_char in _STRONG_END
     if double:
         opens, closes = _read_double(kind, before_char, after_char, free_left=free_left, free_right=free_right)
+        if kind == "”" and _opens_line(text, start, at, end):
+            opens, closes = True, False
         return Mark(at, after, kind, opens=opens, closes=closes, double=True, strong=strong)
     inside_word = before_char.isalnum() and after_char.isalnum()
     opens = free_left and not after_char.isspace() and not before_char.isalnum() and kind != "’" and kind != "›"

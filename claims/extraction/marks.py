@@ -18,7 +18,8 @@ class Marked:
     """A stretch between quotation marks.
 
     `[start, end)` is what is quoted, without marks and outer white space; `[before, after)` holds the marks as well.
-    `closed` says whether its own closing mark was found; `resumed` that it goes on from the paragraph before.
+    `closed` says whether it has a closing mark or is taken up by the next paragraph; `resumed` that it goes on from the
+    paragraph before.
     """
 
     start: int
@@ -38,6 +39,7 @@ def find_marked(text: str, lexicon: QuotationLexicon) -> tuple[list[list[Marked]
     british = _prefers_single(marks)
     found: list[list[Marked]] = []
     was_open = False
+    last_open: list[Marked] = []
     for (start, end), line in zip(paragraphs, marks, strict=True):
         if not line:
             found.append([])
@@ -46,7 +48,9 @@ def find_marked(text: str, lexicon: QuotationLexicon) -> tuple[list[list[Marked]
         pairs = _Pairing(text, start, end, line, british=british).pairs()
         if was_open and pairs and not text[start : pairs[0].before].strip():
             pairs[0] = replace(pairs[0], resumed=True)
+            last_open[-1] = replace(last_open[-1], closed=True)
         was_open = bool(pairs) and not pairs[-1].closed
+        last_open = pairs
         found.append(pairs)
     return found, british
 

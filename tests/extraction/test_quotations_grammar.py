@@ -231,7 +231,7 @@ ROWS: list[tuple[str, list[str]]] = [
     ("She then had a word for the crowd.", []),
     ('"Go home now, all of you!"', ["direct | Go home now, all of you! | None | None | None"]),
     ('They watched "The Long Night with Lena Ortiz" at home.', []),
-    ('It is a detailed "policy plan" on water.', ["partial | policy plan | It | None | None"]),
+    ('It is a detailed "policy plan" on water.', []),
     ('Lena Ortiz told the Brem Courier, "We go."', ["direct | We go. | Lena Ortiz | Lena Ortiz | told"]),
     ('Lena Ortiz (D-Calif.) said it was "a mess."', ["partial | a mess. | Lena Ortiz (D-Calif.) | Lena Ortiz | said"]),
     (

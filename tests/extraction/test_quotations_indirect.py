@@ -89,6 +89,11 @@ ACCORDING_TO = [
 ]
 
 NOTHING = [
+    "Police confirm three arrests.",
+    "Opening the debate, Ida Holm said:",
+    "Ida Holm spoke in a talk that aired on Monday.",
+    "Ida Holm said so in a talk that aired on Monday.",
+    "I'll believe it when I see it.",
     "The bridge is closed.",
     "The report is long.",
     "Her claims were false.",

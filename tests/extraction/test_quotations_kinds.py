@@ -48,6 +48,11 @@ NO_QUOTATIONS = [
     '""',
     '"!!!"',
     'He watches "Brem Today."',
+    "In her memoir, “Cold Tea”, she called no one a liar.",
+    'What "tone" are we speaking of?',
+    'This is the "plan" they made.',
+    "The “plot”, such as it is, is thin.",
+    "I have never seen a “crisis” here.",
 ]
 
 

@@ -149,6 +149,55 @@ AROUND = [
 ]
 
 
+NOUNS_AND_NAMES = [
+    (
+        'Ida Holm spoke. Lund doubted Holm\'s claim that there were "hundreds of boats" in port.',
+        ["hundreds of boats | Holm's | Ida Holm | claim"],
+    ),
+    ('Voters like the mayor\'s promise of "free tea" for all.', ["free tea | the mayor's | mayor | promise"]),
+    ('Lund laughed at Ida Holm\'s "nobody asked" remark.', ["nobody asked | Ida Holm's | Ida Holm | remark"]),
+    ('Ida Holm repeated her call for a "clean harbour" on Friday.', ["clean harbour | her | Ida Holm | call"]),
+    ('While Holm\'s plea for a "quiet night" was heard, music played.', ["quiet night | Holm's | Holm | plea"]),
+    (
+        'The port fears Lund\'s repeated threat of "endless strikes" in May.',
+        ["endless strikes | Lund's | Lund | threat"],
+    ),
+    ('Lund dismissed Holm\'s comments about boats as "foolish talk."', ["foolish talk. | Lund | Lund | dismissed"]),
+    (
+        'Lund, given his criticism of Holm, found it "very hard" to come.',
+        ["very hard | Lund, given his criticism of Holm | Lund | found"],
+    ),
+    ('The port closed because, in Ida Holm\'s words, "nobody came."', ["nobody came. | Ida Holm's | Ida Holm | words"]),
+    ('The harbour, in her view, "was never clean."', ["was never clean. | her | None | view"]),
+    ('Ida Holm said of the song, "I hum it at night."', ["I hum it at night. | Ida Holm | Ida Holm | said"]),
+    (
+        'Holm called Lund a "thief" and a "Judas" on Friday.',
+        ["thief | Holm | Holm | called", "Judas | Holm | Holm | called"],
+    ),
+    ('Ida Holm and Bo Lund call them "lone gulls" and laugh.', ["lone gulls | Ida Holm and Bo Lund | Bo Lund | call"]),
+    ('Holm calls a screaming Lund a "liar" at work.', ["liar | Holm | Holm | calls"]),
+    ('Holm said he took "about 200,000" from the bank.', ["about 200,000 | Holm | Holm | said"]),
+    (
+        "Ida Holm said the plan was “no surprise”, a phrase critics mocked.",
+        ["no surprise | Ida Holm | Ida Holm | said"],
+    ),
+    ("“Closed again,” wrote @brem_bus on Friday.", ["Closed again, | @brem_bus | @brem_bus | wrote"]),
+    ('"Yes," said Minister of Trade Paul Aas.', ["Yes, | Minister of Trade Paul Aas | Paul Aas | said"]),
+    ('"Yes," said Minister of Trade Zorka Aas.', ["Yes, | Minister of Trade Zorka Aas | Zorka Aas | said"]),
+    ('"Yes," said chief of staff Zorka Aas.', ["Yes, | chief of staff Zorka Aas | Zorka Aas | said"]),
+    (
+        '"Yes," said Sen. Orla King. "No," said King.',
+        ["Yes, | Sen. Orla King | Orla King | said", "No, | King | King | said"],
+    ),
+    ('The mayor, Zorka Petit, came. "It is over," she said.', ["It is over, | she | Zorka Petit | said"]),
+    ('"No," said the mayor\'s office.', ["No, | the mayor's office | mayor's office | said"]),
+    (
+        "Opening the debate, Ida Holm said:\n“We go.\n“We go now.”",
+        ["We go. | Ida Holm | Ida Holm | said", "We go now. | Ida Holm | Ida Holm | said"],
+    ),
+]
+
+
 def _row(text: str, span: Span, quotation: Quotation) -> str:
     parts = (
         span.of(text),
@@ -159,7 +208,7 @@ def _row(text: str, span: Span, quotation: Quotation) -> str:
     return " | ".join(str(part) for part in parts)
 
 
-@pytest.mark.parametrize(("text", "expected"), [*BESIDE, *BEFORE, *AROUND])
+@pytest.mark.parametrize(("text", "expected"), [*BESIDE, *BEFORE, *AROUND, *NOUNS_AND_NAMES])
 def test_speaker_name_and_cue(text: str, expected: list[str]) -> None:
     assert [_row(text, *found) for found in find_quotations(text, ())] == expected
 

@@ -46,8 +46,10 @@ def holding_cue(p: Passage, index: int, floor: int, limit: int) -> int | None:
         p.words[adjacent] in p.lexicon.comment_openers or p.tags[adjacent] & q.DETERMINER
     ):
         adjacent -= 1
-    if _names_words(p, adjacent) and p.tags[adjacent] & q.NAMING and _is_relative(p, adjacent, floor):
-        return adjacent if subject_of(p, adjacent, floor) is not None else None
+    if _names_words(p, adjacent) and p.tags[adjacent] & q.NAMING:
+        subject = subject_of(p, adjacent, floor)
+        if _is_relative(p, adjacent, subject, floor):
+            return adjacent if subject is not None else None
     for verb in p.cues_between(floor, index):
         if not may_report(p, verb):
             continue
@@ -83,8 +85,10 @@ def _is_inserted(p: Passage, verb: int, floor: int) -> bool:
     return subject is not None and subject[0] > floor and p.words[subject[0] - 1] == "," and subject[1] <= verb
 
 
-def _is_relative(p: Passage, verb: int, floor: int) -> bool:
+def _is_relative(p: Passage, verb: int, subject: tuple[int, int] | None, floor: int) -> bool:
     """Whether the clause of a verb is a relative one with a subject of its own: "which she called …"."""
+    if subject is not None and subject[0] > floor and p.words[subject[0] - 1] in p.lexicon.questions:
+        return True
     return any(
         p.tags[i] & q.RELATIVE or p.words[i] in p.lexicon.questions for i in range(max(floor, verb - 4), verb - 1)
     )
@@ -110,7 +114,7 @@ def _names_words(p: Passage, verb: int) -> bool:
     particle = p.lexicon.particles.get(p.words[verb])
     if particle is not None and not (verb + 1 < p.size and p.words[verb + 1] == particle):
         return False
-    if tag & q.CUE_PAST and verb and _is_article(p, verb - 1):
+    if tag & (q.CUE_PAST | q.CUE_ING) and verb and _is_article(p, verb - 1):
         return False
     if tag & q.CUE_PAST:
         return not (verb and (p.tags[verb - 1] & q.POSSESSIVE or p.words[verb - 1] in p.lexicon.passives))

@@ -99,13 +99,18 @@ def _subject_then_cue(p: Passage, start: int, limit: int, *, strict: bool, insid
                 if verb is not None:
                     end = comma
                     break
-    if verb is not None and inside and not p.tags[verb] & q.CUE:
+    if verb is not None and inside and (not p.tags[verb] & q.CUE or _only_names(p, verb)):
         return None
     if verb is not None and strict and _has_object(p, verb, limit):
         return None
     if verb is None or (strict and content_start(p, verb, limit) is not None and p.tags[verb] & q.CLAUSAL):
         return None
     return spoken("after", p, start, end, span_of(p, verb, verb + 1))
+
+
+def _only_names(p: Passage, verb: int) -> bool:
+    """Whether a cue takes a person or thing alone, no statement: "a phrase opponents mocked"."""
+    return bool(p.tags[verb] & q.NAMING) and not p.tags[verb] & q.CLAUSAL
 
 
 def _has_object(p: Passage, verb: int, limit: int) -> bool:

@@ -85,7 +85,17 @@ def plural_before(p: Passage, index: int) -> bool:
     before, word = p.tags[index - 1], p.words[index - 1]
     if before & (q.SUBJECT_PRONOUN | q.AUXILIARY | q.INFINITIVE | q.ADVERB | q.NEGATION | q.RELATIVE):
         return True
+    if before & CAPITAL and _ends_pair(p, index):
+        return True
     return (word.endswith("s") and not word.endswith("ss")) or word in p.lexicon.plurals
+
+
+def _ends_pair(p: Passage, index: int) -> bool:
+    """Whether two names joined by "and" end before `index`: "Ida Holm and Bo Lund say"."""
+    at = index - 1
+    while at > max(1, index - 5) and p.tags[at] & CAPITAL:
+        at -= 1
+    return p.words[at] in p.lexicon.coordinators and bool(p.tags[at - 1] & CAPITAL)
 
 
 def is_subordinate(p: Passage, subject: int, start: int) -> bool:
@@ -107,7 +117,9 @@ def content_start(p: Passage, cue: int, end: int, *, quoted: bool = False) -> in
         return None
     if quoted and (p.tags[at] & QUOTED or (p.words[at] in (",", ":") and at + 1 < end and p.tags[at + 1] & QUOTED)):
         return at
-    if p.words[at] in p.lexicon.complementizers or p.words[at] in p.lexicon.questions:
+    if p.words[at] in p.lexicon.complementizers:
+        return None if _is_relative(p, at, end) and not p.tags[at + 1] & q.AUXILIARY else at
+    if p.words[at] in p.lexicon.questions:
         return at
     if p.words[at] in (",", "—", "–", "--"):
         return _past_insertion(p, at, end)
@@ -119,12 +131,22 @@ def content_start(p: Passage, cue: int, end: int, *, quoted: bool = False) -> in
             return None
         at = past
         if p.words[at] in p.lexicon.complementizers:
-            return at
+            return None if _is_relative(p, at, end) else at
     elif p.words[cue] in p.lexicon.addressing:
         told = _past_addressee(p, at, end)
         if told is not None:
             return told
     return _zero_that(p, cue, at, end)
+
+
+def _is_relative(p: Passage, that: int, end: int) -> bool:
+    """Whether "that" is the subject of its clause: "in a talk that was taped"."""
+    if that + 1 >= end or p.tags[that + 1] & (CAPITAL | PUNCTUATION | QUOTED):
+        return False
+    word, tag = p.words[that + 1], p.tags[that + 1]
+    if tag & q.AUXILIARY:
+        return "'" not in word
+    return bool(tag & (q.CUE_PAST | q.VERB) or not tag) and word.endswith(p.lexicon.past_endings)
 
 
 def _past_insertion(p: Passage, at: int, end: int) -> int | None:
@@ -154,9 +176,15 @@ def _zero_that(p: Passage, cue: int, at: int, end: int) -> int | None:
         return None
     if p.tags[at] & q.OBJECT_PRONOUN and not p.tags[at] & (q.POSSESSIVE | q.SUBJECT_PRONOUN):
         return None
-    if begins_clause(p, at, end):
+    if begins_clause(p, at, end) or (p.words[cue] in p.lexicon.showing and _begins_small_clause(p, at, end)):
         return at
     return at if p.words[cue] in p.lexicon.plain_cues and end - at > 2 and core_end(p, at, end) > at + 1 else None
+
+
+def _begins_small_clause(p: Passage, at: int, end: int) -> bool:
+    """Whether a clause without a finite verb begins at `at`: "polls show Lund ahead", "found Lund leading by ten"."""
+    stop = core_end(p, at, end)
+    return at < stop < end and (bool(p.tags[stop] & (q.VERB_ING | q.CUE_ING)) or p.words[stop] in p.lexicon.standing)
 
 
 def begins_clause(p: Passage, at: int, end: int) -> bool:

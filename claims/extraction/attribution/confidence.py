@@ -18,6 +18,7 @@ _BY_RULE = {
     "colon before": 0.9,
     "resumed": 0.8,
     "before": 0.85,
+    "noun": 0.8,
     "near": 0.65,
     "colon": 0.65,
     "same sentence": 0.6,
@@ -36,7 +37,7 @@ def confidence_of(said: Attribution | None, *, indirect: bool, closed: bool) -> 
     p, start, _ = said.words
     named = bool(p.tags[start] & CAPITAL) and not p.tags[start] & (q.DETERMINER | q.SUBJECT_PRONOUN | q.POSSESSIVE)
     if indirect:
-        return _INDIRECT.get(said.rule, 0.8) + (0.06 if said.rule == "indirect" and named else 0.0)
+        return 0.86 if said.rule == "indirect" and named else _INDIRECT[said.rule]
     sure = _BY_RULE.get(said.rule, 0.5)
     if said.rule == "before" and named and _speaks(p, said):
         sure = 0.92

@@ -171,7 +171,7 @@ def _reported(p: Passage, cue: int, floor: int, start: int, end: int) -> Found |
 def _is_nobody(p: Passage, subject: tuple[int, int]) -> bool:
     """Whether the subject is the writer or the reader, or that of "what researchers say"."""
     start = subject[0]
-    if p.words[start] in p.lexicon.writers and subject[1] == start + 1:
+    if p.words[start].partition("'")[0] in p.lexicon.writers and subject[1] == start + 1:
         return True
     if p.words[start] in p.lexicon.questions:
         return True
@@ -197,6 +197,8 @@ def _comment_before(p: Passage, cue: int, start: int, end: int) -> Found | None:
 
 def _behind(p: Passage, cue: int, start: int, end: int) -> Found | None:
     """The statement before its attribution: "Prices will fall, she said." """
+    if end < p.size and p.words[end] == ":":
+        return None
     comma = cue - 1
     floor = max(start, cue - REACH)
     inverted = cue > start and p.words[cue - 1] in (",", "—", "–", "--") and cue + 1 < end

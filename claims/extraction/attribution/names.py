@@ -10,6 +10,7 @@ from claims.extraction.lexicon.quotations import QuotationLexicon
 
 _BEARERS = 20
 """How many people of one surname are told apart: keeps a list of a thousand Smiths linear."""
+_PRONOMINAL = q.SUBJECT_PRONOUN | q.POSSESSIVE | q.AUXILIARY
 _GENERATIONS = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii"})
 
 
@@ -96,10 +97,24 @@ class People:
     def _past_titles(self, p: Passage, start: int, end: int) -> int:
         """The first word of the name itself: after its last title, and after words that are no names."""
         bare = start
-        for index in range(start, end):
+        last = end - 1 if p.text[p.ends[start] - 1] == "." and end - start > 2 else end
+        for index in range(start, last):
             if p.tags[index] & (q.TITLE | q.PERSON) or bare_word(p.words[index]) in self.lexicon.not_names:
                 bare = index + 1
+        first = self._first_name(p, start - 1, end) if start > 1 and p.tags[start - 2] & q.TITLE else None
+        if first is not None:
+            return first
         return bare if bare < end else start if not p.tags[start] & q.TITLE else end
+
+    def _first_name(self, p: Passage, of: int, end: int) -> int | None:
+        """The first name behind an office and its field: "Minister of Trade Paul Aas", "chief of staff Paul Aas"."""
+        if p.words[of] not in self.lexicon.partitives or of + 2 >= end or not p.tags[end - 1] & CAPITAL:
+            return None
+        if not p.tags[of + 1] & (CAPITAL | q.DETERMINER):
+            return next(i for i in range(of + 1, end) if p.tags[i] & CAPITAL)
+        known = (i for i in range(of + 2, end - 1) if self._gender_of(p.words[i]) is not None)
+        three = end - of == 4 and all(p.tags[i] & CAPITAL for i in range(of + 1, end))
+        return next(known, of + 2 if three else None)
 
     def _gender(self, p: Passage, start: int, end: int) -> str | None:
         for index in range(max(0, start - 2), end):
@@ -133,6 +148,8 @@ class People:
         description behind it."""
         p = run.passage
         if run.start and p.tags[run.start - 1] & q.PERSON:
+            return True
+        if run.start > 1 and p.words[run.start - 1] == "," and p.tags[run.start - 2] & (q.PERSON | q.TITLE):
             return True
         alone = run.start == 0 or not p.tags[run.start - 1] & (CAPITAL | q.DETERMINER)
         if alone and run.end < p.size and run.end - run.bare > 1 and is_finite(p, run.end):
@@ -205,7 +222,7 @@ class People:
         core = start
         while core < end and p.words[core] not in (",", "(", "–", "—") and p.words[core] not in p.lexicon.who:
             core += 1
-        if core == start + 1 and p.tags[start] & (q.SUBJECT_PRONOUN | q.AUXILIARY) and not p.tags[start] & q.DETERMINER:
+        if core == start + 1 and p.tags[start] & _PRONOMINAL and not p.tags[start] & q.DETERMINER:
             return None
         run = self._last_run(p, start, core)
         if run is None and core < end:
@@ -223,6 +240,8 @@ class People:
         stop = start
         while stop < end and not (stop > start and p.tags[stop] & q.PREPOSITION and not p.tags[stop] & CAPITAL):
             stop += 1
+        if stop < end and p.tags[stop - 1] & q.TITLE and self._first_name(p, stop, end) is not None:
+            stop = end
         if stop == start or not p.tags[stop - 1] & CAPITAL:
             return None
         at = stop
@@ -253,10 +272,10 @@ class People:
         if p.tags[start] & q.DETERMINER and end - start > 1 and p.words[start] in self.lexicon.articles:
             first += 1
         if p.words[start] in self.lexicon.definite and not p.tags[end - 1] & PUNCTUATION:
-            person = self.by_office.get(p.words[end - 1])
+            person = self.by_office.get(bare_word(p.words[end - 1]))
             if person is not None and end - first <= 2:
                 return person.name
-        return p.text[p.starts[first] : p.ends[end - 1]]
+        return without_genitive(p.text[p.starts[first] : p.ends[end - 1]])
 
 
 def _last_of(words: list[str]) -> str:

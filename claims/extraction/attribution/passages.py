@@ -83,7 +83,7 @@ class Passage:
             if tag & PRONOUN and len(surface) > 1 and surface.isupper():
                 tag = 0
                 word = surface
-            if first.isupper():
+            if first.isupper() or (first == "@" and len(word) > 1):
                 tag |= CAPITAL
                 if calendar and tag & q.TIME and word not in calendar:
                     tag &= ~q.TIME

@@ -51,7 +51,9 @@ def is_quotation(p: Passage, index: int, said: Attribution | None, *, british: b
     words = _WORD.findall(p.text, mark.start, min(mark.end, mark.start + _SAMPLE))
     if not words or (index and p.words[index - 1] == "="):
         return False
-    if _is_mentioned(p, index) and not (said is not None and said.rule == "passive"):
+    if _is_mentioned(p, index, said):
+        return False
+    if said is not None and len(words) <= _SHORT and _is_of_nobody(said):
         return False
     if said is not None and said.rule in ("after", "inverted", "same sentence") and _is_thought(p, said):
         return False
@@ -76,6 +78,7 @@ def _is_thought(p: Passage, said: Attribution) -> bool:
 def _is_title_case(p: Passage, words: list[str]) -> bool:
     """Whether every telling word is capitalised: articles, prepositions and the like do not count."""
     tags = p.lexicon.tags
+    words = [word for word in words if not word[0].isdigit()]
     telling = [word for word in words if not tags.get(word.lower(), 0) & _SMALL]
     if len(telling) < 2:
         telling = words
@@ -92,11 +95,19 @@ def _titled_but_said(p: Passage, index: int, said: Attribution | None, size: int
         or p.words[index - 1] in p.lexicon.complementizers
         or _after_cue(p, index, said)
     )
-    if said.rule == "before":
+    if said.rule == "before" or (said.rule == "same sentence" and _is_coordinated(p, index)):
         return apart or size == 1
     if said.rule in ("after", "inverted", "continuation", "resumed", "according to"):
         return apart
     return said.rule in ("colon", "colon before")
+
+
+def _is_coordinated(p: Passage, index: int) -> bool:
+    """Whether "and" joins the marked words to others before them: a "liar" and a "Stalinist"."""
+    at = index - 1
+    while at > 1 and p.tags[at] & q.DETERMINER:
+        at -= 1
+    return at > 0 and bool(p.tags[at] & q.CONJUNCTION) and bool(p.tags[at - 1] & QUOTED)
 
 
 def _after_cue(p: Passage, index: int, said: Attribution) -> bool:
@@ -112,14 +123,32 @@ def _after_cue(p: Passage, index: int, said: Attribution) -> bool:
     return bool(between) and said.cue.end == p.ends[index - 2]
 
 
-def _is_mentioned(p: Passage, index: int) -> bool:
+def _is_of_nobody(said: Attribution) -> bool:
+    """Whether the words would be those of "it" or "this", which cannot speak, or the writer's, who does not say so."""
+    if said.words is None:
+        return False
+    p, start, end = said.words
+    if end != start + 1:
+        return False
+    if said.rule == "subject":
+        return p.words[start] in p.lexicon.things
+    return said.rule in ("before", "near") and p.words[start] in p.lexicon.writers and not _is_spoken(p, said)
+
+
+def _is_spoken(p: Passage, said: Attribution) -> bool:
+    return said.cue is not None and bool(p.lexicon.tags.get(said.cue.of(p.text).lower(), 0) & q.CLAUSAL)
+
+
+def _is_mentioned(p: Passage, index: int, said: Attribution | None) -> bool:
     """Whether the words before say that a name or a word is mentioned: "the film …", "known as …", "so-called …"."""
     at = index - 1
-    if at < 0:
+    if at < 0 or (said is not None and said.rule in ("passive", "according to")):
         return False
     if _is_nickname(p, index):
         return True
     if p.words[at] == "," and at and p.words[at - 1] in p.lexicon.mention_nouns:
+        if said is not None and said.rule == "before" and p.ends_sentence(index):
+            return False
         at -= 1
     word = p.words[at]
     if word in p.lexicon.mention_nouns:

@@ -35,6 +35,8 @@ def noun_expected(p: Passage, index: int) -> bool:
         return True
     if before & GENITIVE:
         return True
+    if before & q.NUMBER and not before & q.SUBJECT_PRONOUN and p.words[index].endswith("s"):
+        return not p.tags[index] & q.AUXILIARY and not (index > 1 and p.tags[index - 2] & CAPITAL)
     if before & (q.DETERMINER | q.POSSESSIVE) and not before & (q.SUBJECT_PRONOUN | q.OBJECT_PRONOUN):
         return True
     if before & q.POSSESSIVE and p.tags[index] & (q.CUE_PRESENT | q.CUE_BASE):

@@ -14,6 +14,7 @@ from claims.extraction.attribution.indirect import Statement, find_indirect
 from claims.extraction.attribution.passages import CAPITAL, QUOTED, Passage
 from claims.extraction.attribution.phrases import REACH
 from claims.extraction.attribution.quotable import is_quotation
+from claims.extraction.attribution.reports import attribution_of_noun
 from claims.extraction.attribution.subjects import main_subject
 from claims.extraction.lexicon import quotations as q
 
@@ -143,9 +144,9 @@ def sentence_starts(p: Passage, after: dict[int, Attribution]) -> list[int]:
 def _in_sentence(p: Passage, index: int, floor: int, limit: int, said: dict[int, Attribution]) -> Attribution | None:
     """The attribution of a part of the writer's sentence: before it, at the end, what the sentence quoted before, or
     its subject."""
-    agent = passive_agent(p, index, floor, limit)
-    if agent is not None:
-        return agent
+    named = passive_agent(p, index, floor, limit) or attribution_of_noun(p, index, floor)
+    if named is not None:
+        return named
     holding = holding_cue(p, index, floor, limit)
     if holding is None:
         at_end = attribution_at_end(p, index, limit)
@@ -162,4 +163,8 @@ def _in_sentence(p: Passage, index: int, floor: int, limit: int, said: dict[int,
     if earlier >= max(floor, index - REACH):
         return replace(said[earlier], rule="same sentence")
     subject = main_subject(p, floor, index)
-    return spoken("subject", p, *subject) if subject else None
+    if subject is None or (subject[1] == index and not p.tags[subject[0]] & CAPITAL):
+        return None
+    if subject[1] == index and p.tags[subject[0]] & q.DETERMINER:
+        return None
+    return spoken("subject", p, *subject)

@@ -110,6 +110,13 @@ class QuotationLexicon:
     writers: frozenset[str] = frozenset()
     plain_cues: frozenset[str] = frozenset()
     passive_agents: frozenset[str] = frozenset()
+    report_nouns: frozenset[str] = frozenset()
+    report_links: frozenset[str] = frozenset()
+    word_nouns: frozenset[str] = frozenset()
+    word_prepositions: frozenset[str] = frozenset()
+    things: frozenset[str] = frozenset()
+    showing: frozenset[str] = frozenset()
+    standing: frozenset[str] = frozenset()
     is_german: bool = False
     """Statements without marks have rules of their own, and the comma of a quotation stands behind its marks."""
 

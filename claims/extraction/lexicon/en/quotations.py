@@ -109,4 +109,11 @@ ENGLISH = q.QuotationLexicon(
     calendar=frozenset(words.CALENDAR_NAMES),
     questions=frozenset(words.QUESTION_WORDS),
     passive_agents=frozenset({"by"}),
+    report_nouns=frozenset(words.REPORT_NOUNS),
+    report_links=frozenset({"of", "for"}),
+    word_nouns=frozenset({"words", "word", "phrase", "view", "opinion", "telling"}),
+    word_prepositions=frozenset({"in"}),
+    showing=frozenset(form for base in ("show", "find", "put") for form in (base, *verbs.inflected(base))),
+    standing=frozenset(words.STANDINGS),
+    things=frozenset({"it", "this", "that", "what", "which"}),
 )

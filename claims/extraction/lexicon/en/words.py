@@ -155,10 +155,23 @@ ELISIONS = words_of("""
 'em 'tis 'twas 'til 'till 'cause 'bout 'n 'round 'cuz 'twere 'twill 'twould 'neath 'ere 'im 'er 'e 'e's 'ave 'ad 'appy 'ome
 's 't 'd 'll 're 've 'm 'tween 'gainst 'pon 'nother 'nuff 'fraid 'scuse 'kay 'stead
 """)
+STANDINGS = words_of("up down ahead behind tied level even leading trailing")
+"""Where a poll finds somebody."""
+REPORT_NOUNS = words_of("""
+accusation accusations admission allegation allegations announcement answer apology argument arguments assertion assertions
+assessment assurance assurances boast call calls characterization charge charges claim claims comment comments comparison
+complaint complaints contention conclusion criticism declaration demand demands denial depiction description explanation
+forecast insistence joke observation plea pledge pledges portrayal prediction predictions proclamation promise promises
+quip rebuke remark remarks reference references reply request response retort rhetoric statement statements suggestion
+suggestions talk threat vow warning warnings
+""")
+"""They report what follows: "her claim that …", "his promise of …"."""
 MENTION_NOUNS = words_of("""
 word words phrase phrases term terms name names title film movie song album book novel show series episode play program
 programme magazine slogan motto hashtag nickname moniker expression label track single documentary comedy drama
 initiative project operation headline letter letters category adjective
+memoir memoirs autobiography biography poem essay opera ballad ballet musical sculpture painting portrait sitcom thriller
+sequel soundtrack anthology trilogy pamphlet podcast novella exhibition exhibit masterpiece mural anthem franchise
 """)
 NAMING_PARTICIPLES = words_of("""
 titled entitled named nicknamed called known dubbed so-called labeled labelled christened subtitled headlined captioned
