@@ -14,6 +14,7 @@ from claims.reviewing.confidence import (
     known_to,
     name_people,
 )
+from claims.reviewing.doubts import Doubt, last_look
 from claims.reviewing.heads import Head, heads, verify_heads
 from claims.reviewing.history import breaks, breaks_of, verify_article, verify_desk
 from claims.reviewing.independence import Independence, independence_of
@@ -37,6 +38,7 @@ __all__ = [
     "Break",
     "Capturing",
     "Comparison",
+    "Doubt",
     "Head",
     "Independence",
     "Known",
@@ -64,6 +66,7 @@ __all__ = [
     "independence_of",
     "is_outdated",
     "known_to",
+    "last_look",
     "look_at",
     "look_away",
     "merge_claims",

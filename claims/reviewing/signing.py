@@ -9,6 +9,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from claims.models import Article, Claim, Entry, Sentence, SignOff, User, Verdict, Version
+from claims.reviewing.doubts import last_look
 from claims.reviewing.judging import lock_article_in_review
 from claims.reviewing.policies import policy_in_force
 
@@ -22,7 +23,8 @@ class SignOffRefusedError(Exception):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OpenWork:
     """What is left of an article: claims without a verdict, claims on which people differ and the chief has not decided,
-    slips of the text that nobody has decided on, sentences that nobody has looked at, leftovers that nobody has decided on.
+    slips of the text that nobody has decided on, sentences that nobody has looked at, leftovers that nobody has decided on,
+    claims that were verified on no source or on one whose text does not bear them out.
     """
 
     unreviewed: int
@@ -30,6 +32,7 @@ class OpenWork:
     slips: int
     untouched: int
     leftovers: int
+    doubts: int
 
     @property
     def blocking(self) -> list[str]:
@@ -46,6 +49,7 @@ class OpenWork:
         return _in_words(
             (self.untouched, "sentence that nobody has looked at", "sentences that nobody has looked at"),
             (self.leftovers, "leftover that nobody has decided on", "leftovers that nobody has decided on"),
+            (self.doubts, "doubt about what verdicts rest on", "doubts about what verdicts rest on"),
         )
 
 
@@ -62,6 +66,7 @@ def open_work(article: Article) -> OpenWork:
         untouched=sentences.untouched().count(),
         slips=sum("decision" not in finding for _, findings in to_decide_on for finding in findings),
         leftovers=sum(len(leftovers) for leftovers, _ in to_decide_on),
+        doubts=sum(not doubt.is_excused for doubt in last_look(article)),
     )
 
 
@@ -86,12 +91,18 @@ def why_not(article: Article, person: User) -> str:
     return f"You {_joined(did)} this article, and the policy “{policy.policy}” asks for a second pair of eyes."
 
 
-@transaction.atomic
 def sign_off(article: Article, *, by: User, reason: str = "") -> SignOff:
-    """The sign-off; the article is locked from now on. `reason` is for sentences and leftovers that stay open.
+    """The sign-off; the article is locked from now on. `reason` is for what may stay open with one.
 
     Raises SignOffRefusedError, ArticleLockedError when the article is not in review.
     """
+    # Claims are held against long sources before anything is locked; inside, what was found is at hand.
+    last_look(article)
+    return _sign_off(article, by=by, reason=reason)
+
+
+@transaction.atomic
+def _sign_off(article: Article, *, by: User, reason: str) -> SignOff:
     article = lock_article_in_review(article.pk)
     left = open_work(article)
     refusal = why_not(article, by) or _what_is_open(left, reason=reason.strip())
@@ -166,6 +177,7 @@ def _told(signed: SignOff, version: Version, left: OpenWork) -> dict[str, Any]:
         "sha256": version.sha256,
         "untouched": left.untouched,
         "leftovers": left.leftovers,
+        "doubts": left.doubts,
         "reason": signed.reason,
         "seal": signed.seal(),
     }

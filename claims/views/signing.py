@@ -6,13 +6,14 @@ from django.contrib import messages
 from django.core.exceptions import PermissionDenied
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
-from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_http_methods, require_POST
 
 from claims.models import Article
 from claims.reviewing import (
     ArticleLockedError,
     SignOffRefusedError,
+    last_look,
     open_work,
     policy_in_force,
     reopen,
@@ -53,6 +54,14 @@ def reopening(request: DeskRequest, pk: int) -> HttpResponse:
     return redirect("sign_off", article.pk)
 
 
+_WHY = {
+    "no-source": _("verified on no source"),
+    "altered": _("verified, and altered against its source"),
+    "figure-differs": _("verified, and another figure in its source"),
+    "not-found": _("verified, and not found in its source"),
+}
+
+
 def _refuse_others(request: DeskRequest) -> None:
     if not request.user.has_perm("claims.sign_off"):
         raise PermissionDenied
@@ -65,6 +74,7 @@ def _page(request: DeskRequest, article: Article, *, status: int = 200, **more: 
         "article": article,
         "policy": policy_in_force(article),
         "left": open_work(article),
+        "doubts": [(doubt, _WHY[doubt.why]) for doubt in last_look(article)],
         "why_not": why_not(article, request.user),
         "history": history,
         **more,

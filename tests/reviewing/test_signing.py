@@ -169,7 +169,7 @@ class TestWho:
 
     def test_self_approval_is_refused(self, article: Article, carol: User, adam: User) -> None:
         for claim in article.claims.all():
-            record_verdict(claim, outcome="verified", reviewer=carol, seen=None)
+            record_verdict(claim, outcome="dismissed", reviewer=carol, seen=None)
         Article.objects.filter(pk=article.pk).update(policy=Policy.objects.get(name="two sources"))
 
         with pytest.raises(SignOffRefusedError, match="You judged claims of this article"):

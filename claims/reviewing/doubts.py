@@ -1,0 +1,87 @@
+"""A last look before the sign-off: what was verified on no source, or on one whose text says otherwise."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from claims.models import Article, Citation, Claim, Mention
+from claims.models.claims import Outcome
+from claims.reviewing.comparing import SourceText, align
+from claims.reviewing.policies import policy_in_force
+
+type Why = Literal["no-source", "altered", "figure-differs", "not-found"]
+
+_HELD_OTHERWISE = frozenset({"altered", "figure-differs", "not-found"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Doubt:
+    """A claim that was verified though it rests on no source, or though the text of `citation` does not bear it out.
+
+    `is_excused` says that no reason is asked for: none where the policy asks for no source, or was overridden with one.
+    """
+
+    mention: Mention
+    why: Why
+    citation: Citation | None = None
+    is_excused: bool = False
+
+
+def last_look(article: Article) -> list[Doubt]:
+    """The doubts in reading order.
+
+    An indirect statement need not stand in its source word for word. A passage that somebody gave in other words, and
+    that does stand there, speaks for itself. What confidential sources say is for those who are named on them alone.
+    """
+    verified = Claim.objects.filter(article=article, merged_into=None, outcome=Outcome.VERIFIED)
+    mentions = (
+        Mention.objects.leading()
+        .filter(claim__in=verified)
+        .in_reading_order()
+        .select_related("claim__article", "claim__standing_verdict")
+    )
+    support = Citation.objects.in_force().filter(claim__in=verified, stance=Citation.Stance.SUPPORTS).with_sources()
+    citations: dict[int, list[Citation]] = {}
+    for citation in support:
+        citations.setdefault(citation.claim_id, []).append(citation)
+    asks = _asks_for_sources(article)
+    texts: dict[int, SourceText] = {}
+    found: list[Doubt] = []
+    for mention in mentions:
+        own = citations.get(mention.claim_id, [])
+        if not own:
+            verdict = mention.claim.standing_verdict
+            is_excused = not asks or bool(verdict and verdict.override_reason)
+            found.append(Doubt(mention=mention, why="no-source", is_excused=is_excused))
+        found += _of_texts(mention, own, texts)
+    return found
+
+
+def _of_texts(mention: Mention, citations: list[Citation], texts: dict[int, SourceText]) -> Iterator[Doubt]:
+    claim = mention.claim
+    if claim.type == "indirect":
+        return
+    for citation in citations:
+        capture = citation.source.latest_capture
+        if capture is None or citation.is_confidential:
+            continue
+        source = texts.setdefault(capture.pk, SourceText(capture=capture))
+        kind = align(claim, mention, source).kind
+        if kind not in _HELD_OTHERWISE:
+            continue
+        if kind == "not-found" and citation.passage and citation.passage in source.text:
+            continue
+        yield Doubt(mention=mention, why=kind, citation=citation)  # type: ignore[arg-type]  # one of _HELD_OTHERWISE
+
+
+def _asks_for_sources(article: Article) -> bool:
+    policy = policy_in_force(article)
+    if policy is None:
+        return False
+    asked = (
+        policy.figure_primary,
+        policy.figure_independent,
+        policy.quotation_primary,
+        policy.quotation_independent,
+    )
+    return any(number is not None for number in asked)
