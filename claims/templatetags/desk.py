@@ -1,5 +1,6 @@
 """What templates need to show a claim."""
 
+import unicodedata
 from decimal import Decimal, InvalidOperation
 from itertools import accumulate
 from typing import Any
@@ -24,6 +25,13 @@ _TYPES = {
     "partial": "part of a sentence",
     "indirect": "indirect",
 }
+
+
+@register.filter
+def direction(text: str) -> str:
+    """"rtl" for a text whose first letter is read from the right, whatever its language is said to be; else "ltr"."""
+    strong = (unicodedata.bidirectional(character) for character in text)
+    return "rtl" if next((kind for kind in strong if kind in ("L", "R", "AL")), "L") != "L" else "ltr"
 
 
 @register.filter

@@ -3,7 +3,7 @@
 import { beHere, watch } from "./colleagues.js";
 import { agree, bringBack, forget, keep } from "./drafts.js";
 import { listen } from "./keys.js";
-import { showChange, takeInHand } from "./marks.js";
+import { showChange, standsBelow, takeInHand } from "./marks.js";
 import { follow, whenFree } from "./saving.js";
 import { forgetSelection } from "./selection.js";
 import { showLooked } from "./sentences.js";
@@ -20,6 +20,7 @@ function settle({ focus }) {
   takeInHand(claim);
   const lost = !document.activeElement || document.activeElement === document.body;
   if (focus && lost) document.getElementById("claim-heading")?.focus({ preventScroll: true });
+  if (focus && standsBelow()) sheet().scrollIntoView();
 }
 
 // What can wait until the claim in hand is painted and nobody presses keys for a moment.

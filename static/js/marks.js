@@ -41,8 +41,12 @@ export function showChange({ claim, outcome, state }) {
   }
 }
 
+// In a very small window the claim in hand is not held beside the text, but stands behind it.
+export const standsBelow = () => getComputedStyle(document.getElementById("claim")).position === "static";
+
 // The text moves only when the claim would be hard to see: nothing jumps under somebody who reads.
 function bringIntoView(mark) {
+  if (standsBelow()) return;
   const { top, bottom } = mark.getBoundingClientRect();
   const sheet = document.getElementById("claim").getBoundingClientRect();
   const floor = sheet.top > innerHeight * 0.3 ? Math.min(sheet.top, innerHeight) : innerHeight;

@@ -30,7 +30,7 @@ export function beginWalking() {
 // Left and right go to the word before or after; with Shift they take it in as well, with Alt they go by a character.
 export function walk(event) {
   if (!isChoosing() || !event.key.startsWith("Arrow")) return false;
-  const direction = { ArrowRight: "forward", ArrowDown: "forward", ArrowLeft: "backward", ArrowUp: "backward" }[event.key];
+  const direction = directionOf(event.key);
   const unit = event.altKey ? "character" : event.key === "ArrowUp" || event.key === "ArrowDown" ? "line" : "word";
   const selection = getSelection();
   if (event.shiftKey || event.altKey) {
@@ -47,6 +47,15 @@ export function walk(event) {
   selection.focusNode?.parentElement?.scrollIntoView({ block: "nearest" });
   tell(selection);
   return true;
+}
+
+// As the eye goes: in a line that is read from the right, the arrow to the left leads on.
+function directionOf(key) {
+  if (key === "ArrowDown") return "forward";
+  if (key === "ArrowUp") return "backward";
+  const line = getSelection().focusNode?.parentElement ?? galley;
+  const onwards = getComputedStyle(line).direction === "rtl" ? "ArrowLeft" : "ArrowRight";
+  return key === onwards ? "forward" : "backward";
 }
 
 export function forgetSelection() {

@@ -94,3 +94,37 @@ def test_a_signed_off_article_asks_for_no_verdict(open_page: PageOpener, article
     page = open_page(path=article.get_absolute_url(), person=alice)
 
     expect(page.locator(".judge")).to_have_text("Signed off and locked. See the sign-off")
+
+
+def test_enter_on_a_tick_asks_for_a_verdict_and_gives_none(
+    open_page: PageOpener, article: Article, alice: User
+) -> None:
+    claim = article.claims.get(number=2)
+    page = open_page(path=f"{article.get_absolute_url()}?claim={claim.pk}", person=alice)
+    page.keyboard.press("2")
+
+    page.get_by_label("recalculated").press("Enter")
+
+    expect(page.locator(".judge .errorlist")).to_have_text("Choose a verdict.")
+    claim.refresh_from_db()
+    assert claim.outcome == "unreviewed"
+
+
+def test_the_foot_names_the_keys_of_the_moment(open_page: PageOpener, article: Article, alice: User) -> None:
+    page = open_page(path=article.get_absolute_url(), person=alice, viewport=WIDE)
+    foot = page.locator(".keys")
+    expect(foot).to_contain_text("next open", use_inner_text=True)
+    expect(foot).not_to_contain_text("undo", use_inner_text=True)
+
+    page.keyboard.press("w")
+    expect(foot.locator("span:visible")).to_have_text(["Escleave the field"])
+    page.keyboard.press("Escape")
+    page.keyboard.press("s")
+    expect(foot.locator("span:visible")).to_have_text(["Escleave the field", "CtrlEntersave"])
+    page.keyboard.press("Escape")
+    page.keyboard.press("c")
+    expect(foot).to_contain_text("by words", use_inner_text=True)
+    expect(foot).not_to_contain_text("next open", use_inner_text=True)
+    page.keyboard.press("Escape")
+    page.keyboard.press("v")
+    expect(foot).to_contain_text("undo", use_inner_text=True)
