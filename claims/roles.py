@@ -43,6 +43,7 @@ _REVIEW: Final = frozenset(
         "change_claim",
         "change_sentence",
         "add_comment",
+        "answer_claim",
         "view_contact",
     },
 )
@@ -60,10 +61,11 @@ _MANAGE: Final = frozenset(
         "audit",
     },
 )
-_DECIDE: Final = frozenset({"override_policy", "sign_off"})
+_DECIDE: Final = frozenset({"override_policy", "sign_off", "decide_words"})
 
 RIGHTS: Final = {
-    VIEWER: _READ | {"add_comment"},
+    # Writers look at what becomes of their text, and answer for it.
+    VIEWER: _READ | {"add_comment", "answer_claim"},
     EDITOR: _READ | _REVIEW,
     CHIEF: _READ | _REVIEW | _DECIDE,
     ADMIN: _READ | _REVIEW | _DECIDE | _MANAGE,

@@ -86,6 +86,9 @@ class Claim(models.Model):
     risks = models.JSONField(default=list)
     is_contested = models.BooleanField(default=False)
     comment_count = models.PositiveIntegerField(default=0)
+    # What the record says: whether the writer answered; what the editor decided on the latest verdict, "" for nothing yet.
+    is_answered = models.BooleanField(default=False)
+    decision = models.CharField(max_length=20, blank=True)
 
     objects = ClaimQuerySet.as_manager()
 

@@ -103,7 +103,11 @@ class Entry(Sealed):
     class Meta:
         ordering = ["article", "number"]
         verbose_name_plural = "entries"
-        permissions = [("audit", "Can read the record of the whole desk")]
+        permissions = [
+            ("audit", "Can read the record of the whole desk"),
+            ("answer_claim", "Can give the writer's answer on a claim"),
+            ("decide_words", "Can decide what happens to the words of a claim"),
+        ]
         indexes = [models.Index(fields=["claim", "-number"], name="entries_of_a_claim")]
         constraints = [
             models.UniqueConstraint(fields=["article", "number"], name="entry_number_is_unique"),

@@ -11,6 +11,7 @@ from django.db.models import OuterRef, Subquery
 
 from claims.models import Article, Entry, Mention, SignOff
 from claims.models.claims import Outcome
+from claims.reporting.cells import to_time_cell
 from claims.reporting.selection import Selection
 
 SCHEMA_VERSION = 1
@@ -25,7 +26,8 @@ class VerdictRow:
     the claim stands in the text. `unit` is the currency of a money figure. `note` to `decided_at` are those of the
     verdict that stands: empty for a claim that nobody has judged, and for one that was reopened. `sources` are the URLs
     that the verdict rests on, each once; `source_count` counts those without a URL too. `evidence` is what claims.models
-    describes at Verdict; where a policy was overridden, `note` says so too. `record` is the
+    describes at Verdict; where a policy was overridden, `note` says so too. `answer` and `decision` are the latest of the
+    writer and of the editor, as their entries have them, with `by` and `at`. `record` is the
     end of the article's record, `number` and `hash`, by which verify_history finds out later what was cut off. Times are in UTC. What is absent is an empty string, or None for a time.
     """
 
@@ -64,6 +66,8 @@ class VerdictRow:
     replacement: str = field(default="", compare=False)
     policy: str = field(default="", compare=False)
     override_reason: str = field(default="", compare=False)
+    answer: Mapping[str, Any] = field(default_factory=dict, compare=False)
+    decision: Mapping[str, Any] = field(default_factory=dict, compare=False)
     record: Mapping[str, Any] = field(default_factory=dict, compare=False)
 
 
@@ -74,16 +78,17 @@ def verdict_rows(selection: Selection, *, limit: int | None = None) -> Iterator[
     """The selected claims, each with the verdict that stands: article by article as imported, in reading order.
     `limit` is for the first of them.
 
-    One query streams the claims, and two more for every CHUNK_ROWS of them count where else they stand and ask who signed
-    off. Memory does
-    not grow with the rows.
+    One query streams the claims, and three more for every CHUNK_ROWS of them count where else they stand and ask who signed
+    off, and what writer and editor said. Memory does not grow with the rows.
     """
     records = selection.mentions().in_reading_order().values_list(*_FIELDS)[:limit]
     for chunk in batched(records.iterator(chunk_size=CHUNK_ROWS), CHUNK_ROWS):
         elsewhere = _further_mentions([record[_CLAIM] for record in chunk])
+        positions = _positions([record[_CLAIM] for record in chunk])
         shared = _of_articles({record[_ARTICLE] for record in chunk})
         for record in chunk:
-            yield _row(record, mentions=1 + elsewhere[record[_CLAIM]], shared=shared[record[_ARTICLE]])
+            beside = shared[record[_ARTICLE]] | positions.get(record[_CLAIM], {})
+            yield _row(record, mentions=1 + elsewhere[record[_CLAIM]], shared=beside)
 
 
 _FIELDS = (
@@ -131,6 +136,17 @@ def _further_mentions(claims: list[int]) -> Counter[int]:
     return Counter(
         Mention.objects.standing().filter(claim__in=claims, leads=False).order_by().values_list("claim_id", flat=True)
     )
+
+
+def _positions(claims: list[int]) -> dict[int, dict[str, Any]]:
+    """The latest answer and decision of each of these claims, under those names: what the record says of them."""
+    said: dict[int, dict[str, Any]] = {}
+    entries = Entry.objects.filter(claim__in=claims, act=Entry.Act.POSITION).order_by("number")
+    for claim, after, person, at in entries.values_list("claim_id", "after", "person__username", "at"):
+        told = {name: value for name, value in after.items() if name != "position"}
+        at_utc = to_time_cell(at.astimezone(UTC))
+        said.setdefault(claim, {})[after["position"]] = told | {"by": person, "at": at_utc}
+    return said
 
 
 def _of_articles(articles: set[int]) -> dict[int, dict[str, Any]]:

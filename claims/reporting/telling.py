@@ -103,6 +103,18 @@ def _commented(entry: Entry, before: _Said, after: _Said) -> str:
     return f"said of {_claim(entry)}: “{after.get('words', '')}”"
 
 
+def _position(entry: Entry, before: _Said, after: _Said) -> str:
+    if after.get("position") == "answer":
+        return f"entered the writer’s answer on {_claim(entry)}: “{after.get('words', '')}”, said by {after.get('said_by', '')}"
+    decided = {
+        "accepted": f"accepted what verdict {after.get('verdict')} says of {_claim(entry)}",
+        "rejected": f"rejected what verdict {after.get('verdict')} says of {_claim(entry)}",
+        "other-words": f"decided otherwise than verdict {after.get('verdict')} on {_claim(entry)}",
+    }.get(after.get("ruling", ""), _plain(entry, before, after))
+    words = f"; the words become “{after['words']}”" if after.get("words") else ""
+    return f"{decided}{words}{f', because “{after["reason"]}”' if after.get('reason') else ''}"
+
+
 def _signed_off(entry: Entry, before: _Said, after: _Said) -> str:
     reason = f"; what stayed open: “{after['reason']}”" if after.get("reason") else ""
     return f"signed off version {after.get('version', '')}{reason}"
@@ -186,6 +198,7 @@ _ACTS: Mapping[str, Callable[[Entry, _Said, _Said], str]] = {
     Entry.Act.SETTLED: _settled,
     Entry.Act.ASSIGNED: _assigned,
     Entry.Act.COMMENTED: _commented,
+    Entry.Act.POSITION: _position,
     Entry.Act.SIGNED_OFF: _signed_off,
     Entry.Act.REOPENED: _reopened,
     Entry.Act.DELETED: _deleted,

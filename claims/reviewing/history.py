@@ -10,6 +10,7 @@ from claims.reviewing.breaks import Break
 from claims.reviewing.standing import (
     claims_that_differ,
     policies_that_differ,
+    positions_that_differ,
     sign_offs_that_differ,
     texts_that_differ,
     wordings_that_differ,
@@ -92,6 +93,7 @@ def _breaks_of_verdicts(article: int, place: str, record: list[Entry] | None) ->
             yield Break(place=f"{place}, entry", number=len(record) + 1, reason=reason)
             return
     yield from islice(wordings_that_differ(verdicts, entered), 1)
+    yield from islice(positions_that_differ(article, record), 1)
     yield from islice(sign_offs_that_differ(article, record), 1)
     yield from islice(texts_that_differ(article, record), 1)
 

@@ -152,12 +152,7 @@ def _append(
     )
     verdict.save()
     before = {"outcome": claim.outcome}
-    given = list(claim.verdicts.order_by("number"))
-    standing = in_force(given)
-    claim.is_contested = do_people_differ(given)
-    claim.latest_verdict, claim.standing_verdict = verdict, standing
-    claim.outcome = Outcome(standing.outcome) if standing else Outcome.UNREVIEWED
-    claim.save(update_fields=["latest_verdict", "standing_verdict", "outcome", "is_contested"])
+    _stand_anew(claim, verdict)
     Entry.objects.append(
         Entry.Act.UNDONE if undoes else Entry.Act.JUDGED,
         person=reviewer,
@@ -175,6 +170,17 @@ def _append(
         | _told_beside(verdict),
     )
     return verdict
+
+
+def _stand_anew(claim: Claim, latest: Verdict) -> None:
+    """The claim stands as all its verdicts say, and waits for a decision on the latest."""
+    given = list(claim.verdicts.order_by("number"))
+    standing = in_force(given)
+    claim.is_contested = do_people_differ(given)
+    claim.latest_verdict, claim.standing_verdict = latest, standing
+    claim.outcome = Outcome(standing.outcome) if standing else Outcome.UNREVIEWED
+    claim.decision = ""
+    claim.save(update_fields=["latest_verdict", "standing_verdict", "outcome", "is_contested", "decision"])
 
 
 def _told_beside(verdict: Verdict) -> dict[str, Any]:

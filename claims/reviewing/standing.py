@@ -32,6 +32,30 @@ def claims_that_differ(article: int, verdicts: Iterable[Verdict]) -> Iterator[Br
             )
 
 
+def positions_that_differ(article: int, record: Iterable[Entry]) -> Iterator[Break]:
+    """Claims that do not stand as the writer's answers and the editor's decisions in the record say."""
+    answered: dict[int | None, int] = {}
+    decided: dict[int | None, Entry] = {}
+    for entry in record:
+        if entry.act == Entry.Act.POSITION and entry.after.get("position") == "answer":
+            answered[entry.claim_id] = entry.number
+        elif entry.act == Entry.Act.POSITION:
+            decided[entry.claim_id] = entry
+        elif entry.act in {Entry.Act.JUDGED, Entry.Act.UNDONE}:
+            decided.pop(entry.claim_id, None)
+    told = (
+        Claim.objects.filter(article=article).order_by("number").values_list("pk", "number", "is_answered", "decision")
+    )
+    for pk, number, is_answered, decision in told:
+        last = decided.get(pk)
+        if (is_answered, decision) != (pk in answered, last.after["ruling"] if last else ""):
+            yield Break(
+                place=f"article {article}, entry",
+                number=last.number if last else answered.get(pk, 1),
+                reason=f"the positions on claim {number} are not what the record says",
+            )
+
+
 def sign_offs_that_differ(article: int, record: Iterable[Entry]) -> Iterator[Break]:
     """Sign-offs that are not what the record says: who, when, which text, why, and how they were taken back."""
     said: list[tuple[Entry, Entry | None]] = []

@@ -7,6 +7,7 @@ from django.utils.translation import ngettext
 
 from claims.models import Citation, Claim, Verdict
 from claims.reviewing import independence_of
+from claims.reviewing.positions import Ruling
 
 register = template.Library()
 
@@ -45,3 +46,8 @@ def ticks_in_words(verdict: Verdict) -> str:
 def of(mapping: Mapping[int, object], key: int) -> object:
     """What stands for the key, None when nothing does."""
     return mapping.get(key)
+
+
+@register.filter
+def decision_in_words(claim: Claim) -> str:
+    return str(Ruling(claim.decision).label)

@@ -1,31 +1,61 @@
 """What checking asks to be changed in the text, as a list for whoever edits it."""
 
+from dataclasses import dataclass
+
+from django.db.models import Q
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.views.decorators.http import require_GET
 
 from claims.models import Article, Mention, Verdict
+from claims.reviewing.positions import ANSWER, DECISION, Position, Ruling, positions
 from claims.views.access import DeskRequest, may_read
 from claims.views.answers import current_version
 from claims.views.desk import slips_of
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """Words of the text, and those that shall stand there instead ("" where they are cut, or said by the disposition alone);
+    `stays` where the editor decided that they stay."""
+
+    mention: Mention
+    words: str
+    stays: bool
+    answer: Position | None
+    decision: Position | None
+
+
 @require_GET
 @may_read
 def desk_changes(request: DeskRequest, pk: int) -> HttpResponse:
-    """In reading order: each place whose verdict in force says to soften, attribute, correct or cut its words; and each
-    slip that is for the desk to change."""
+    """In reading order: each place whose verdict in force says to soften, attribute, correct or cut its words, or for which
+    the editor decided on others, with what the writer answers and what the editor decided; and each slip that is for the
+    desk to change."""
     article = get_object_or_404(Article, pk=pk)
     version = current_version(article.pk)
     slips = [slip for slip in slips_of(version, version.sentences.to_decide_on()) if slip.decision == "change"]
-    places = (
+    asks = Q(claim__standing_verdict__disposition__in=_ASKS) | Q(claim__decision=Ruling.OTHER)
+    mentions = list(
         Mention.objects.standing()
-        .filter(claim__article=article, claim__standing_verdict__disposition__in=_ASKS)
+        .filter(asks, claim__article=article)
         .in_reading_order()
         .select_related("claim__standing_verdict__reviewer")
     )
+    said = positions(mention.claim_id for mention in mentions)
+    places = [_place(mention, said.get(mention.claim_id, {})) for mention in mentions]
     context = {"here": "articles", "article": article, "places": places, "slips": slips}
     return render(request, "claims/desk_changes.html", context)
+
+
+def _place(mention: Mention, said: dict[str, Position]) -> Place:
+    verdict = mention.claim.standing_verdict
+    decision = said.get(DECISION)
+    if decision and (verdict is None or decision.verdict != verdict.number):
+        decision = None  # what was decided on an earlier verdict
+    words = decision.words if decision else verdict.replacement if verdict else ""
+    stays = decision is not None and decision.ruling == Ruling.REJECTED
+    return Place(mention=mention, words=words, stays=stays, answer=said.get(ANSWER), decision=decision)
 
 
 _ASKS = [value for value in Verdict.Disposition.values if value != Verdict.Disposition.KEEP]

@@ -19,6 +19,7 @@ def test_an_object_holds_the_columns_raw_and_what_csv_has_no_room_for(make_row):
         disposition="soften",
         replacement="many trees",
         policy="basic, version 1",
+        decision={"ruling": "rejected", "words": "", "reason": "It is right.", "verdict": 2, "by": "carol"},
         record={"number": 4, "hash": "0" * 64},
     )
 
@@ -58,6 +59,8 @@ def test_an_object_holds_the_columns_raw_and_what_csv_has_no_room_for(make_row):
             "replacement": "many trees",
             "policy": "basic, version 1",
             "override_reason": None,
+            "answer": {},
+            "decision": {"ruling": "rejected", "words": "", "reason": "It is right.", "verdict": 2, "by": "carol"},
             "record": {"number": 4, "hash": "0" * 64},
         }
     ]
@@ -98,5 +101,7 @@ def test_every_format_holds_the_same_columns(make_row):
         "replacement",
         "policy",
         "override_reason",
+        "answer",
+        "decision",
         "record",
     ]

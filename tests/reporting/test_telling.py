@@ -34,7 +34,12 @@ CLAIM = Claim(pk=7, number=3)
         ("commented", {}, {"words": "Ask Per."}, "Alice said of claim 3: “Ask Per.”."),
         ("assigned", {}, {"to": "bob"}, "Alice assigned claim 3 to bob."),
         ("assigned", {}, {"to": None}, "Alice assigned claim 3 to nobody."),
-        ("position", {}, {}, "Alice took a position."),
+        ("position", {}, {"position": "answer", "words": "By phone.", "said_by": "Ida Holm"},
+         "Alice entered the writer’s answer on claim 3: “By phone.”, said by Ida Holm."),
+        ("position", {}, {"position": "decision", "ruling": "accepted", "verdict": 2, "words": "some boats"},
+         "Alice accepted what verdict 2 says of claim 3; the words become “some boats”."),
+        ("position", {}, {"position": "decision", "ruling": "rejected", "verdict": 2, "reason": "It is right."},
+         "Alice rejected what verdict 2 says of claim 3, because “It is right.”."),
     ],
 )  # fmt: skip
 def test_of_a_claim(act, before, after, sentence):
