@@ -1,5 +1,6 @@
 """What editors do beside judging: look at sentences, talk about claims, see each other."""
 
+from datetime import datetime
 from typing import Self
 
 from django.conf import settings
@@ -8,6 +9,13 @@ from django.db.models import F, Q
 
 from claims.models.articles import Article, Version
 from claims.models.claims import Claim
+
+
+def sentence_state(*, has_claims: bool, looked_at: datetime | None) -> str:
+    """claims, looked or untouched."""
+    if has_claims:
+        return "claims"
+    return "looked" if looked_at else "untouched"
 
 
 class SentenceQuerySet(models.QuerySet["Sentence"]):
@@ -61,10 +69,7 @@ class Sentence(models.Model):
 
     @property
     def state(self) -> str:
-        """claims, looked or untouched."""
-        if self.has_claims:
-            return "claims"
-        return "looked" if self.looked_at else "untouched"
+        return sentence_state(has_claims=self.has_claims, looked_at=self.looked_at)
 
 
 class Comment(models.Model):

@@ -11,11 +11,11 @@ from django.utils.text import Truncator
 from django.utils.translation import gettext as _
 from django_htmx.http import trigger_client_event
 
-from claims.models import Claim, Entry, Mention, Verdict, Version
+from claims.models import Claim, Entry, Verdict, Version
 from claims.views.access import DeskRequest
-from claims.views.desk import SHORT, Hand, desk_context, hand_of, marked_lines, standing_mentions, state_of
+from claims.views.desk import SHORT, Hand, desk_context, hand_of, marked_lines, sentences_of, state_of
 from claims.views.ids import number_in
-from claims.views.reading_order import ReadingOrder
+from claims.views.reading_order import ReadingOrder, stops_of
 from claims.views.way import Way
 
 PAGE = "claims/article.html"
@@ -36,9 +36,7 @@ def way_of(request: DeskRequest) -> Way:
     return Way.asked_for(request.POST if request.method == "POST" else request.GET)
 
 
-def hand_asked_for(
-    wanted: str | None, version: Version, order: ReadingOrder, mentions: list[Mention] | None = None
-) -> Hand | None:
+def hand_asked_for(wanted: str | None, version: Version, order: ReadingOrder) -> Hand | None:
     """The claim asked for, by its id or as "#7" by its number, else the first open one; None when the version has no
     claims. Raises Http404 for others."""
     claim_id = order.first_open()
@@ -48,18 +46,18 @@ def hand_asked_for(
     if claim_id is None:
         return None
     try:
-        return hand_of(claim_id, version=version, order=order, mentions=mentions)
+        return hand_of(claim_id, version=version, order=order)
     except KeyError as error:
         raise Http404 from error
 
 
 def page(request: DeskRequest, version: Version, *, claim: str | None, status: int = 200, **more: Any) -> HttpResponse:
     """The whole page, with the claim of that id in hand, or the first open one."""
-    mentions = standing_mentions(version)
-    order = ReadingOrder.among(mentions, way=way_of(request), person=request.user.pk)
-    hand = hand_asked_for(claim, version, order, mentions)
-    sentences = list(version.sentences.all())
-    lines = marked_lines(version, mentions, order, in_hand=hand.claim.pk if hand else None, sentences=sentences)
+    stops = stops_of(version)
+    order = ReadingOrder.among(stops, way=way_of(request), person=request.user.pk)
+    hand = hand_asked_for(claim, version, order)
+    sentences = sentences_of(version)
+    lines = marked_lines(version, stops, order, in_hand=hand.claim.pk if hand else None, sentences=sentences)
     context = desk_context(version=version, order=order, hand=hand, person=request.user, sentences=sentences, **more)
     return render(request, PAGE, context | {"lines": lines}, status=status)
 
@@ -108,19 +106,15 @@ def same_claim(
             return page(request, version, claim=str(claim.pk), status=status, said=said, **more)
         messages.success(request, said)
         return HttpResponseRedirect(f"{claim.get_absolute_url()}{way_of(request).query}#claim")
-    mentions = standing_mentions(version) if reshaped else []
-    order = (
-        ReadingOrder.among(mentions, way=way_of(request), person=request.user.pk)
-        if reshaped
-        else ReadingOrder.of(version, way=way_of(request), person=request.user.pk)
-    )
+    stops = stops_of(version) if reshaped else stops_of(version, leads=True)
+    order = ReadingOrder.among(stops, way=way_of(request), person=request.user.pk)
     try:
         hand = hand_of(claim.pk, version=version, order=order)
     except KeyError as error:
         raise Http404 from error
     context = _oob(request, version, order, hand, said=said, **more)
     if reshaped:
-        lines = marked_lines(version, mentions, order, in_hand=claim.pk, sentences=version.sentences.all())
+        lines = marked_lines(version, stops, order, in_hand=claim.pk, sentences=sentences_of(version))
         context["lines"] = [line for line in lines if any(line.start <= at <= line.end for at in reshaped)]
     response = render(request, f"{PAGE}#answer", context, status=status)
     if changed or more.get("conflict"):

@@ -1,7 +1,8 @@
 """What the article page shows: the text, the claim in hand, and how far the article is."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from django.utils.text import Truncator
@@ -13,9 +14,10 @@ from claims.forms.shaping import ClaimForm
 from claims.keys import ACTIONS, keys_of
 from claims.models import Claim, Mention, Sentence, User, Verdict, Version
 from claims.models.claims import Outcome
+from claims.models.workspace import sentence_state
 from claims.reviewing import known_to
 from claims.views.galley import Line, Mark, Stretch, galley
-from claims.views.reading_order import ReadingOrder
+from claims.views.reading_order import ReadingOrder, Stop
 
 # What a line of the page may show of a claim's words, and of those around a leftover.
 SHORT = 80
@@ -72,47 +74,47 @@ class Hand:
         return self.latest is not None and self.latest.reviewer_id == person.pk
 
 
+@cache
+def _labels(kind: str, outcome: str) -> tuple[Any, Any]:
+    """Found once: a long article asks for its few kinds and outcomes thousands of times."""
+    return Claim.Kind(kind).label, Outcome(outcome).label
+
+
 def state_of(kind: str, outcome: str, position: int, total: int) -> str:
     """What a screen reader adds to the words of a claim: "figure, disputed, 3 of 41"."""
+    kind_label, outcome_label = _labels(kind, outcome)
     return _("%(kind)s, %(outcome)s, %(position)s of %(total)s") % {
-        "kind": Claim.Kind(kind).label,
-        "outcome": Outcome(outcome).label,
+        "kind": kind_label,
+        "outcome": outcome_label,
         "position": position,
         "total": total,
     }
 
 
-def standing_mentions(version: Version) -> list[Mention]:
-    """Every mention of the version with its claim, in reading order. One query."""
-    return list(
-        Mention.objects.filter(version=version).in_reading_order().select_related("claim").defer("prefix", "suffix")
-    )
-
-
 def marked_lines(
     version: Version,
-    mentions: list[Mention],
+    stops: Iterable[Stop],
     order: ReadingOrder,
     *,
     in_hand: int | None,
-    sentences: Iterable[Sentence],
+    sentences: Iterable[Stretch],
 ) -> list[Line]:
-    """The lines of the text with its sentences, and with all its claims marked."""
+    """The lines of the text with its sentences, and with all its claims marked: `stops` are all places of the version."""
     numbers = {stop.claim: number for number, stop in enumerate(order, 1)}
+    total = len(order)
     marks = [
         Mark(
-            claim=m.claim_id,
-            kind=m.claim.kind,
-            outcome=m.claim.outcome,
-            start=m.start,
-            end=m.end,
-            state=state_of(m.claim.kind, m.claim.outcome, numbers[m.claim_id], len(order)),
-            is_in_hand=m.claim_id == in_hand,
+            claim=stop.claim,
+            kind=stop.kind,
+            outcome=stop.outcome,
+            start=stop.start,
+            end=stop.end,
+            state=state_of(stop.kind, stop.outcome, numbers[stop.claim], total),
+            is_in_hand=stop.claim == in_hand,
         )
-        for m in mentions
+        for stop in stops
     ]
-    stretches = [Stretch(number=s.number, start=s.start, end=s.end, state=s.state) for s in sentences]
-    return list(galley(version.text, marks, stretches, query=order.way.query))
+    return list(galley(version.text, marks, list(sentences), query=order.way.query))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -126,7 +128,16 @@ class Leftover:
     after: str
 
 
-def leftovers_of(version: Version, sentences: Iterable[Sentence]) -> list[Leftover]:
+def sentences_of(version: Version) -> list[Stretch]:
+    """Every sentence of the version, in reading order. One query."""
+    rows = version.sentences.values_list("number", "start", "end", "has_claims", "looked_at", "leftovers", "findings")
+    return [
+        Stretch(number, start, end, sentence_state(has_claims=has_claims, looked_at=looked_at), leftovers, findings)
+        for number, start, end, has_claims, looked_at, leftovers, findings in rows
+    ]
+
+
+def leftovers_of(version: Version, sentences: Iterable[Sentence | Stretch]) -> list[Leftover]:
     """In reading order."""
     text = version.text
     return [
@@ -160,7 +171,7 @@ class Slip:
     by: str
 
 
-def slips_of(version: Version, sentences: Iterable[Sentence]) -> list[Slip]:
+def slips_of(version: Version, sentences: Iterable[Sentence | Stretch]) -> list[Slip]:
     """In reading order."""
     text = version.text
     return [
@@ -187,19 +198,17 @@ def _line_at(text: str, position: int) -> int:
     return text.rfind("\n", 0, position) + 1
 
 
-def hand_of(claim_id: int, *, version: Version, order: ReadingOrder, mentions: Iterable[Mention] | None = None) -> Hand:
+def hand_of(claim_id: int, *, version: Version, order: ReadingOrder) -> Hand:
     """The claim with its places, its verdicts (the latest first) and its citations in force.
 
-    Three queries, two where the `mentions` of the version are at hand. Raises KeyError when the claim does not stand in
-    this version.
+    Three queries, two for a claim without verdicts. Raises KeyError when the claim does not stand in this version.
     """
     position = order.position(claim_id)
-    if mentions is None:
-        mentions = (
-            Mention.objects.filter(version=version, claim=claim_id).in_reading_order().select_related("claim__assignee")
-        )
-    places = [mention for mention in mentions if mention.claim_id == claim_id]
+    places = list(
+        Mention.objects.filter(version=version, claim=claim_id).in_reading_order().select_related("claim__assignee")
+    )
     claim = places[0].claim
+    judged = claim.latest_verdict_id is not None
     return Hand(
         claim=claim,
         places=places,
@@ -210,7 +219,7 @@ def hand_of(claim_id: int, *, version: Version, order: ReadingOrder, mentions: I
         next_open=order.next_open(claim_id),
         next_contested=order.next_contested(claim_id),
         neighbours=_neighbours(claim_id, version, order),
-        verdicts=list(claim.verdicts.select_related("reviewer", "undoes").order_by("-number")),
+        verdicts=list(claim.verdicts.select_related("reviewer", "undoes").order_by("-number")) if judged else [],
         citations=list(claim.citations.in_force().with_sources().select_related("added_by")),
     )
 
@@ -233,7 +242,7 @@ def desk_context(
     order: ReadingOrder,
     hand: Hand | None,
     person: User,
-    sentences: list[Sentence] | None = None,
+    sentences: Sequence[Sentence | Stretch] | None = None,
     **more: Any,
 ) -> dict[str, Any]:
     """What the template and its parts are given.
@@ -260,7 +269,6 @@ def desk_context(
         "keys": keys,
         "all_keys": [(keys[action], label) for action, (_usual, label) in ACTIONS.items()],
         "way": order.way,
-        "sentences": sentences,
         "sentences_left": untouched,
         "leftovers": leftovers_of(version, sentences),
         "slips": slips,

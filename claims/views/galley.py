@@ -7,14 +7,14 @@ again where two of them cross; inside, every run of words is a link to the inner
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from html import escape
 from itertools import pairwise
+from typing import Any, NamedTuple
 
-from django.utils.html import escape
 from django.utils.safestring import SafeString, mark_safe
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Mark:
+class Mark(NamedTuple):
     """The words `[start, end)` of a claim. `state` is what a screen reader adds to them: "figure, disputed, 3 of 41"."""
 
     claim: int
@@ -40,14 +40,19 @@ class Line:
     untouched: tuple[int, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Stretch:
-    """A sentence `[start, end)` with its number in the version; `state` is claims, looked or untouched."""
+class Stretch(NamedTuple):
+    """A sentence `[start, end)` with its number in the version; `state` is claims, looked or untouched.
+
+    `leftovers` are its numerals and quotation marks that nobody has decided on, as [start, end); `findings` what its
+    text shows to be wrong, as claims.models.Sentence has them.
+    """
 
     number: int
     start: int
     end: int
     state: str
+    leftovers: Sequence[Sequence[int]] = ()
+    findings: Sequence[dict[str, Any]] = ()
 
 
 def galley(text: str, marks: Sequence[Mark], sentences: Sequence[Stretch] = (), *, query: str = "") -> Iterator[Line]:
@@ -68,7 +73,7 @@ def galley(text: str, marks: Sequence[Mark], sentences: Sequence[Stretch] = (), 
         while held and held[0].start < end:
             own.append(held.popleft())
         if words.strip():
-            writer = _Writer(start=start, query=query)
+            writer = _Writer(start=start, query=escape(query))
             _write_line(writer, text, start, end, running, own)
             yield Line(
                 start=start,
@@ -120,9 +125,7 @@ class _Writer:
     def open(self, mark: Mark) -> None:
         kind = "quotation" if mark.kind == "quotation" else "figure"
         current = ' aria-current="true"' if mark.is_in_hand else ""
-        self.out.append(
-            f'<mark class="{kind}" data-claim="{mark.claim}" data-outcome="{escape(mark.outcome)}"{current}>'
-        )
+        self.out.append(f'<mark class="{kind}" data-claim="{mark.claim}" data-outcome="{mark.outcome}"{current}>')
         self.stack.append(mark)
 
     def close_ended(self, position: int, *, all_of_them: bool = False) -> None:
@@ -148,7 +151,6 @@ class _Writer:
         place = (mark.claim, mark.start)
         first = place not in self.linked and mark.start >= self.start
         self.linked.add(place)
-        label = f' aria-label="{escape(words)}, {escape(mark.state)}"' if first else ' tabindex="-1"'
-        self.out.append(
-            f'<a href="?claim={mark.claim}{escape(self.query)}" data-claim="{mark.claim}"{label}>{escape(words)}</a>'
-        )
+        escaped = escape(words)
+        label = f' aria-label="{escaped}, {escape(mark.state)}"' if first else ' tabindex="-1"'
+        self.out.append(f'<a href="?claim={mark.claim}{self.query}" data-claim="{mark.claim}"{label}>{escaped}</a>')

@@ -13,7 +13,10 @@ from claims.views.way import RISK, Way
 
 
 class Stop(NamedTuple):
-    """A claim at the first place where it stands: `[start, end)` in code points of the version's text."""
+    """A claim at a place where it stands: `[start, end)` in code points of the version's text.
+
+    It `leads` at the first of them, which is its stop on the way.
+    """
 
     claim: int
     kind: str
@@ -23,6 +26,27 @@ class Stop(NamedTuple):
     risk: int = 0
     assignee: int | None = None
     is_contested: bool = False
+    leads: bool = True
+
+
+# Those of a Stop. A long article has thousands: rows are made much quicker than objects with all that is known.
+_COLUMNS = (
+    "claim_id",
+    "claim__kind",
+    "claim__outcome",
+    "start",
+    "end",
+    "claim__risk",
+    "claim__assignee_id",
+    "claim__is_contested",
+    "leads",
+)
+
+
+def stops_of(version: Version, **wanted: bool) -> list[Stop]:
+    """Every place of the version where a claim stands, in reading order. One query, whatever their number."""
+    rows = Mention.objects.filter(version=version, **wanted).in_reading_order().values_list(*_COLUMNS)
+    return list(map(Stop._make, rows))
 
 
 @dataclass(frozen=True)
@@ -39,40 +63,12 @@ class ReadingOrder:
     @classmethod
     def of(cls, version: Version, *, way: Way | None = None, person: int | None = None) -> Self:
         """One query, whatever the number of claims."""
-        rows = (
-            Mention.objects.filter(version=version, leads=True)
-            .in_reading_order()
-            .values_list(
-                "claim_id",
-                "claim__kind",
-                "claim__outcome",
-                "start",
-                "end",
-                "claim__risk",
-                "claim__assignee_id",
-                "claim__is_contested",
-            )
-        )
-        return cls(tuple(map(Stop._make, rows)), way or Way(), person)
+        return cls(tuple(stops_of(version, leads=True)), way or Way(), person)
 
     @classmethod
-    def among(cls, mentions: Iterable[Mention], *, way: Way | None = None, person: int | None = None) -> Self:
-        """From mentions in reading order that have their claims at hand."""
-        stops = tuple(
-            Stop(
-                claim=m.claim_id,
-                kind=m.claim.kind,
-                outcome=m.claim.outcome,
-                start=m.start,
-                end=m.end,
-                risk=m.claim.risk,
-                assignee=m.claim.assignee_id,
-                is_contested=m.claim.is_contested,
-            )
-            for m in mentions
-            if m.leads
-        )
-        return cls(stops, way or Way(), person)
+    def among(cls, stops: Iterable[Stop], *, way: Way | None = None, person: int | None = None) -> Self:
+        """From every place of a version in reading order."""
+        return cls(tuple(stop for stop in stops if stop.leads), way or Way(), person)
 
     def __len__(self) -> int:
         return len(self.stops)
