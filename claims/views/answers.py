@@ -106,15 +106,14 @@ def same_claim(
             return page(request, version, claim=str(claim.pk), status=status, said=said, **more)
         messages.success(request, said)
         return HttpResponseRedirect(f"{claim.get_absolute_url()}{way_of(request).query}#claim")
-    stops = stops_of(version) if reshaped else stops_of(version, leads=True)
-    order = ReadingOrder.among(stops, way=way_of(request), person=request.user.pk)
+    order = ReadingOrder.of(version, way=way_of(request), person=request.user.pk)
     try:
         hand = hand_of(claim.pk, version=version, order=order)
     except KeyError as error:
         raise Http404 from error
     context = _oob(request, version, order, hand, said=said, **more)
     if reshaped:
-        lines = marked_lines(version, stops, order, in_hand=claim.pk, sentences=sentences_of(version))
+        lines = marked_lines(version, stops_of(version), order, in_hand=claim.pk, sentences=sentences_of(version))
         context["lines"] = [line for line in lines if any(line.start <= at <= line.end for at in reshaped)]
     response = render(request, f"{PAGE}#answer", context, status=status)
     if changed or more.get("conflict"):
