@@ -74,7 +74,7 @@ def describe_source(source: Source, *, by: User, said: Mapping[str, str]) -> Sou
         raise NotNamedError
     said = {str(name): " ".join(said[name].split()) for name in DESCRIPTION if name in said}
     before = _told(source)
-    hidden = {
+    hidden: dict[str, str] = {
         name: said.pop(name) for name in ("title", "publisher", "origin") if name in said and source.is_confidential
     }
     if hidden:
