@@ -23,6 +23,7 @@ from claims.importing.samples import TIDE_BARRIER
 from claims.models import Article, Citation, Claim, Comment, Contact, Entry, HiddenPlace, Identity, Source, User
 from claims.reporting.formats import FORMATS
 from claims.reviewing import capture, cite, record_verdict, reopen, sign_off, verify_article, withdraw_citation
+from claims.reviewing.library import WAYS, save_contact
 from tests.test_access import ACCESS
 
 # A search for MARK finds all of them; no word of the desk holds it.
@@ -85,7 +86,7 @@ def hidden(make_article, people) -> Source:
     Contact.objects.create(source=source, **ways)
     capture(
         source,
-        text=f"It says: {CANARY['text']}.",
+        text=f"It says: 4,200 trees, {CANARY['text']}.",
         how="upload",
         by=alice,
         url=f"https://{CANARY['captureurl']}.example/",
@@ -117,6 +118,38 @@ def test_every_address_keeps_it_from_everybody_who_is_not_named(hidden, people, 
 
     assert told == {}
     assert leaks(caplog.text) == []
+
+
+def test_whoever_is_named_sees_all_of_it(hidden, people):
+    """On the pages that there are for it: what nobody could read would be safe as well."""
+    client = _client_of(people["alice"])
+
+    seen = {name: set(leaks(" ".join(answer for _, answer in _answers(name, hidden, client)))) for name in ACCESS}
+
+    everything = set[str]().union(*seen.values())
+    assert everything >= {*FIELDS, "text"}
+    assert seen["source"] >= set(FIELDS)
+    assert seen["article"] >= {"url", "title", "publisher", "locator", "passage"}
+    assert seen["source_list"] >= {"url", "title", "publisher"}
+    assert seen["find_sources"] >= {"title", "publisher"}
+
+
+def test_how_people_are_reached_is_kept_from_viewers(hidden, people, client):
+    """Of a person who is no secret; those who check see it on the page of the source."""
+    claim = Claim.objects.get(number=2)
+    person = cite(claim, by=people["alice"], title="Ida Holm", kind="primary", medium="person").source
+    save_contact(person, by=people["bob"], ways={way: f"{MARK}{way}open" for way in WAYS})
+    viewer = _client_of(people["vera"])
+    viewers = [answer for name in ACCESS for _, answer in _answers(name, person, viewer)]
+    commands = [_printed(name, arguments) for name, calls in COMMANDS.items() for arguments in calls]
+    record = [_readable(value) for entry in Entry.objects.values("before", "after") for value in entry.values()]
+
+    assert [
+        words for words in [*viewers, *commands, *record] if f"{MARK}phoneopen" in words or "otheropen" in words
+    ] == []
+    client.force_login(people["bob"])
+    page = client.get(person.get_absolute_url()).text
+    assert all(f"{MARK}{way}open" in page for way in WAYS)
 
 
 def test_every_format_of_every_export_counts_it_and_does_not_tell(hidden, people, client):

@@ -73,7 +73,11 @@ def find_sources(request: DeskRequest) -> HttpResponse:
     key = url_key(url)
     held = held_by(list(found), request, key=key)
     held.sort(key=lambda one: not one.is_this_page)
-    context = {"found": held[:OFFERED], "more": len(held) > OFFERED, "typed": any([url, *typed.values()])}
+    context = {
+        "found": held[:OFFERED],
+        "more": len(held) > OFFERED,
+        "typed": any(words.strip() for words in (url, *typed.values())),
+    }
     return render(request, "claims/found_sources.html", context)
 
 
