@@ -196,3 +196,20 @@ from tests.extraction.told_figures import told
 )
 def test_a_date_is_as_precise_as_its_words(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ward scored in the fourth quarter, a touchdown.", []),
+        ("Profit fell in the third quarter.", ["third quarter | period 2025-07..2025-09"]),
+        ("It ended with 0:03 left.", ["0:03 | duration 3 second"]),
+        ("10.55 Markets open lower", ["10.55 | time 10:55"]),
+        ("10.55 Million came.", ["10.55 Million | count 10550000"]),
+        ("Open Mon-Fri 9-5.", ["9-5 | time None"]),
+        ("He told the Osterby Sun, August 16, 2008.", ["August 16, 2008 | date 2008-08-16"]),
+        ("It was listed for January 7.", ["January 7 | date 2026-01-07"]),
+    ],
+)
+def test_times_and_days_of_listings_matches_and_blogs(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

@@ -113,3 +113,39 @@ from tests.extraction.told_figures import told
 )
 def test_a_name_is_no_figure(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It was the third barrier of its kind.", ["third | ordinal 3"]),
+        ("She is the fourth woman to hold the post.", ["fourth | ordinal 4"]),
+        ("He is the first man to have won it.", ["first | ordinal 1"]),
+        ("It was the first step to recovery.", []),
+        ("He was the second man to his left.", []),
+        ("The second road to redemption is long.", []),
+        ("United are third in the table.", ["third | ordinal 3"]),
+        ("She was second in line.", ["second | ordinal 2"]),
+        ("Prices fell for the second year running.", ["second | ordinal 2"]),
+        ("It is the fifth loss in a row.", ["fifth | ordinal 5"]),
+        ("He scored in the 38th minute.", ["38th | ordinal 38"]),
+        ("In the first place he lied.", []),
+        ("Every fifth house is empty.", ["Every fifth | ratio 0.2 house"]),
+        ("They meet every second day, every third.", []),
+        ("The ward was called to the 1200 block of Elm Street.", []),
+        ("Call 101 or ring 0800 555 0134.", []),
+        ("Call 3 people.", ["3 | count 3 people"]),
+        ("Quote reference 4521.", []),
+        ("He appeared at Court 4.", []),
+        ("Mix 250g plain flour.", ["250g | measure 250 gram"]),
+        ("Bake at 200C/180C.", ["200C | measure 200 celsius", "180C | measure 180 celsius"]),
+        ("Serves 4. Makes 2 loaves.", ["4 | count 4", "2 | count 2 loaves"]),
+        ("They paid XY21,700 for it.", ["21,700 | count 21700"]),
+        ("He was 24-of-37 passing and 3-for-4.", ["24-of-37 | ratio 0.648648648648649", "3-for-4 | ratio 0.75"]),
+        ("Odds of 100-1 were offered.", ["100-1 | ratio 100"]),
+        ("A 4-under 68 gave her the lead.", ["4 | count 4", "68 | count 68"]),
+        ("Milton 8,040 7,910 -1.6%", ["8,040 | count 8040", "7,910 | count 7910", "-1.6% | percent -1.6 percent"]),
+    ],
+)
+def test_what_the_pages_of_a_newspaper_hold(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

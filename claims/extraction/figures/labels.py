@@ -21,13 +21,15 @@ def is_labelled(t: Tokens, i: int, reading: Reading) -> bool:
         if t.lows[k] not in frame.short_labels:
             return False
     label, is_large = t.lows[k], t.words[k][:1].isupper()
-    is_verb = label in frame.before  # "tops 5,000"
+    is_label = label in frame.labels or (len(label) > 2 and label.rstrip("s") in frame.labels)
     if (
-        is_verb
-        or (label not in frame.labels and label.rstrip("s") not in frame.labels)
+        not is_label
+        or label in frame.before  # tops 5,000
         or (t.words[k - 1] in HYPHENS and t.is_glued(k - 1))
     ):
         return False
+    if label in frame.dialled and t.words[i].isdecimal() and len(t.words[i]) > 2 and not has_unit(t, i, lexicon):
+        return not t.lows[i + 1].isalpha() or t.lows[i + 1] in frame.closed
     if label in frame.large_labels and not (is_large and k > PADDING):
         return False
     if label in frame.short_labels and not is_large and t.words[k + 1] != ".":
@@ -57,4 +59,5 @@ def has_unit(t: Tokens, i: int, lexicon: FigureLexicon) -> bool:
     if numeral is None or currency_before(t, i, lexicon)[1] is not None:
         return numeral is not None
     unit = read_unit(t, numeral, lexicon, is_money=False)
-    return unit is not None and not (unit.type == "measure" and unit.end == numeral.end)
+    is_letter = unit is not None and unit.type == "measure" and unit.end == numeral.end
+    return unit is not None and not (is_letter and t.words[numeral.end - 1].isupper())

@@ -6,7 +6,7 @@ from claims.extraction.figures.nearness import is_ahead, settled
 from claims.extraction.figures.ordinals import ordinal_at
 from claims.extraction.lexicon.figures import Calendar
 from claims.extraction.number_words import HYPHENS
-from claims.extraction.tokens import Tokens
+from claims.extraction.tokens import PADDING, Tokens
 
 
 def read_month_point(t: Tokens, i: int, reading: Reading) -> Point | None:
@@ -36,6 +36,8 @@ def is_name(t: Tokens, i: int, reading: Reading) -> bool:
         return t.lows[k + 1] not in reading.lexicon.numbers.possessives
     before = t.lows[i - 1]
     if low in calendar.weekdays:
+        if t.words[i - 1].istitle() and i - 1 > PADDING and before not in calendar.weekday_cues:
+            return False  # the Osterby Sun
         k += t.words[k] == ","
         return before in calendar.weekday_cues or t.words[k][:1].isdecimal() or t.lows[k] in calendar.months
     if before in calendar.month_cues:
@@ -205,7 +207,7 @@ def _day_of_range(t: Tokens, i: int, day: int, end: int, reading: Reading) -> Po
 def _weekday(t: Tokens, i: int, reading: Reading) -> Point | None:
     """ "Friday", "Friday night", "Friday, July 21, 2017", "Thursday, the 3rd of November"."""
     calendar = reading.lexicon.calendar
-    if not is_name(t, i, reading):
+    if not is_name(t, i, reading) or _is_every(t, i, calendar):
         return None
     end = _month_end(t, i, calendar)
     k = end + (t.words[end] == ",")
@@ -230,6 +232,12 @@ def _weekday(t: Tokens, i: int, reading: Reading) -> Point | None:
         if day is not None:
             point.year, point.month, point.day = day.year, day.month, day.day
     return point
+
+
+def _is_every(t: Tokens, i: int, calendar: Calendar) -> bool:
+    """ "Mon-Fri": the days of every week."""
+    is_pair = t.words[i - 1] in HYPHENS and t.lows[i - 2] in calendar.weekdays
+    return is_pair and t.lows[i] in calendar.abbreviations and t.lows[i - 2] in calendar.abbreviations
 
 
 def _numeric(t: Tokens, i: int, reading: Reading) -> Point | None:

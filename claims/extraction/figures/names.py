@@ -70,6 +70,8 @@ def _glued_name(t: Tokens, i: int, lexicon: FigureLexicon) -> int | None:
     before = t.words[i - 1]
     if t.is_glued(i - 1) and i > PADDING and currency_before(t, i, lexicon)[1] is None:
         if before.isalpha() and t.lows[i - 1] not in lexicon.calendar.months:
+            if before.isupper() and "," in t.words[i]:
+                return None  # PS21,700: no name has groups of digits
             return _run_end(t, i)
         if before in HYPHENS and t.is_glued(i - 2) and t.words[i - 2].isalpha():
             word = t.words[i - 2]
@@ -79,7 +81,8 @@ def _glued_name(t: Tokens, i: int, lexicon: FigureLexicon) -> int | None:
                 and t.lows[i - 2] not in lexicon.calendar.weekdays
             ):
                 return _run_end(t, i) if word[0].isupper() or len(word) < 3 else None
-        if before in ("#", "_", "@", "/", "\\", "&", "=") and not t.words[i - 2][:1].isdecimal() and before != "=":
+        is_measured = t.words[i - 3][:1].isdecimal() and t.words[i - 2] in lexicon.units.symbols  # 200C/180C
+        if before in ("#", "_", "@", "/", "\\", "&") and not t.words[i - 2][:1].isdecimal() and not is_measured:
             return _run_end(t, i)
     if (
         before in HYPHENS
@@ -149,6 +152,12 @@ def _phone_end(t: Tokens, i: int) -> int | None:
         return end if end > i + 2 or len(t.words[i]) > 8 else None
     if t.words[i - 1] == "(" and t.words[i + 1] == ")" and t.words[i + 2].isdecimal():
         return _phone_end(t, i + 2)
+    if t.words[i][0] == "0" and t.words[i].isdecimal() and 3 <= len(t.words[i]) <= 6:
+        end = i + 1
+        while t.words[end].isdecimal() and len(t.words[end]) > 2:
+            end += 1
+        if sum(map(len, t.words[i:end])) > 8:
+            return end  # 0800 555 0134
     groups, k = [t.words[i]], i
     while t.words[k + 1] in ("-", "‑", ".") and t.is_glued(k) and t.is_glued(k + 1) and t.words[k + 2].isdecimal():
         groups.append(t.words[k + 2])
@@ -163,6 +172,8 @@ def _follows_name(t: Tokens, i: int, lexicon: FigureLexicon) -> bool:
     word = t.words[i]
     if not word.isdecimal() or len(word) > 4 or has_unit(t, i, lexicon):
         return False
+    if t.lows[i + 1] in lexicon.frame.blocks:
+        return True
     if counted(t, i + 1, None, lexicon) is not None:
         return False
     if word[0] == "0" and len(word) > 1:

@@ -1,9 +1,18 @@
 """Ordinals that assert a rank: "finished third", "the second-largest", "his fifth straight win"."""
 
+from decimal import Decimal
+
+from claims.extraction.digits import quotient
 from claims.extraction.figures.found import Found, Reading
+from claims.extraction.figures.nouns import counted
+from claims.extraction.figures.parts import text_of
+from claims.extraction.lexicon.figures import FigureLexicon, FrameWords
 from claims.extraction.number_words import HYPHENS
 from claims.extraction.tokens import Tokens
 from claims.extraction.values import Figure
+
+_NOUNS = 4  # words between the ordinal and what makes it one of a row
+_NO_VERBS = ("ion", "ing", "ness", "ity", "ment", "ers", "ance", "ery")  # "the second road to recovery"
 
 
 def ordinal_at(t: Tokens, i: int, reading: Reading) -> tuple[int, int] | None:
@@ -31,14 +40,44 @@ def read_ordinal(t: Tokens, i: int, reading: Reading) -> Found | None:
     value, end = hit
     if t.lows[i] in reading.lexicon.numbers.denominators and t.lows[end] in reading.lexicon.numbers.of:
         return None  # a third of
-    frame = reading.lexicon.frame
+    if value > 1 and t.lows[i - 1] in reading.lexicon.frame.every:
+        return _every(t, i, end, value, reading.lexicon)
+    asserts = _is_rank(t, i, end, reading.lexicon.frame) or _is_in_order(t, i, end, reading.lexicon.frame)
+    figure = Figure(type="ordinal", value=str(value)) if asserts else None
+    return Found(i, end, figure, qualified=True)
+
+
+def _is_rank(t: Tokens, i: int, end: int, frame: FrameWords) -> bool:
+    """ "second-largest", "third place", "finished third", "came in third", "are third in the table"."""
     k = end + 1 if t.words[end] in HYPHENS else end
-    asserts = t.lows[k] in frame.superlatives or t.lows[k] in frame.rank_nouns or t.lows[i - 1] in frame.ranks
-    if not asserts and t.lows[i - 1] in frame.rank_joints and t.lows[i - 2] in frame.ranks:
-        asserts = True
-    return Found(
-        i,
-        end,
-        Figure(type="ordinal", value=str(value)) if asserts else None,
-        qualified=True,
-    )
+    before = t.lows[i - 1]
+    if t.phrase(i - 2, k + 1) in frame.idioms:
+        return False
+    if t.lows[k] in frame.superlatives or t.lows[k] in frame.rank_nouns or before in frame.ranks:
+        return True
+    if before in frame.rank_joints and t.lows[i - 2] in frame.ranks:
+        return True
+    return before in frame.rank_verbs and t.lows[end] in frame.rank_places
+
+
+def _is_in_order(t: Tokens, i: int, end: int, frame: FrameWords) -> bool:
+    """ "the fourth woman to hold the post", "the third barrier of its kind", "for the second year running"."""
+    k = end
+    while k < end + _NOUNS and t.words[k].isalpha() and t.lows[k] not in frame.closed:
+        k += 1
+    if k == end:
+        return False
+    if t.lows[k - 1] in frame.in_a_row or t.phrase(k, k + 3) in frame.in_a_row or t.phrase(k, k + 3) in frame.of_kinds:
+        return True
+    is_person = t.lows[k - 1] in frame.persons or t.lows[i] not in frame.firsts
+    is_verb = t.lows[k] in frame.to and t.words[k + 1].islower() and t.lows[k + 1] not in frame.closed - frame.verbs
+    return t.lows[i - 1] in frame.determiners and is_person and is_verb and not t.lows[k + 1].endswith(_NO_VERBS)
+
+
+def _every(t: Tokens, i: int, end: int, value: int, lexicon: FigureLexicon) -> Found | None:
+    """ "every fifth house": a share, unless it tells how often ("every second day")."""
+    if t.lows[end] in lexicon.units.durations or t.lows[end] in lexicon.frame.closed or not t.words[end].isalpha():
+        return Found(i, end, None)
+    unit = counted(t, end, Decimal(1), lexicon)
+    value_of = text_of(quotient(Decimal(1), Decimal(value)))
+    return Found(i - 1, end, Figure(type="ratio", value=value_of, unit=unit))

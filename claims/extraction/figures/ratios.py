@@ -22,7 +22,7 @@ def read_ratio(t: Tokens, part: Part, lexicon: FigureLexicon) -> Found | None:
     if t.words[end] in HYPHENS and t.lows[end + 1] in frame.to and t.words[end + 2] in HYPHENS:
         return _odds(part, read_part(t, end + 3, lexicon))
     bottom = None
-    if t.words[end] in HYPHENS and t.lows[end + 1] in frame.out_of and t.words[end + 2] in HYPHENS:
+    if t.words[end] in HYPHENS and t.lows[end + 1] in frame.out_of | frame.tried and t.words[end + 2] in HYPHENS:
         bottom = read_part(t, end + 3, lexicon)  # a 1-in-5 chance
     elif t.phrase(end, end + 2) in frame.out_of:
         bottom = read_part(t, end + 2, lexicon)
@@ -72,6 +72,10 @@ def read_score(t: Tokens, part: Part, lexicon: FigureLexicon) -> Found | None:
     other = read_part(t, i + 1, lexicon)
     if other is None or other.unit is not None or other.numeral.end != i + 2:
         return None
+    if t.lows[part.start - 1] in lexicon.calendar.weekdays:
+        return Found(part.start, i + 2, Figure(type="time"))  # open Mon-Fri 9-5: which half of the day is left open
+    if not lexicon.frame.odds.isdisjoint(t.lows[part.start - 3 : part.start]):
+        return _odds(part, other)
     figure = Figure(type="score", value=text_of(part.value), upper=str(int(second)))
     return Found(part.start, i + 2, figure, qualified=True)
 

@@ -4,7 +4,7 @@ from claims.extraction.figures.days import Point, full_year
 from claims.extraction.figures.found import Reading
 from claims.extraction.figures.ordinals import ordinal_at
 from claims.extraction.number_words import HYPHENS
-from claims.extraction.tokens import Tokens
+from claims.extraction.tokens import PADDING, Tokens
 
 
 def read_years(t: Tokens, i: int, reading: Reading) -> Point | None:
@@ -26,11 +26,15 @@ def read_years(t: Tokens, i: int, reading: Reading) -> Point | None:
     low = t.lows[k]
     if low in reading.lexicon.calendar.centuries and 0 < number < 30:
         return Point(i, k + 1, 100 * number - 99, last_year=100 * number, named_year=True)
-    if low in reading.lexicon.calendar.quarters and 1 <= number <= 4:
+    if low in reading.lexicon.calendar.quarters and 1 <= number <= 4 and not _is_of_match(t, i, reading):
         return _part_of_year(t, i, k + 1, 3 * number - 2, 3 * number, reading)
     if low in reading.lexicon.numbers.halves and number <= 2 and _names_year(t, k + 1, reading):
         return _part_of_year(t, i, k + 1, 6 * number - 5, 6 * number, reading)
     return None
+
+
+def _is_of_match(t: Tokens, i: int, reading: Reading) -> bool:
+    return not reading.lexicon.calendar.matches.isdisjoint(t.lows[i - PADDING : i + PADDING])
 
 
 def _code(t: Tokens, i: int, reading: Reading) -> Point | None:

@@ -6,7 +6,7 @@ from claims.extraction.digits import as_text
 from claims.extraction.figures.found import Found, Reading
 from claims.extraction.lexicon.figures import Calendar
 from claims.extraction.number_words import HYPHENS
-from claims.extraction.tokens import Tokens
+from claims.extraction.tokens import PADDING, Tokens
 from claims.extraction.values import Figure
 
 
@@ -20,7 +20,7 @@ def read_time(t: Tokens, i: int, reading: Reading) -> Found | None:
         )
     if not low[:1].isdecimal():
         return _spelled(t, i, reading)
-    first = _clock(t, i, calendar)
+    first = _clock(t, i, calendar) or _stamp(t, i, reading)
     if first is None:
         return _race(t, i) or _hour_range(t, i, reading)
     end, hour, minute, half = first
@@ -81,9 +81,19 @@ def _clock(t: Tokens, i: int, calendar: Calendar) -> tuple[int, int, int, int | 
         return end + 1, hour, minute, None
     if t.lows[end] in calendar.clock_prefixes and t.words[end + 1] in ("'", "’") and t.lows[end + 2] in calendar.clocks:
         return end + 3, hour, minute, None
-    if not has_minutes or hour > 23:
-        return None
+    if not has_minutes or hour > 23 or (word == "0" and t.lows[end] not in calendar.zones):
+        return None  # "0:03 left" is told in seconds
     return _zone(t, end, calendar), hour, minute, None
+
+
+def _stamp(t: Tokens, i: int, reading: Reading) -> tuple[int, int, int, int | None] | None:
+    """ "10.55 Markets open" at the head of a line: the time of an entry of a live blog."""
+    hours, point, minutes = t.words[i].partition(".")
+    is_clock = point and hours.isdecimal() and minutes.isdecimal() and len(hours) == len(minutes) == 2
+    is_headed = t.words[i + 1].istitle() and t.lows[i + 1] not in reading.lexicon.numbers.scales
+    if i != PADDING or not (is_clock and is_headed) or int(hours) > 23 or int(minutes) > 59:
+        return None
+    return i + 1, int(hours), int(minutes), None
 
 
 def _meridiem(t: Tokens, i: int, calendar: Calendar) -> tuple[int, int] | None:

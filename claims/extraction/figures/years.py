@@ -79,7 +79,12 @@ def is_year(t: Tokens, i: int, reading: Reading) -> bool:
         return False
     if before in lexicon.frame.labels or (before == "." and t.lows[i - 2] in lexicon.frame.short_labels):
         return False
-    if after in lexicon.units.percents or after in lexicon.numbers.scales or after in lexicon.units.measures:
+    if (
+        after in lexicon.frame.blocks
+        or after in lexicon.units.percents
+        or after in lexicon.numbers.scales
+        or after in lexicon.units.measures
+    ):
         return False
     if t.phrase(i + 1, i + 3) in lexicon.units.symbols or (
         t.words[i + 1] in lexicon.units.symbols and len(after) > 1 and after not in lexicon.units.glued_symbols

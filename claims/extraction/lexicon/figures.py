@@ -101,6 +101,7 @@ class Calendar:
     noons: Mapping[str, str] = field(default_factory=dict)
     meridiems: Mapping[str, int] = EMPTY  # a.m. is 0, p.m. is 12
     clocks: Words = NONE  # o'clock
+    matches: Words = NONE  # touchdown, halftime: near a quarter that is none of a year
     zones: Words = NONE
     clock_prefixes: Words = NONE  # o' of o'clock
     clock_to: Words = NONE  # to, until: between two times
@@ -176,6 +177,10 @@ class FrameWords:
     to: Words = NONE
     either: Words = NONE  # or
     every: Words = NONE  # one in every ten
+    tried: Words = NONE  # of, for: between hyphens ("24-of-37")
+    odds: Words = NONE  # before two numbers on a hyphen that are a ratio
+    blocks: Words = NONE  # behind the number of a house
+    dialled: Words = NONE  # call: before a number of three digits or more that nothing is counted by
     comparing: Words = NONE  # up from, compared with: one or two words between two figures of one unit
     out_of: Words = NONE  # in, out of: one or two words
     adjectives: Words = NONE  # double: a multiple only before "the" or after "than"
@@ -183,6 +188,13 @@ class FrameWords:
     multiples: Mapping[str, str] = field(default_factory=dict)  # doubled → 2
     ranks: Words = NONE  # finished, ranked: an ordinal after them asserts
     superlatives: Words = NONE  # an ordinal before them asserts
+    rank_verbs: Words = NONE  # are: "third" after it and before one of the next asserts
+    rank_places: Words = NONE  # in, behind
+    in_a_row: Words = NONE  # running, in a row: after an ordinal and a noun
+    of_kinds: Words = NONE  # of its kind
+    firsts: Words = NONE  # first: asserts of a person only ("the first woman to")
+    verbs: Words = NONE  # be, have: closed words that are verbs after "to"
+    idioms: Words = NONE  # in the first place: asserts nothing
     rank_joints: Words = NONE  # came in third
     rank_nouns: Words = NONE  # place, consecutive
     labels: Words = NONE  # section, channel: the number after them is a name

@@ -89,5 +89,9 @@ CALENDAR = Calendar(
     weekday_cues=words("on of ("),
     year_words=words("year"),
     clock_steps={"past": 1, "to": -1},
+    matches=words(
+        "touchdown touchdowns overtime halftime quarterback yard yards scored scoring game games playoff rebounds interception "
+        "fumble punt kickoff timeout inning linebacker halfback"
+    ),
     zones=words("gmt utc bst cet est edt pst pdt ist hrs cst cdt et pt"),
 )

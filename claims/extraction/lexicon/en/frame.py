@@ -78,6 +78,10 @@ FRAME = FrameWords(
     start=words("from"),
     to=words("to through until till thru"),
     either=words("or"),
+    tried=words("of for"),
+    odds=words("odds"),
+    blocks=words("block"),
+    dialled=words("call dial text ring phone"),
     comparing=frozenset(
         {
             "up from",
@@ -129,6 +133,13 @@ FRAME = FrameWords(
         "largest biggest smallest highest lowest longest shortest oldest youngest richest poorest fastest slowest most "
         "least best worst busiest deadliest greatest tallest strongest weakest wealthiest cheapest"
     ),
+    rank_verbs=words("is are was were lie lies lay sit sits sat remain remains currently now be"),
+    rank_places=words("in behind overall among on"),
+    in_a_row=frozenset({"running", "in a row", "in succession"}),
+    of_kinds=frozenset({"of its kind", "of their kind", "of that kind", "of this kind"}),
+    firsts=words("first"),
+    verbs=words("be have do"),
+    idioms=frozenset({"in the first place"}),
     rank_joints=words("in the"),
     rank_nouns=words("place consecutive straight successive seed anniversary birthday minute"),
     labels=words(
