@@ -34,8 +34,11 @@ class Mark:
 def marks_of(text: str, start: int, end: int, lexicon: QuotationLexicon) -> list[Mark]:
     """The marks of the line `[start, end)` that may open or close, in reading order."""
     found: list[Mark] = []
+    low = text.find("‚", start, end)
     for match in _MARK.finditer(text, start, end):
         mark = _read_mark(text, start, end, match, lexicon)
+        if mark.kind == "‘" and 0 <= low < mark.start and not text[mark.start - 1].isspace():
+            mark = replace(mark, opens=False, closes=True)
         if match[0] == "''" and mark.closes and _third_closes(text, match.end(), end):
             mark = replace(mark, start=mark.start + 1, end=mark.end + 1)
         if (

@@ -1,4 +1,4 @@
-"""German quotations, a first version: each row is a text and the quotation in it, (words, form, speaker, name, cue)."""
+"""German quotations: each row is a text and the quotation in it, (words, form, speaker, name, cue)."""
 
 import pytest
 
@@ -83,6 +83,91 @@ def quotations(text: str) -> list[Row]:
         ("Der Polizei zufolge sanken drei Boote.", ("sanken drei Boote", "indirect", "Der Polizei", "Polizei", "zufolge")),
         ("Laut einer Studie wächst das Eis.",
          ("wächst das Eis", "indirect", "einer Studie", "Studie", "Laut")),
+        # the order of words that German has
+        ("„Wir gehen“, sagte die Bürgermeisterin Ida Holm der Zeitung „Bremer Kurier“.",
+         ("Wir gehen", "direct", "die Bürgermeisterin Ida Holm", "Ida Holm", "sagte")),
+        ("„Wir gehen“, sagte Ida Holm der Nachrichtenagentur dpa am Montag.",
+         ("Wir gehen", "direct", "Ida Holm", "Ida Holm", "sagte")),
+        ("„Wir gehen“, sagte die Sprecherin der Polizei dem Kurier.",
+         ("Wir gehen", "direct", "die Sprecherin der Polizei", "Sprecherin der Polizei", "sagte")),
+        ("„Wir gehen“, sagte die Sprecherin der Zeitung.",
+         ("Wir gehen", "direct", "die Sprecherin", "Sprecherin", "sagte")),
+        ("„Wir gehen“, sagte ein Sprecher für Umwelt im Rathaus.",
+         ("Wir gehen", "direct", "ein Sprecher für Umwelt im Rathaus", "Sprecher", "sagte")),
+        ("„Wir gehen“, so die Sprecherin weiter.",
+         ("Wir gehen", "direct", "die Sprecherin", "Sprecherin", "so")),
+        ("„Nein“, sagte Ursula von der Heide.",
+         ("Nein", "direct", "Ursula von der Heide", "Ursula von der Heide", "sagte")),
+        ("„Bleibt hier“, sagte der Klimaforscher Jan Kern.",
+         ("Bleibt hier", "direct", "der Klimaforscher Jan Kern", "Jan Kern", "sagte")),
+        ("‚Wir gehen‘, sagte Bo Lund.",
+         ("Wir gehen", "direct", "Bo Lund", "Bo Lund", "sagte")),
+        ("„Er rief ‚Nein‘ und ging“, sagte Bo Lund.",
+         ("Er rief ‚Nein‘ und ging", "direct", "Bo Lund", "Bo Lund", "sagte")),
+        ("„Wir gehen.“ Das sagte Bo Lund am Abend.",
+         ("Wir gehen.", "direct", "Bo Lund", "Bo Lund", "sagte")),
+        ("„Ich bleibe“, hatte Holm noch am Freitag gesagt.",
+         ("Ich bleibe", "direct", "Holm", "Holm", "gesagt")),
+        ("„Ich bleibe“, ließ Holm mitteilen.",
+         ("Ich bleibe", "direct", "Holm", "Holm", "mitteilen")),
+        ("„Es bleibt ruhig“, hieß es bei der Polizei.",
+         ("Es bleibt ruhig", "direct", "der Polizei", "Polizei", "hieß")),
+        ("„Es bleibt ruhig“, hieß es weiter.",
+         ("Es bleibt ruhig", "direct", None, None, None)),
+        ("„Wann kommt der Zug?“ fragte Bo Lund.",
+         ("Wann kommt der Zug?", "direct", "Bo Lund", "Bo Lund", "fragte")),
+        ("„Ich habe das nie gesagt“, betont die Ministerin gegenüber dem Kurier.",
+         ("Ich habe das nie gesagt", "direct", "die Ministerin", "Ministerin", "betont")),
+        ("Holm sagte am Dienstag in Malm: „Wir gehen.“",
+         ("Wir gehen.", "direct", "Holm", "Holm", "sagte")),
+        ("Dem „Kurier“ sagte sie: „Ich bleibe.“",
+         ("Ich bleibe.", "direct", "sie", None, "sagte")),
+        ("In seinem Buch „Kalter Tee“ schreibt Lund: „Alles endet.“",
+         ("Alles endet.", "direct", "Lund", "Lund", "schreibt")),
+        ("Lund wies die Vorwürfe zurück: „Das ist erfunden.“",
+         ("Das ist erfunden.", "direct", "Lund", "Lund", "wies")),
+        ("Lund kritisierte die „unsoziale Politik“ der Stadt.",
+         ("unsoziale Politik", "partial", "Lund", "Lund", "kritisierte")),
+        ("Lund nannte den Vorwurf am Montag im Gespräch mit dem Kurier „absurd“.",
+         ("absurd", "partial", "Lund", "Lund", "nannte")),
+        ("Der Verband warf der Regierung „Wortbruch“ vor.",
+         ("Wortbruch", "partial", "Der Verband", "Verband", "warf")),
+        ("Der Plan sei „nicht zu halten“, sagte Holm.",
+         ("nicht zu halten", "partial", "Holm", "Holm", "sagte")),
+        ("Er sagte, er habe „nichts gewusst“.",
+         ("nichts gewusst", "partial", "Er", None, "sagte")),
+        ("Er sei „nie gefragt worden“, so Lund in einem Gespräch.",
+         ("nie gefragt worden", "partial", "Lund", "Lund", "so")),
+        ("Laut Holm ist der Plan „nicht zu halten“.",
+         ("nicht zu halten", "partial", "Holm", "Holm", "Laut")),
+        ("Der Plan ist nach Angaben der Stadt „fast fertig“.",
+         ("fast fertig", "partial", "der Stadt", "Stadt", "nach Angaben")),
+        ("Der Plan ist dem Bericht zufolge „fast fertig“.",
+         ("fast fertig", "partial", "dem Bericht", "Bericht", "zufolge")),
+        ("Vor Gericht betonte der Anwalt Jan Kern, sein Mandant sei unschuldig.",
+         ("sein Mandant sei unschuldig", "indirect", "der Anwalt Jan Kern", "Jan Kern", "betonte")),
+        ("Die Polizei teilte mit, dass zwei Menschen starben.",
+         ("dass zwei Menschen starben", "indirect", "Die Polizei", "Polizei", "teilte")),
+        ("Die Brücke werde im Mai geöffnet, teilte die Stadt mit.",
+         ("Die Brücke werde im Mai geöffnet", "indirect", "die Stadt", "Stadt", "teilte")),
+        ("Wie die Polizei mitteilte, starben zwei Menschen.",
+         ("starben zwei Menschen", "indirect", "die Polizei", "Polizei", "mitteilte")),
+        ("Zwei Menschen starben, wie die Polizei mitteilte.",
+         ("Zwei Menschen starben", "indirect", "die Polizei", "Polizei", "mitteilte")),
+        ("Drei Boote sanken, wie die Polizei mitteilte, im Sturm.",
+         ("Drei Boote sanken, wie die Polizei mitteilte, im Sturm", "indirect", "die Polizei", "Polizei", "mitteilte")),
+        ("Wie ein Sprecher der Polizei sagte, wurde niemand verletzt.",
+         ("wurde niemand verletzt", "indirect", "ein Sprecher der Polizei", "Sprecher der Polizei", "sagte")),
+        ("Die Stadt Malm hat der Polizei zufolge keine Brücken mehr.",
+         ("Die Stadt Malm hat der Polizei zufolge keine Brücken mehr", "indirect", "der Polizei", "Polizei", "zufolge")),
+        ("Experten zufolge steigen die Preise weiter.",
+         ("steigen die Preise weiter", "indirect", "Experten", "Experten", "zufolge")),
+        ("Aus Sicht der Gewerkschaft ist das zu wenig.",
+         ("ist das zu wenig", "indirect", "der Gewerkschaft", "Gewerkschaft", "Aus Sicht")),
+        ("Nach Einschätzung von Experten steigen die Preise.",
+         ("steigen die Preise", "indirect", "Experten", "Experten", "Nach Einschätzung von")),
+        ("Im „Bremer Kurier“ sagte Holm, sie wolle bleiben.",
+         ("sie wolle bleiben", "indirect", "Holm", "Holm", "sagte")),
     ],
 )  # fmt: skip
 def test_a_quotation_is_found_with_its_speaker(text: str, expected: Row) -> None:
@@ -92,6 +177,18 @@ def test_a_quotation_is_found_with_its_speaker(text: str, expected: Row) -> None
 @pytest.mark.parametrize(
     "text",
     [
+        "Der als „Eiserner Gustav“ bekannte Fahrer kam nicht.",
+        "Das sogenannte „Teegesetz“ kommt.",
+        "Das Album „Salz“ und die Ausstellung „Licht“ sind neu.",
+        "Ein „grüner“ Plan, mehr nicht.",
+        "Die „Seeadler“ sank.",
+        "„Er sagt das.“ Das sagt alles.",
+        "Ob die Brücke hält, konnte Holm nicht sagen.",
+        "Wie er, so sie.",
+        "So ging es zufolge.",
+        "Es war nach Angaben.",
+        "„Ja“, hatte er.",
+        "„Ja“, ließ er, gesagt.",
         "Das Buch „Der Hafen“ ist neu.",
         "Der Film »Düne« läuft heute.",
         "Die Stadt hat zu spät begonnen.",
@@ -118,6 +215,29 @@ def test_a_pronoun_and_a_surname_get_the_name_of_the_person() -> None:
     text = "Bürgermeisterin Ida Holm war müde. „Wir bleiben“, sagte sie. „Wir gehen nicht.“ Holm sagte, es sei spät."
 
     assert [row[3] for row in quotations(text)] == ["Ida Holm", "Ida Holm", "Ida Holm"]
+
+
+def test_the_subjunctive_goes_on_with_a_report_until_it_ends() -> None:
+    text = "Holm sagte, die Brücke sei sicher. Sie werde im Mai geöffnet. Dann ging er. Es sei spät."
+
+    assert [(row[0], row[3]) for row in quotations(text)] == [
+        ("die Brücke sei sicher", "Holm"),
+        ("Sie werde im Mai geöffnet", "Holm"),
+    ]
+
+
+def test_the_subjunctive_goes_on_behind_marked_words() -> None:
+    text = "„Wir gehen“, sagte Holm. Die Lage sei ernst."
+
+    assert [(row[0], row[3]) for row in quotations(text)] == [("Wir gehen", "Holm"), ("Die Lage sei ernst", "Holm")]
+
+
+def test_several_marked_words_of_one_sentence_have_one_speaker() -> None:
+    assert [row[::3] for row in quotations("„Wir“, sagte Holm, „gehen jetzt.“")] == [
+        ("Wir", "Holm"),
+        ("gehen jetzt.", "Holm"),
+    ]
+    assert [row[0] for row in quotations("Lund sprach von „Chaos“ und „Willkür“.")] == ["Chaos", "Willkür"]
 
 
 def test_a_repeated_sentence_is_one_claim_whatever_its_marks() -> None:

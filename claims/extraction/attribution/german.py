@@ -1,53 +1,38 @@
-"""German statements without marks: „… sagte, dass …“, „…, sagte Holm.“, „Laut Polizei …“, „Der Polizei zufolge …“.
+"""German statements without marks: „… sagte, dass …“, „…, sagte Holm.“, „Laut Polizei …“, „Wie Holm sagte, …“.
 
-A first version. German tells reported speech by the comma before its clause, by "dass" and by the subjunctive (Duden, Die
-Grammatik: indirekte Rede); its nouns, written large, tell where a noun phrase ends without a parser.
+German tells reported speech by the comma before its clause, by "dass" and by the subjunctive, which may go on for
+sentences (Duden, Die Grammatik: indirekte Rede).
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from claims.extraction.attribution.attributions import Attribution, span_of, spoken
-from claims.extraction.attribution.passages import CAPITAL, PUNCTUATION, QUOTED, Passage
+from claims.extraction.attribution.german_marks import is_cue
+from claims.extraction.attribution.german_phrases import REACH, phrase_end, source_in, subject_of_cue
+from claims.extraction.attribution.passages import PUNCTUATION, QUOTED, Passage
 from claims.extraction.lexicon import quotations as q
 from claims.extraction.spans import Span
 
-_REACH = 25
-"""How many words an attribution may hold: keeps the rules linear on a line without a full stop."""
 _LONGEST = 150
-_LINKS = frozenset({"des", "der", "von", "für", "und", "vom", "im", "in"})
-_SUBJUNCTIVES = frozenset(
-    [
-        "sei",
-        "seien",
-        "habe",
-        "hätten",
-        "hätte",
-        "werde",
-        "würde",
-        "würden",
-        "könne",
-        "könnten",
-        "müsse",
-        "müssten",
-        "solle",
-        "wolle",
-        "dürfe",
-        "gebe",
-        "gehe",
-        "komme",
-    ]
-)
+_GOES_ON = 12
+"""How many words into its sentence a subjunctive tells that the report goes on."""
 Found = tuple[int, int, Attribution]
 
 
-def find_german_indirect(p: Passage, starts: Sequence[int]) -> Iterator[tuple[Span, Attribution]]:
-    """The indirect statements of a passage; `starts` are the indexes at which its sentences begin, and its size."""
+def find_german_indirect(
+    p: Passage, starts: Sequence[int], after: Mapping[int, Attribution]
+) -> Iterator[tuple[Span, Attribution]]:
+    """The indirect statements of a passage; `starts` are the indexes at which its sentences begin, and its size; `after`
+    the attributions behind its quotations."""
+    reported: Attribution | None = None
     for start, end in pairwise(starts):
         while end > start and p.tags[end - 1] & PUNCTUATION:
             end -= 1
         end = min(end, start + _LONGEST)
-        found = _source_first(p, start, end) or _reported(p, start, end) or _behind(p, start, end)
+        found = _in_sentence(p, start, end) or _goes_on(p, start, end, reported)
+        reported = found[2] if found is not None else _said_in(p, start, end, after)
         if found is None:
             continue
         first, last, said = found
@@ -55,29 +40,61 @@ def find_german_indirect(p: Passage, starts: Sequence[int]) -> Iterator[tuple[Sp
             yield span_of(p, first, last), said
 
 
-def _source_first(p: Passage, start: int, end: int) -> Found | None:
-    """„Laut Polizei starben …“, „Nach Angaben der Polizei starben …“, „Der Polizei zufolge starben …“."""
-    for phrase in sorted(p.lexicon.source_phrases, key=len, reverse=True):
-        at = start + len(phrase)
-        if phrase != ("so",) and tuple(p.words[start:at]) == phrase:
-            stop = phrase_end(p, at, end)
-            cue = span_of(p, start, at)
-            return (stop, end, spoken("according to", p, at, stop, cue)) if at < stop < end else None
-    for at in range(start + 1, min(end - 1, start + _REACH)):
-        if p.words[at] == "zufolge":
-            return at + 1, end, spoken("according to", p, start, at, span_of(p, at, at + 1))
+def _in_sentence(p: Passage, start: int, end: int) -> Found | None:
+    return _by_source(p, start, end) or _comment(p, start, end) or _reported(p, start, end) or _behind(p, start, end)
+
+
+def _said_in(p: Passage, start: int, end: int, after: Mapping[int, Attribution]) -> Attribution | None:
+    """Who is quoted in a sentence."""
+    return next((after[i] for i in range(start, end) if i in after), None)
+
+
+def _goes_on(p: Passage, start: int, end: int, reported: Attribution | None) -> Found | None:
+    """„Holm sagte, es sei spät. Sie werde gehen.“: the subjunctive of the next sentence."""
+    if reported is None or p.tags[start] & (QUOTED | q.AUXILIARY):
+        return None
+    if not any(p.words[i] in p.lexicon.subjunctives for i in range(start, min(end, start + _GOES_ON))):
+        return None
+    return start, end, replace(reported, rule="goes on")
+
+
+def _by_source(p: Passage, start: int, end: int) -> Found | None:
+    """„Laut Polizei starben …“, „Nach Angaben der Polizei starben …“, „Drei starben der Polizei zufolge …“."""
+    source = source_in(p, start, end)
+    if source is None:
+        return None
+    (first, stop), (cue, behind) = source
+    said = spoken("according to", p, first, stop, span_of(p, cue, behind))
+    if min(first, cue) > start:
+        return start, end, said
+    return (max(stop, behind), end, said) if max(stop, behind) < end else None
+
+
+def _comment(p: Passage, start: int, end: int) -> Found | None:
+    """„Wie die Polizei mitteilte, starben …“ and „Drei starben, wie die Polizei mitteilte.“."""
+    for at in range(start, end - 2):
+        if p.words[at] not in p.lexicon.comment_openers or (at > start and p.words[at - 1] != ","):
+            continue
+        stop = phrase_end(p, at + 1, end)
+        cue = next((i for i in range(stop, min(end, stop + REACH)) if p.words[i] == ","), end) - 1
+        if stop == at + 1 or cue < stop or not is_cue(p, cue):
+            continue
+        said = spoken("comment", p, at + 1, stop, span_of(p, cue, cue + 1))
+        if at == start:
+            return (cue + 2, end, said) if cue + 2 < end else None
+        return start, end if cue + 1 < end else at - 1, said
     return None
 
 
 def _reported(p: Passage, start: int, end: int) -> Found | None:
     """„Holm sagte, dass …“, „Am Montag sagte Holm, die Stadt habe …“."""
-    for cue in range(start, min(end, start + _REACH)):
-        if not _is_cue(p, cue):
+    for cue in range(start, min(end, start + REACH)):
+        if not is_cue(p, cue):
             continue
-        comma = next((i for i in range(cue + 1, min(end, cue + _REACH)) if p.words[i] == ","), None)
+        comma = next((i for i in range(cue + 1, min(end, cue + REACH)) if p.words[i] == ","), None)
         if comma is None or comma + 1 >= end or not _is_statement(p, cue, comma, end):
             return None
-        subject = _subject(p, start, cue, comma)
+        subject = subject_of_cue(p, start, cue, comma)
         return (comma + 1, end, spoken("indirect", p, *subject, span_of(p, cue, cue + 1))) if subject else None
     return None
 
@@ -87,50 +104,18 @@ def _is_statement(p: Passage, cue: int, comma: int, end: int) -> bool:
     following = p.words[comma + 1]
     if following in p.lexicon.complementizers or following in p.lexicon.questions or cue + 1 == comma:
         return True
-    return any(p.words[i] in _SUBJUNCTIVES for i in range(comma + 1, end))
-
-
-def _subject(p: Passage, start: int, cue: int, comma: int) -> tuple[int, int] | None:
-    """The subject of a cue: before it, or behind it where something else begins the sentence."""
-    if cue > start and not p.tags[start] & (q.PREPOSITION | q.ADVERB | q.SUBORDINATOR):
-        stop = phrase_end(p, start, cue)
-        return (start, stop) if stop > start else None
-    stop = phrase_end(p, cue + 1, comma)
-    return (cue + 1, stop) if stop > cue + 1 else None
+    return any(p.words[i] in p.lexicon.subjunctives for i in range(comma + 1, end))
 
 
 def _behind(p: Passage, start: int, end: int) -> Found | None:
     """„Die Preise steigen, sagte Holm am Montag.“, „…, so die Polizei.“."""
-    for comma in range(end - 2, max(start, end - _REACH), -1):
+    for comma in range(end - 2, max(start, end - REACH), -1):
         if p.words[comma] != ",":
             continue
         cue = comma + 1
-        if not _is_cue(p, cue) and p.words[cue] != "so":
+        if not is_cue(p, cue) and (p.words[cue] != "so" or comma - start < 3):
             continue
         stop = phrase_end(p, cue + 1, end)
-        rule = "comment" if _is_cue(p, cue) else "according to"
+        rule = "comment" if is_cue(p, cue) else "according to"
         return (start, comma, spoken(rule, p, cue + 1, stop, span_of(p, cue, cue + 1))) if stop > cue + 1 else None
     return None
-
-
-def _is_cue(p: Passage, index: int) -> bool:
-    tag = p.tags[index]
-    return bool(tag & q.CUE_FINITE) and bool(tag & q.CLAUSAL) and not tag & CAPITAL
-
-
-def phrase_end(p: Passage, start: int, limit: int) -> int:
-    """The end of the noun phrase at `start`: its last noun before the first small word that links no further one."""
-    if start >= limit:
-        return start
-    if p.tags[start] & q.SUBJECT_PRONOUN and not p.tags[start] & q.POSSESSIVE:
-        return start + 1
-    end = start
-    for at in range(start, min(limit, start + _REACH)):
-        tag = p.tags[at]
-        if tag & (PUNCTUATION | QUOTED):
-            break
-        if tag & CAPITAL and not (tag & (q.DETERMINER | q.TIME) and at > start):
-            end = at + 1
-        elif (at > start and end == at and p.words[at] not in _LINKS) or tag & (q.AUXILIARY | q.CUE_FINITE):
-            break
-    return end if end - start > 1 or not p.tags[start] & q.DETERMINER else start

@@ -1,10 +1,21 @@
 """The people and institutions of one article: who a run of capitalised words names, full as at first mention."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from claims.extraction.attribution.passages import CAPITAL, GENITIVE, PUNCTUATION, QUOTED, Passage
 from claims.extraction.attribution.readings import is_finite
+from claims.extraction.attribution.runs import (
+    Run,
+    bare_word,
+    first_name_behind,
+    gender_in,
+    gender_of,
+    is_particle,
+    past_titles,
+    runs_of,
+    without_genitive,
+)
 from claims.extraction.lexicon import quotations as q
 from claims.extraction.lexicon.quotations import QuotationLexicon
 
@@ -24,20 +35,6 @@ class Person:
     offices: set[str] = field(default_factory=set)
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
-    """A run of capitalised words `[start, end)` of a passage, its titles at `[start, bare)`."""
-
-    passage: Passage
-    start: int
-    bare: int
-    end: int
-
-    def words(self) -> list[str]:
-        """The name, bare of titles and endings, in lower case."""
-        return [bare_word(word) for word in self.passage.words[self.bare : self.end]]
-
-
 class People:
     """Everybody named in an article, found by full name, by surname and by office."""
 
@@ -46,7 +43,7 @@ class People:
         self.by_full: dict[str, Person] = {}
         self.by_last: dict[str, list[Person]] = {}
         self.by_office: dict[str, Person] = {}
-        self.runs = [run for p in passages for run in self._runs_of(p)]
+        self.runs = [run for p in passages for run in runs_of(p)]
         for run in self.runs:
             if run.end - run.bare > 1:
                 self._learn_full(run)
@@ -56,83 +53,9 @@ class People:
         for run in self.runs:
             self._learn_office(run)
 
-    def _runs_of(self, p: Passage) -> Iterator[Run]:
-        index = 0
-        while index < p.size:
-            if not self._may_name(p, index):
-                index += 1
-                continue
-            start = index
-            index = self._run_end(p, start)
-            yield Run(p, start, self._past_titles(p, start, index), index)
-
-    def _run_end(self, p: Passage, start: int) -> int:
-        at = start
-        while at < p.size and (self._may_name(p, at) or self._is_particle(p, at) or self._is_nickname(p, at)):
-            at += 1
-            if p.tags[at - 1] & GENITIVE:
-                break
-        return at
-
-    def _may_name(self, p: Passage, index: int) -> bool:
-        tag = p.tags[index]
-        if not tag & CAPITAL or tag & QUOTED:
-            return False
-        if tag & q.CUE_PAST and (index == 0 or p.is_end(index - 1)):
-            return False
-        return bare_word(p.words[index]) not in self.lexicon.not_names or bool(tag & q.TITLE)
-
-    def _is_particle(self, p: Passage, index: int) -> bool:
-        return (
-            p.words[index] in self.lexicon.name_particles
-            and index + 1 < p.size
-            and bool(p.tags[index + 1] & CAPITAL or p.words[index + 1] in self.lexicon.name_particles)
-        )
-
-    def _is_nickname(self, p: Passage, index: int) -> bool:
-        return bool(
-            p.tags[index] & QUOTED and index + 1 < p.size and p.tags[index + 1] & CAPITAL
-        ) and not p.ends_sentence(index)
-
-    def _past_titles(self, p: Passage, start: int, end: int) -> int:
-        """The first word of the name itself: after its last title, and after words that are no names."""
-        bare = start
-        last = end - 1 if p.text[p.ends[start] - 1] == "." and end - start > 2 else end
-        for index in range(start, last):
-            if p.tags[index] & (q.TITLE | q.PERSON) or bare_word(p.words[index]) in self.lexicon.not_names:
-                bare = index + 1
-        first = self._first_name(p, start - 1, end) if start > 1 and p.tags[start - 2] & q.TITLE else None
-        if first is not None:
-            return first
-        return bare if bare < end else start if not p.tags[start] & q.TITLE else end
-
-    def _first_name(self, p: Passage, of: int, end: int) -> int | None:
-        """The first name behind an office and its field: "Minister of Trade Paul Aas", "chief of staff Paul Aas"."""
-        if p.words[of] not in self.lexicon.partitives or of + 2 >= end or not p.tags[end - 1] & CAPITAL:
-            return None
-        if not p.tags[of + 1] & (CAPITAL | q.DETERMINER):
-            return next(i for i in range(of + 1, end) if p.tags[i] & CAPITAL)
-        known = (i for i in range(of + 2, end - 1) if self._gender_of(p.words[i]) is not None)
-        three = end - of == 4 and all(p.tags[i] & CAPITAL for i in range(of + 1, end))
-        return next(known, of + 2 if three else None)
-
-    def _gender(self, p: Passage, start: int, end: int) -> str | None:
-        for index in range(max(0, start - 2), end):
-            if p.tags[index] & (q.TITLE | q.PERSON):
-                gender = self._gender_of(p.words[index].rstrip("."))
-                if gender is not None:
-                    return gender
-        return None
-
-    def _gender_of(self, word: str) -> str | None:
-        masculine, feminine = word in self.lexicon.masculine, word in self.lexicon.feminine
-        if masculine == feminine:
-            return None
-        return "he" if masculine else "she"
-
     def _learn_full(self, run: Run) -> None:
         p, words = run.passage, run.words()
-        gender = self._gender(p, run.start, run.bare) or self._gender_of(words[0])
+        gender = gender_in(p, run.start, run.bare) or gender_of(words[0], self.lexicon)
         known = self.by_full.get(" ".join(words))
         if known is None:
             known = Person(without_genitive(p.text[p.starts[run.bare] : p.ends[run.end - 1]]))
@@ -167,11 +90,11 @@ class People:
         if self._names_group(run):
             return
         speaks = run.end < p.size and bool(p.tags[run.end] & (q.SPEAKING | q.CLAUSAL)) and is_finite(p, run.end)
-        gender = self._gender(p, run.start, run.bare) if run.bare > run.start else None
+        gender = gender_in(p, run.start, run.bare) if run.bare > run.start else None
         if not (run.bare > run.start or speaks or self._described(run)) and word not in self.by_full:
             return
         name = without_genitive(p.text[p.starts[run.bare] : p.ends[run.end - 1]])
-        known = self.by_full.setdefault(word, Person(name, self._gender_of(word)))
+        known = self.by_full.setdefault(word, Person(name, gender_of(word, self.lexicon)))
         known.gender = gender or known.gender
         known.is_person = True
 
@@ -197,7 +120,7 @@ class People:
         full = self.by_full.get(" ".join(words))
         if full is not None:
             return full
-        return self._by_last(words[-1], words, self._gender(run.passage, run.start, run.bare))
+        return self._by_last(words[-1], words, gender_in(run.passage, run.start, run.bare))
 
     def _by_last(self, last: str, words: list[str], gender: str | None) -> Person | None:
         people = self.by_last.get(last)
@@ -238,9 +161,9 @@ class People:
     def _last_run(self, p: Passage, start: int, end: int) -> Run | None:
         """The run of capitalised words that ends a phrase, before any "of" and the like."""
         stop = start
-        while stop < end and not (stop > start and p.tags[stop] & q.PREPOSITION and not p.tags[stop] & CAPITAL):
+        while stop < end and (stop == start or self._is_within(p, stop)):
             stop += 1
-        if stop < end and p.tags[stop - 1] & q.TITLE and self._first_name(p, stop, end) is not None:
+        if stop < end and p.tags[stop - 1] & q.TITLE and first_name_behind(p, stop, end) is not None:
             stop = end
         if stop == start or not p.tags[stop - 1] & CAPITAL:
             return None
@@ -252,7 +175,11 @@ class People:
             at -= 1
         while at < stop and (p.tags[at] & (q.DETERMINER | QUOTED) or p.words[at] in self.lexicon.name_particles):
             at += 1
-        return Run(p, at, self._past_titles(p, at, stop), stop) if at < stop else None
+        return Run(p, at, past_titles(p, at, stop), stop) if at < stop else None
+
+    def _is_within(self, p: Passage, index: int) -> bool:
+        """Whether the word at `index` may stand inside a phrase that a name ends: no preposition but that of a name."""
+        return not p.tags[index] & q.PREPOSITION or bool(p.tags[index] & CAPITAL) or is_particle(p, index)
 
     def _appositive_run(self, p: Passage, start: int, end: int) -> Run | None:
         """The name in "the leader of the league, Jonas Weil"."""
@@ -280,17 +207,3 @@ class People:
 
 def _last_of(words: list[str]) -> str:
     return words[-2] if words[-1] in _GENERATIONS and len(words) > 2 else words[-1]
-
-
-def bare_word(word: str) -> str:
-    """A word without its full stop and genitive."""
-    word = word.rstrip(".") if len(word) > 2 else word
-    return word.removesuffix("'s").removesuffix("'")
-
-
-def without_genitive(name: str) -> str:
-    """A name without its genitive ending."""
-    for ending in ("'s", "’s", "'", "’"):
-        if name.endswith(ending):
-            return name[: -len(ending)]
-    return name

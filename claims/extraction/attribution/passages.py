@@ -69,7 +69,7 @@ class Passage:
             self.lexicon.tags,
             self.lexicon.abbreviations,
         )
-        calendar = self.lexicon.calendar
+        calendar, persons = self.lexicon.calendar, self.lexicon.person_endings
         adverbial, nouns = self.lexicon.adverb_endings, self.lexicon.not_adverbs
         words, tags, starts, ends = self.words, self.tags, self.starts, self.ends
         for match in _TOKEN.finditer(text, start, end):
@@ -91,6 +91,8 @@ class Passage:
                 tag = PUNCTUATION
             elif first.isdigit():
                 tag |= q.NUMBER
+            if persons and word.endswith(persons):
+                tag |= q.PERSON
             if word.endswith(("'s", "s'")) and not tag & q.AUXILIARY:
                 tag |= GENITIVE
             elif not tag and word.endswith(adverbial) and word not in nouns:

@@ -4,6 +4,7 @@ No parser: a phrase is the longest stretch between words that cannot stand in on
 the appositives that news style puts between commas.
 """
 
+from claims.extraction.attribution.german_phrases import phrase_end
 from claims.extraction.attribution.passages import CAPITAL, PUNCTUATION, QUOTED, Passage
 from claims.extraction.attribution.readings import is_finite
 from claims.extraction.lexicon import quotations as q
@@ -19,6 +20,8 @@ _SIGNS = ("&", "%", "$", "/")
 
 def core_end(p: Passage, start: int, limit: int) -> int:
     """The end of the noun phrase that begins at `start`, without what follows a comma; `start` where there is none."""
+    if p.lexicon.is_german:
+        return phrase_end(p, start, limit)
     limit = min(limit, start + REACH)
     if start >= limit or p.tags[start] & (PUNCTUATION | QUOTED):
         return start

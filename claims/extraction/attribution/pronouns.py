@@ -7,9 +7,10 @@ recency and subject preference of Lappin & Leass, An Algorithm for Pronominal An
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from claims.extraction.attribution.names import People, Person, Run
+from claims.extraction.attribution.names import People, Person
 from claims.extraction.attribution.passages import GENITIVE, PUNCTUATION, QUOTED, Passage
 from claims.extraction.attribution.readings import is_finite, verb_after
+from claims.extraction.attribution.runs import Run
 from claims.extraction.lexicon import quotations as q
 
 _LOOK_BACK = 40

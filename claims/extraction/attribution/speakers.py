@@ -10,6 +10,7 @@ from claims.extraction.attribution.attributions import Attribution, span_of, spo
 from claims.extraction.attribution.before import attribution_before, holding_cue
 from claims.extraction.attribution.behind import attribution_after, attribution_at_end, passive_agent
 from claims.extraction.attribution.german import find_german_indirect
+from claims.extraction.attribution.german_marks import german_after, german_before
 from claims.extraction.attribution.indirect import Statement, find_indirect
 from claims.extraction.attribution.passages import CAPITAL, QUOTED, Passage
 from claims.extraction.attribution.phrases import REACH
@@ -36,8 +37,8 @@ class Speakers:
         """The quotations of `p`, by the index of their word, with their attributions; and its indirect statements."""
         after = _all_after(p)
         starts = [*sentence_starts(p, after), p.size]
-        find = find_german_indirect if p.lexicon.is_german else find_indirect
-        statements = list(find(p, starts))
+        german = p.lexicon.is_german
+        statements = list(find_german_indirect(p, starts, after) if german else find_indirect(p, starts))
         self.announced = self._announced() if p.quoted else None
         quotations = self._quotations(p, after, starts, statements) if p.quoted else []
         if p.size:
@@ -119,7 +120,8 @@ def _all_after(p: Passage) -> dict[int, Attribution]:
     for place, index in enumerate(order):
         limit = order[place + 1] if place + 1 < len(order) else p.size
         opens = index == 0 or p.words[index - 1] in (".", "?", "!", '"', ",", ":", "—", "–", "--", ")")
-        attribution = attribution_after(p, index, limit, opens=opens)
+        attribution = german_after(p, index, limit) if opens and p.lexicon.is_german else None
+        attribution = attribution or attribution_after(p, index, limit, opens=opens)
         if attribution is not None:
             found[index] = attribution
     return found
@@ -147,6 +149,10 @@ def _in_sentence(p: Passage, index: int, floor: int, limit: int, said: dict[int,
     named = passive_agent(p, index, floor, limit) or attribution_of_noun(p, index, floor)
     if named is not None:
         return named
+    if p.lexicon.is_german:
+        named = german_before(p, index, floor)
+        if named is not None:
+            return named
     holding = holding_cue(p, index, floor, limit)
     if holding is None:
         at_end = attribution_at_end(p, index, limit)

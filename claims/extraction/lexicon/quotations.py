@@ -117,6 +117,19 @@ class QuotationLexicon:
     things: frozenset[str] = frozenset()
     showing: frozenset[str] = frozenset()
     standing: frozenset[str] = frozenset()
+    links: frozenset[str] = frozenset()
+    name_prepositions: frozenset[str] = frozenset()
+    outlets: frozenset[str] = frozenset()
+    outlet_endings: tuple[str, ...] = ()
+    datives: frozenset[str] = frozenset()
+    postpositions: frozenset[str] = frozenset()
+    source_openers: frozenset[str] = frozenset()
+    pointers: frozenset[str] = frozenset()
+    brackets: frozenset[str] = frozenset()
+    impersonals: frozenset[str] = frozenset()
+    seats: frozenset[str] = frozenset()
+    subjunctives: frozenset[str] = frozenset()
+    person_endings: tuple[str, ...] = ()
     is_german: bool = False
     """Statements without marks have rules of their own, and the comma of a quotation stands behind its marks."""
 

@@ -84,9 +84,69 @@ veronika viktoria waltraud
 ABBREVIATIONS = words_of("""
 dr prof hr fr st nr bzw ca ggf inkl usw etc vgl z.b d.h u.a o.ä s.o abs art bd jan feb aug sept okt nov dez mio mrd
 """)
+LINKS = words_of("des der von für und vom im in")
+"""They may link a further noun to a phrase: "die Sprecherin der Polizei"."""
+OUTLETS = words_of("""
+zeitung zeitungen nachrichtenagentur agentur presse-agentur sender magazin portal nachrichtenportal nachrichtenmagazin
+redaktion wochenzeitung tageszeitung illustrierten rundfunk fernsehsender radiosender kurier tagesschau dpa afp reuters
+""")
+"""Who is told, not who speaks: "sagte die Sprecherin der Zeitung"."""
+OUTLET_ENDINGS = ("zeitung", "zeitungen", "magazin", "agentur", "sender", "rundfunk", "funk", "portal")
+BRACKETS = words_of("hat hatte haben hatten ließ lässt ließen lassen")
+"""Finite verbs that a participle or infinitive of saying closes: "hatte … gesagt", "ließ … mitteilen"."""
+SUBJUNCTIVES = words_of("""
+sei seien habe werde könne müsse solle wolle dürfe möge gebe gehe komme stehe bleibe liege lasse halte sehe wisse brauche
+bedeute führe nehme finde zeige hätten hätte würde würden könnten müssten wären wäre sollten dürften
+""")
+"""The subjunctive of reported speech, where its form tells it from the indicative or often stands for one that does not."""
+_SOURCE_NOUNS = words_of("""
+angaben ansicht auffassung aussage aussagen bericht berichten darstellung einschätzung informationen meinung überzeugung
+worten erkenntnissen schilderung schätzungen
+""")
+PERSON_ENDINGS = (
+    *("sprecher", "sprecherin", "chef", "chefin", "minister", "ministerin", "präsident", "präsidentin", "forscher"),
+    *(
+        "forscherin",
+        "experte",
+        "expertin",
+        "anwalt",
+        "anwältin",
+        "leiter",
+        "leiterin",
+        "politiker",
+        "politikerin",
+        "rat",
+    ),
+    *("trainer", "trainerin", "direktor", "direktorin", "vorsitzende", "vorsitzender", "meister", "meisterin", "rätin"),
+    *("richter", "richterin", "beauftragte", "beauftragter", "führer", "führerin", "sekretär", "sekretärin", "ärztin"),
+    *(
+        "arzt",
+        "professor",
+        "professorin",
+        "kanzler",
+        "kanzlerin",
+        "kommissar",
+        "kommissarin",
+        "inspektor",
+        "inspektorin",
+    ),
+)
+"""Compounds that name an office: "Polizeisprecherin"."""
+
+
+def source_phrases() -> list[tuple[str, ...]]:
+    """„nach Angaben“, „nach Angaben von“, „nach den Worten“, „aus Sicht“ and their like."""
+    found: list[tuple[str, ...]] = [("aus", "sicht"), ("aus", "sicht", "von")]
+    for noun in _SOURCE_NOUNS:
+        for opening in (("nach", noun), ("nach", "den", noun), ("nach", "der", noun)):
+            found += [opening, (*opening, "von")]
+    return found
+
+
 MENTION_NOUNS = words_of("""
 wort wörter begriff ausdruck titel film buch lied roman serie stück sendung name namen motto schlagwort slogan ausstellung
-aktion projekt
+aktion projekt lied gedicht oper musical album gemälde skulptur reihe kampagne initiative stichwort thema erzählung komödie
+drama dokumentation podcast spiel band
 """)
 NAMING_PARTICIPLES = words_of("genannt betitelt sogenannt sogenannte sogenannten namens")
 NOT_NAMES = words_of("""
