@@ -86,7 +86,7 @@ def hidden(make_article, people) -> Source:
     Contact.objects.create(source=source, **ways)
     capture(
         source,
-        text=f"It says: 4,200 trees, {CANARY['text']}.",
+        text=f"The council of Osterby planted 4,200 trees last spring, says {CANARY['text']}.",
         how="upload",
         by=alice,
         url=f"https://{CANARY['captureurl']}.example/",

@@ -36,12 +36,11 @@ def sources_like(*, url: str, title: str, publisher: str, person: User) -> Sourc
     words = sources_with(f"{title} {publisher}", person=person)
     if not url.strip():
         return words
-    bare = normalised_url(url).partition("://")[2] or url
-    known = Identity.objects.filter(source__confidants__person=person).filter(has_phrase(bare, "url"))
-    of_url = (
-        Q(url_key=url_key(url)) | has_phrase(bare, "url") | has_phrase(url, "url") | Q(pk__in=known.values("source"))
-    )
-    return words.filter(of_url)
+    # Half an address is no host yet: what was typed stands in the URL as it was typed, or without what its form adds.
+    bare = normalised_url(url).partition("://")[2].removesuffix("/") or url
+    part = has_phrase(bare, "url") | has_phrase(url, "url")
+    known = Identity.objects.filter(source__confidants__person=person).filter(part)
+    return words.filter(Q(url_key=url_key(url)) | part | Q(pk__in=known.values("source")))
 
 
 def source_of_page(url: str) -> Source | None:

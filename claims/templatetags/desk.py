@@ -29,7 +29,7 @@ _TYPES = {
 
 @register.filter
 def direction(text: str) -> str:
-    """"rtl" for a text whose first letter is read from the right, whatever its language is said to be; else "ltr"."""
+    """ "rtl" for a text whose first letter is read from the right, whatever its language is said to be; else "ltr"."""
     strong = (unicodedata.bidirectional(character) for character in text)
     return "rtl" if next((kind for kind in strong if kind in ("L", "R", "AL")), "L") != "L" else "ltr"
 
