@@ -14,7 +14,7 @@ _GROUNDS: Final = {"dispute_needs_ground": True, "unsourced_needs_note": True}
 PRESETS: Final[dict[str, dict[str, Any]]] = {
     # A source or a note is welcome, none is required.
     OPEN: {},
-    BASIC: {"figure_independent": 1, "quotation_independent": 1, **_GROUNDS},
+    BASIC: {"figure_independent": 1, "quotation_independent": 1, "quotation_heard": True, **_GROUNDS},
     # The KSJ Fact-Checking Project's handbook: primary sources, or at least three secondary ones, not one story repeated.
     PRIMARY_FIRST: {
         "figure_primary": 1,

@@ -23,6 +23,11 @@ RULES = (
 )
 
 
+def in_words(policy: str, number: int) -> str:
+    """ "“two sources”, version 3"; what a sentence calls a version of a policy."""
+    return f"“{policy}”, version {number}"
+
+
 class PolicyQuerySet(models.QuerySet["Policy"]):
     def of_the_desk(self) -> "Policy | None":
         """The one for articles that name none."""
@@ -54,6 +59,13 @@ class Policy(models.Model):
         return self.versions.select_related("policy").latest("number")
 
 
+class PolicyVersionQuerySet(AppendOnlyQuerySet["PolicyVersion"]):
+    def in_force(self, policy: int | None) -> "PolicyVersion | None":
+        """The last wording of the policy of that id, of the desk's where it is None; with its policy. One query."""
+        of_which = Q(policy=policy) if policy else Q(policy__is_default=True)
+        return self.filter(of_which).select_related("policy").order_by("-number").first()
+
+
 class PolicyVersion(Sealed):
     """One wording of a policy, never changed: an edit is a new one. The database refuses UPDATE and DELETE.
 
@@ -79,7 +91,7 @@ class PolicyVersion(Sealed):
     made_at = models.DateTimeField(default=timezone.now, editable=False)
     hash = models.CharField(max_length=64, editable=False)
 
-    objects = AppendOnlyQuerySet.as_manager()
+    objects = PolicyVersionQuerySet.as_manager()
 
     class Meta:
         ordering = ["policy", "number"]
@@ -93,6 +105,10 @@ class PolicyVersion(Sealed):
 
     def __str__(self) -> str:
         return f"{self.policy}, version {self.number}"
+
+    @property
+    def in_words(self) -> str:
+        return in_words(self.policy.name, self.number)
 
     def rules(self) -> dict[str, Any]:
         return {name: getattr(self, name) for name in RULES}

@@ -17,15 +17,14 @@ class PolicyNotMetError(Exception):
     """The verdict does not rest on what the policy asks for; the message says in words what is missing."""
 
     def __init__(self, policy: PolicyVersion, missing: str) -> None:
-        super().__init__(f"Not saved. The policy “{policy.policy}” asks for more: {missing}.")
+        super().__init__(f"Not saved. The policy {policy.in_words}, asks for more: {missing}.")
         self.policy = policy
         self.missing = missing
 
 
 def policy_in_force(article: Article) -> PolicyVersion | None:
     """The wording by which a claim of `article` is judged now: its own policy's, or the desk's."""
-    policy = article.policy or Policy.objects.of_the_desk()
-    return policy.in_force() if policy else None
+    return PolicyVersion.objects.in_force(article.policy_id)
 
 
 def what_is_missing(

@@ -88,7 +88,7 @@ def why_not(article: Article, person: User) -> str:
     ]
     if not did:
         return ""
-    return f"You {_joined(did)} this article, and the policy “{policy.policy}” asks for a second pair of eyes."
+    return f"You {_joined(did)} this article, and the policy {policy.in_words}, asks for a second pair of eyes."
 
 
 def sign_off(article: Article, *, by: User, reason: str = "") -> SignOff:

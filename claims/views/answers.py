@@ -4,14 +4,14 @@ from collections.abc import Collection
 from typing import Any
 
 from django.contrib import messages
-from django.db.models import OuterRef, Subquery
+from django.db.models import OuterRef, Q, Subquery
 from django.http import Http404, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404, render
 from django.utils.text import Truncator
 from django.utils.translation import gettext as _
 from django_htmx.http import trigger_client_event
 
-from claims.models import Claim, Entry, Verdict, Version
+from claims.models import Claim, Entry, PolicyVersion, Verdict, Version
 from claims.views.access import DeskRequest
 from claims.views.desk import SHORT, Hand, desk_context, hand_of, marked_lines, sentences_of, state_of
 from claims.views.ids import number_in
@@ -21,12 +21,21 @@ from claims.views.way import Way
 PAGE = "claims/article.html"
 # Where the record of the article stands, so that the page can ask for what comes after.
 _LAST_ENTRY = Subquery(Entry.objects.filter(article=OuterRef("article")).order_by("-number").values("number")[:1])
+# What its verdicts are judged by: its own policy where it names one, else that of the desk; in its last wording.
+_POLICIES = PolicyVersion.objects.filter(
+    Q(policy=OuterRef("article__policy")) | Q(policy__is_default=True),
+).order_by("policy__is_default", "-number")
 
 
 def current_version(article_id: int) -> Version:
-    """Raises Http404."""
+    """Annotated with `last_entry`, `policy_name` and `policy_number`. Raises Http404."""
+    versions = Version.objects.select_related("article", "imported_by").defer("original")
     return get_object_or_404(
-        Version.objects.select_related("article", "imported_by").defer("original").annotate(last_entry=_LAST_ENTRY),
+        versions.annotate(
+            last_entry=_LAST_ENTRY,
+            policy_name=Subquery(_POLICIES.values("policy__name")[:1]),
+            policy_number=Subquery(_POLICIES.values("number")[:1]),
+        ),
         article=article_id,
         is_current=True,
     )

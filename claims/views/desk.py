@@ -14,6 +14,7 @@ from claims.forms.shaping import ClaimForm
 from claims.keys import ACTIONS, keys_of
 from claims.models import Claim, Mention, Sentence, User, Verdict, Version
 from claims.models.claims import Outcome
+from claims.models.policies import in_words
 from claims.models.workspace import sentence_state
 from claims.reviewing import known_to
 from claims.views.galley import Line, Mark, Stretch, galley
@@ -219,9 +220,14 @@ def hand_of(claim_id: int, *, version: Version, order: ReadingOrder) -> Hand:
         next_open=order.next_open(claim_id),
         next_contested=order.next_contested(claim_id),
         neighbours=_neighbours(claim_id, version, order),
-        verdicts=list(claim.verdicts.select_related("reviewer", "undoes").order_by("-number")) if judged else [],
+        verdicts=_verdicts_of(claim) if judged else [],
         citations=list(claim.citations.in_force().with_sources().select_related("added_by")),
     )
+
+
+def _verdicts_of(claim: Claim) -> list[Verdict]:
+    """The latest first, with who gave them and by which policy."""
+    return list(claim.verdicts.select_related("reviewer", "undoes", "policy__policy").order_by("-number"))
 
 
 def _neighbours(claim_id: int, version: Version, order: ReadingOrder) -> list[Neighbour]:
@@ -266,6 +272,7 @@ def desk_context(
         "judged": len(order) - tally[Outcome.UNREVIEWED],
         "kinds": [(kind, label, order.kinds().get(kind, 0)) for kind, label in Claim.Kind.choices],
         "entry": getattr(version, "last_entry", None) or 0,
+        "policy": _policy_of(version),
         "keys": keys,
         "all_keys": [(keys[action], label) for action, (_usual, label) in ACTIONS.items()],
         "way": order.way,
@@ -279,3 +286,9 @@ def desk_context(
         "citation_form": CitationForm(person=person),
         **more,
     }
+
+
+def _policy_of(version: Version) -> str:
+    """What verdicts are judged by, as the query annotated it; "" where it did not."""
+    name = getattr(version, "policy_name", None)
+    return in_words(name, getattr(version, "policy_number", 0)) if name else ""

@@ -11,6 +11,7 @@ from claims.models import Article, Claim, Entry, Policy, PolicyVersion, User, Ve
 from claims.models.policies import RULES
 from claims.models.sealing import AppendOnlyError
 from claims.reviewing import PolicyNotMetError, cite, policy_in_force, record_verdict, save_policy, undo_verdict
+from claims.reviewing.policies import what_is_missing
 from tests.conftest import ArticleFactory
 
 # Each word is a source: p primary, s secondary, x contradicts, = of the same site as the one before.
@@ -35,7 +36,12 @@ CASES = [
     ("basic", "figure", "verified", "", "I know it.", [], "one independent source"),
     ("basic", "figure", "verified", "s", "", [], ""),
     ("basic", "figure", "verified", "x", "", [], "one independent source"),
-    ("basic", "quotation", "verified", "s", "", [], ""),
+    ("basic", "quotation", "verified", "s", "", [], HEARD),
+    ("basic", "quotation", "verified", "", "", [], f"one independent source; and {HEARD}"),
+    ("basic", "quotation", "verified", "", "", ["called-source"], "one independent source"),
+    ("basic", "quotation", "verified", "s", "", ["called-source"], ""),
+    ("basic", "quotation", "disputed", "s", "", [], "a source that contradicts it, or a note"),
+    ("basic", "quotation", "unsourced", "", "", [], "a note that says where you looked"),
     ("basic", "figure", "disputed", "", "", [], "a source that contradicts it, or a note"),
     ("basic", "figure", "disputed", "s", "", [], "a source that contradicts it, or a note"),
     ("basic", "figure", "disputed", "x", "", [], ""),
@@ -63,6 +69,13 @@ CASES = [
     ("two sources", "figure", "verified", "sx", "", [], "one more independent source"),
     ("two sources", "figure", "verified", "ss", "", [], ""),
     ("two sources", "quotation", "verified", "ss", "", [], HEARD),
+    ("two sources", "quotation", "verified", "s=", "", ["heard-recording"], "one more independent source"),
+    ("two sources", "quotation", "verified", "", "", [], f"two independent sources; and {HEARD}"),
+    ("two sources", "figure", "disputed", "", "", [], "a source that contradicts it, or a note"),
+    ("two sources", "figure", "unsourced", "ss", "", [], "a note that says where you looked"),
+    ("primary first", "figure", "disputed", "p", "", [], "a source that contradicts it, or a note"),
+    ("primary first", "figure", "unsourced", "", "", [], "a note that says where you looked"),
+    ("primary first", "quotation", "dismissed", "", "", [], ""),
 ]  # fmt: skip
 
 
@@ -93,11 +106,81 @@ def test_what_a_policy_asks_for(
     assert Verdict.objects.exists() == (not missing)
 
 
+# What an admin words: primary and independent sources asked for, those there are, what is missing.
+ASKED = [
+    (None, None, "", ""),
+    (1, None, "", "one primary source"),
+    (1, None, "sss", "one primary source"),
+    (1, None, "p", ""),
+    (2, None, "p", "one more primary source"),
+    (3, None, "p", "two more primary sources"),
+    (2, None, "", "two primary sources"),
+    (2, 4, "p", "three more independent sources, or one more primary one"),
+    (3, 4, "p", "three more independent sources, or two more primary ones"),
+    (2, 1, "s", ""),
+    (None, 9, "", "nine independent sources"),
+    (None, 10, "", "10 independent sources"),
+    (None, 12, "ss", "10 more independent sources"),
+]
+
+
+@pytest.mark.parametrize("kind", ["figure", "quotation"])
+@pytest.mark.parametrize(("primary", "independent", "sources", "missing"), ASKED)
+def test_every_sentence_on_sources(
+    make_article: ArticleFactory,
+    alice: User,
+    kind: str,
+    primary: int | None,
+    independent: int | None,
+    sources: str,
+    missing: str,
+) -> None:
+    claim = make_article().claims.filter(kind=kind)[0]
+    for number, (source_kind, stance, site) in enumerate(SOURCES[sources]):
+        cite(claim, by=alice, url=f"https://{site}.example/{number}", kind=source_kind, stance=stance)
+    asked = PolicyVersion(**{f"{kind}_primary": primary, f"{kind}_independent": independent})
+    citations = list(claim.citations.in_force().with_sources())
+
+    said = what_is_missing(asked, kind=kind, outcome="verified", citations=citations, note="", ticks=[])
+
+    assert said == missing
+
+
+def test_the_presets_ask_for_what_the_handbooks_say(db: None) -> None:
+    asked = {
+        policy.name: {name: rule for name, rule in policy.in_force().rules().items() if rule}
+        for policy in Policy.objects.all()
+    }
+    grounds = {"dispute_needs_ground": True, "unsourced_needs_note": True}
+    heard = {"quotation_heard": True}
+
+    assert asked == {
+        "open": {},
+        "basic": {"figure_independent": 1, "quotation_independent": 1, **heard, **grounds},
+        "primary first": {
+            "figure_primary": 1,
+            "figure_independent": 3,
+            "quotation_primary": 1,
+            "quotation_independent": 3,
+            "four_eyes": True,
+            **heard,
+            **grounds,
+        },
+        "two sources": {
+            "figure_independent": 2,
+            "quotation_independent": 2,
+            "four_eyes": True,
+            **heard,
+            **grounds,
+        },
+    }
+
+
 def test_the_refusal_is_a_sentence(strict: Claim, alice: User) -> None:
     with pytest.raises(PolicyNotMetError) as refused:
         record_verdict(strict, outcome="verified", reviewer=alice, seen=None)
 
-    assert str(refused.value) == "Not saved. The policy “basic” asks for more: one independent source."
+    assert str(refused.value) == "Not saved. The policy “basic”, version 1, asks for more: one independent source."
 
 
 @pytest.fixture

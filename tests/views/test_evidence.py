@@ -3,10 +3,10 @@
 import pytest
 
 from claims.models import Policy, Verdict
-from claims.reviewing import cite
+from claims.reviewing import cite, record_verdict, save_policy
 
 HTMX = {"HX-Request": "true"}
-REFUSAL = "The policy “basic” asks for more: one independent source."
+REFUSAL = "The policy “basic”, version 1, asks for more: one independent source."
 
 
 @pytest.fixture
@@ -103,3 +103,45 @@ def test_a_press_release_is_not_taken_as_primary(as_alice, claim):
 
     assert response.status_code == 422
     assert "press releases and reference works are secondary sources" in response.text
+
+
+class TestThePolicy:
+    """The one in force, and the one that a verdict was judged by, are named with their versions."""
+
+    @pytest.fixture
+    def reworded(self, claim, carol, adam):
+        """A verdict by version 1 against the policy; then the policy gets a version 2."""
+        record_verdict(claim, outcome="verified", reviewer=carol, seen=None, override_reason="The mayor rang me.")
+        policy = Policy.objects.get(name="basic")
+        save_policy(policy, rules=policy.in_force().rules() | {"four_eyes": True}, by=adam)
+        return claim
+
+    @pytest.mark.parametrize("headers", [{}, HTMX], ids=["plain", "htmx"])
+    def test_stands_in_the_panel_and_in_the_history(self, as_alice, reworded, headers):
+        page = as_alice.get(reworded.get_absolute_url(), headers=headers).text
+
+        assert "By the policy “basic”, version 2" in page
+        assert "Judged by the policy “basic”, version 1" in page
+
+    def test_is_that_of_the_desk_where_the_article_names_none(self, as_alice, make_article):
+        page = as_alice.get(make_article().get_absolute_url()).text
+
+        assert "By the policy “open”, version 1" in page
+
+    def test_stands_on_the_page_of_the_sign_off(self, as_carol, reworded):
+        page = as_carol.get(f"/articles/{reworded.article_id}/sign-off/").text
+
+        assert "by the policy “basic”, version 2." in page
+        assert "and the policy “basic”, version 2, asks for a second pair of eyes." in page
+
+    def test_that_was_overridden_is_shown_before_a_report_is_taken_away(self, as_alice, reworded):
+        page = as_alice.get("/reports/").text
+
+        assert "policy overridden (basic, version 1):" in page
+        assert "The mayor rang me." in page
+
+    @pytest.mark.parametrize("form", ["csv", "excel", "json"])
+    def test_that_was_overridden_is_told_in_every_report(self, as_alice, reworded, form):
+        report = as_alice.get(f"/reports/verdicts.{form}").getvalue().decode()
+
+        assert "Policy overridden: The mayor rang me." in report

@@ -142,7 +142,7 @@ class TestPage:
         counts = []
         for size in (10, 20):
             make_long_article(claims=size)
-            with django_assert_max_num_queries(8) as queries:
+            with django_assert_max_num_queries(9) as queries:
                 desk.get(REPORTS)
             counts.append(len(queries))
 
