@@ -72,6 +72,10 @@ def _counts_one(t: Tokens, part: Part, unit: str | None, lexicon: FigureLexicon)
         return unit is not None and t.lows[part.end + 1] not in frame.no_ones  # a one-time charge
     if unit is None or _is_lone_one(t, part.end, frame) or t.lows[part.start - 1] in frame.one_cues:
         return False
+    if (" " in unit and unit.rpartition(" ")[2] in frame.no_ones) or t.lows[
+        part.end + unit.count(" ") + 1
+    ] in frame.sayings:
+        return False  # one recent afternoon, one official said
     return not is_plural(t, part.end, frame)
 
 

@@ -83,6 +83,8 @@ def _is_proper(t: Tokens, i: int, units: UnitWords) -> bool:
 def _is_symbol(t: Tokens, i: int, units: UnitWords, *, hyphen: bool) -> bool:
     """Whether a one-token symbol may stand here: touching its number, or alone and not also a common word."""
     word = t.words[i]
+    if word == '"' and (len(t.words[i - 1]) > 3 or t.words[i - 2] == '"'):
+        return False  # the end of a quotation
     if t.is_glued(i - 1) and not hyphen:
         if word in units.decimal_symbols and t.words[i - 1].count(".") != 1:
             return False

@@ -154,7 +154,7 @@ def year_of_era(t: Tokens, i: int, reading: Reading) -> tuple[int | None, int]:
 def _goes_on(t: Tokens, i: int) -> bool:
     """Whether the digits at `i` are the beginning of something longer than a year."""
     after = t.words[i + 1]
-    return t.is_glued(i) and (after in (":", "%") or after.isalpha())
+    return t.is_glued(i) and (after == "%" or after.isalpha() or (after == ":" and t.is_glued(i + 1)))
 
 
 def _near(reading: Reading) -> int | None:
@@ -207,7 +207,7 @@ def _day_of_range(t: Tokens, i: int, day: int, end: int, reading: Reading) -> Po
 def _weekday(t: Tokens, i: int, reading: Reading) -> Point | None:
     """ "Friday", "Friday night", "Friday, July 21, 2017", "Thursday, the 3rd of November"."""
     calendar = reading.lexicon.calendar
-    if not is_name(t, i, reading) or _is_every(t, i, calendar):
+    if not is_name(t, i, reading) or _is_every(t, i, calendar) or t.lows[i - 1] in calendar.named_days:
         return None
     end = _month_end(t, i, calendar)
     k = end + (t.words[end] == ",")

@@ -129,7 +129,8 @@ def _premodifies(t: Tokens, i: int, frame: FrameWords) -> bool:
 
 
 def _goes_on(t: Tokens, i: int, frame: FrameWords) -> bool:
-    return t.words[i].isalpha() and t.lows[i] not in frame.closed
+    word = t.words[i]
+    return (word.isalpha() and t.lows[i] not in frame.closed) or (word[1:2] == "." and word[0].isupper())  # U.S. ships
 
 
 def _joins(t: Tokens, i: int, first: int, frame: FrameWords) -> bool:

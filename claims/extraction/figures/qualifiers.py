@@ -32,7 +32,7 @@ def qualify(t: Tokens, hit: Found, lexicon: FigureLexicon, last: Found | None) -
     if bound is None:
         return hit
     figure = replace(hit.figure, qualifier=cast(Qualifier, bound))
-    if _is_age(t, start, figure, frame):
+    if _is_age(t, start, figure, frame) or (figure.type == "count" and t.lows[end - 1] in frame.elders):
         figure = replace(figure, type="age", unit="year")
     if figure.type == "count" and figure.unit is None and end > hit.end:
         figure = replace(figure, unit=counted(t, end, None, lexicon))  # 20 or so boats

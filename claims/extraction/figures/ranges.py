@@ -37,6 +37,8 @@ def read_range(t: Tokens, part: Part, lexicon: FigureLexicon) -> Found | None:
         opener in frame.start and joint in frame.to,
     )
     if low >= other.value:
+        if joint in frame.to and opener not in frame.start and _is_vote(t, part, other, lexicon):
+            return Found(part.start, other.end, Figure(type="score", value=text_of(low), upper=text_of(other.value)))
         return _falling(part, unit) if joint in frame.to and part.unit is None and other.unit is not None else None
     if joint in _DASHES and unit is None and part.currency is None and not _is_long(t, part, other, lexicon):
         return None
@@ -109,6 +111,16 @@ def _agree(part: Part, other: Part) -> bool:
 def _falling(part: Part, unit: Unit | None) -> Found:
     """The first of two falling numbers takes the unit that is only written after the second."""
     return Found(part.start, part.end, figure_of(part, unit, value=part.value))
+
+
+def _is_vote(t: Tokens, part: Part, other: Part, lexicon: FigureLexicon) -> bool:
+    """ "The vote was 5 to 4", "won by 12 to 10": two small whole numbers, the larger first, that count nothing else."""
+    if part.unit is not None or other.unit is not None or part.currency or other.currency or other.value == 0:
+        return False
+    is_small = (part.value or 0) < _LONG and (part.value or 0) % 1 == 0 and (other.value or 0) % 1 == 0
+    return (
+        is_small and t.lows[other.end] not in lexicon.calendar.months and counted(t, other.end, None, lexicon) is None
+    )
 
 
 def _is_long(t: Tokens, part: Part, other: Part, lexicon: FigureLexicon) -> bool:

@@ -44,6 +44,8 @@ def _stepped(t: Tokens, i: int, step: int, reading: Reading) -> Found | None:
     """ "last week", "next Friday", "this year", "last summer", "last March"."""
     calendar, today = reading.lexicon.calendar, reading.published_on
     word = t.lows[i + 1]
+    if t.words[i].istitle() and t.words[i + 1].istitle() and t.lows[i - 1] in reading.lexicon.numbers.possessives:
+        return None  # ABC's This Week
     if t.lows[i + 2] in calendar.ordinals_of:
         return None  # the last week of May
     if today is None:

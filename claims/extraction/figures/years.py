@@ -54,7 +54,9 @@ def is_year(t: Tokens, i: int, reading: Reading) -> bool:
     """Whether four digits are a year: nothing is measured or counted by them, or a year's cue stands before."""
     lexicon = reading.lexicon
     before, after = t.lows[i - 1], t.lows[i + 1]
-    if t.is_glued(i) and (after.isalpha() or after in ("%", ":", "°", "€", "£", "$", "/")):
+    if t.is_glued(i) and (after.isalpha() or after in ("%", "°", "€", "£", "$", "/")):
+        return False
+    if after == ":" and t.is_glued(i) and t.is_glued(i + 1):
         return False
     if t.is_glued(i - 1) and before not in (
         "-",

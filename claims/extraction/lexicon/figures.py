@@ -102,6 +102,7 @@ class Calendar:
     meridiems: Mapping[str, int] = EMPTY  # a.m. is 0, p.m. is 12
     clocks: Words = NONE  # o'clock
     matches: Words = NONE  # touchdown, halftime: near a quarter that is none of a year
+    named_days: Words = NONE  # black, super: a weekday after them is a name
     zones: Words = NONE
     clock_prefixes: Words = NONE  # o' of o'clock
     clock_to: Words = NONE  # to, until: between two times
@@ -217,6 +218,8 @@ class FrameWords:
     one_cues: Words = NONE  # no, every: before a "one" that counts nothing
     half_names: Words = NONE  # other, top: before a half that is a place
     half_cues: Words = NONE  # by, than: before a half that stands alone
+    sayings: Words = NONE  # said: "one official" before it counts nothing
+    elders: Words = NONE  # older: a number bounded by "or older" is an age
     no_ones: Words = NONE  # nouns after which "one" counts nothing: one day, one thing
     harmed: Words = NONE  # killed, missing: "one man" counts before these
     capital_nouns: bool = False  # nouns are written large: German

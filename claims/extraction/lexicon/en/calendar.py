@@ -93,5 +93,6 @@ CALENDAR = Calendar(
         "touchdown touchdowns overtime halftime quarterback yard yards scored scoring game games playoff rebounds interception "
         "fumble punt kickoff timeout inning linebacker halfback"
     ),
+    named_days=words("super cyber black good ash bloody giving palm easter maundy shrove sheer"),
     zones=words("gmt utc bst cet est edt pst pdt ist hrs cst cdt et pt"),
 )

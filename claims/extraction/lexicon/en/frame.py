@@ -215,7 +215,9 @@ FRAME = FrameWords(
     half_names=words("other latter back better top bottom s opening closing second third"),
     half_cues=words("by in than nearly almost about to over under and only just roughly around"),
     harmed=words("killed dead died injured wounded missing hurt arrested charged drowned"),
+    sayings=words("said says told tells added wrote noted argued joked recalled asked warned explained"),
+    elders=words("older younger"),
     no_ones=words(
-        "day time thing way point another man hand side more moment morning evening night else minute second stop man woman off size sided"
+        "day time thing way point another man hand side more moment morning afternoon evening night else minute second stop man woman off size sided"
     ),
 )
