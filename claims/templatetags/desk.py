@@ -51,9 +51,32 @@ def parsed_value(claim: Claim) -> str:
     numbers = [_grouped(number) for number in (claim.value, claim.upper) if number]
     if not numbers:
         return ""
-    unit = "%" if claim.type == "percent" else claim.currency or claim.unit
-    words = [_QUALIFIERS.get(claim.qualifier, ""), pgettext("range of figures", " to ").join(numbers), unit]
+    words = [_QUALIFIERS.get(claim.qualifier, ""), pgettext("range of figures", " to ").join(numbers), _unit(claim)]
     return " ".join(word for word in words if word)
+
+
+def _unit(claim: Claim) -> str:
+    if claim.type == "percent":
+        return "%"
+    # Units of time are kept as one of them: a year. Counted nouns are kept as they stand in the text.
+    if claim.type in {"duration", "age"} and (claim.upper or claim.value) != "1":
+        return _MORE_THAN_ONE.get(claim.unit, claim.unit)
+    return claim.currency or claim.unit
+
+
+_MORE_THAN_ONE = {
+    "second": "seconds",
+    "minute": "minutes",
+    "hour": "hours",
+    "day": "days",
+    "week": "weeks",
+    "fortnight": "fortnights",
+    "month": "months",
+    "quarter": "quarters",
+    "year": "years",
+    "decade": "decades",
+    "century": "centuries",
+}
 
 
 _RISKS = {
