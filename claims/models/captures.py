@@ -4,6 +4,7 @@ from django.conf import settings
 from django.db import models
 from django.db.models import Q
 
+from claims.alignment.likeness import Sketch
 from claims.models.articles import text_hash
 from claims.models.sealing import AppendOnlyQuerySet, Kept
 
@@ -38,6 +39,8 @@ class Capture(Kept):
     name = models.CharField(max_length=255, blank=True)
     media_type = models.CharField(max_length=100, blank=True)
     original = models.BinaryField(null=True, editable=False)
+    # By which copies of the text are told (claims.alignment.likeness).
+    sketch = models.BinaryField(editable=False)
 
     objects = CaptureQuerySet.as_manager()
 
@@ -55,6 +58,7 @@ class Capture(Kept):
 
     def complete(self) -> None:
         self.sha256 = text_hash(self.text)
+        self.sketch = Sketch.of(self.text).to_bytes()
 
 
 class Sighting(Kept):

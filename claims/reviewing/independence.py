@@ -7,16 +7,23 @@ from urllib.parse import urlsplit
 
 from publicsuffixlist import PublicSuffixList
 
-from claims.models import Citation
+from claims.alignment.likeness import Sketch, shared
+from claims.models import Citation, Source
+
+# Two texts are one when half of the shorter stands in the longer. Measured on made-up wire copy of 200 to 3,000 words: cut
+# to half 0.9 and more, every 25th word changed 0.7 and more, a third written anew 0.6 and more; two reports that share
+# quotations of 15 % reach 0.2.
+SAME_TEXT = 0.5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Trace:
-    """What tells where a source comes from: its URL, the hash of its captured text, the origin that editors gave it."""
+    """What tells where a source comes from: its URL, its captured text by hash and sketch, the origin that editors gave it."""
 
     source: int
     url: str = ""
     text_sha256: str = ""
+    sketch: Sketch | None = None
     origin: str = ""
 
 
@@ -30,23 +37,25 @@ class Independence:
 
 def independence_of(citations: Iterable[Citation]) -> Independence:
     """Of the sources of `citations`, which come with their sources (`with_sources`)."""
-    traces = {
-        citation.source_id: Trace(
-            source=citation.source_id,
-            url=citation.source.url,
-            text_sha256=citation.source.latest_capture.sha256 if citation.source.latest_capture else "",
-            origin=citation.source.origin,
-        )
-        for citation in citations
-    }
+    traces = {citation.source_id: trace_of(citation.source) for citation in citations}
     return Independence(sources=len(traces), origins=len(origins(list(traces.values()))))
+
+
+def trace_of(source: Source) -> Trace:
+    """A confidential source leaves none, and so is an origin of its own: else the count would tell whoever cites a page
+    beside it whether it comes from the same site, or says the same."""
+    latest = source.latest_capture
+    if source.is_confidential or latest is None:
+        return Trace(source=source.pk, url=source.url, origin=source.origin)
+    sketch = Sketch.from_bytes(bytes(latest.sketch))
+    return Trace(source=source.pk, url=source.url, text_sha256=latest.sha256, sketch=sketch, origin=source.origin)
 
 
 def origins(traces: Sequence[Trace]) -> list[list[Trace]]:
     """The sources in groups of one origin, in their order.
 
     Where editors named the origin of both, that alone decides: they join what no machine sees, and part two studies of
-    one site. Else one registered domain, or the same text, is one origin. What hangs together through a third source is
+    one site. Else one registered domain, or the same text, if only by half of it, is one origin. What hangs together through a third source is
     one as well, so that the count is rather too low than too high.
     """
     groups: list[list[Trace]] = []
@@ -82,4 +91,6 @@ def _is_of_one_origin(one: Trace, other: Trace) -> bool:
     if one.text_sha256 and one.text_sha256 == other.text_sha256:
         return True
     domain = registered_domain(one.url)
-    return bool(domain) and domain == registered_domain(other.url)
+    if domain and domain == registered_domain(other.url):
+        return True
+    return one.sketch is not None and other.sketch is not None and shared(one.sketch, other.sketch) >= SAME_TEXT

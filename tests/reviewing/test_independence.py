@@ -5,7 +5,7 @@ import socket
 import pytest
 
 from claims.models import Claim, Source, User
-from claims.reviewing import cite, independence_of
+from claims.reviewing import capture, cite, independence_of
 from claims.reviewing.independence import Trace, origins, registered_domain
 from tests.conftest import ArticleFactory
 
@@ -96,3 +96,59 @@ def test_editors_name_an_origin(make_article: ArticleFactory, alice: User) -> No
     Source.objects.update(origin="Port study")
 
     assert independence_of(claim.citations.select_related("source")).origins == 1
+
+
+WIRE = " ".join(
+    f"The ferry of pier {number} carried {number + 40} people to isle {number % 7}." for number in range(60)
+)
+
+
+def origins_of(claim: Claim) -> int:
+    return independence_of(claim.citations.in_force().with_sources()).origins
+
+
+@pytest.fixture
+def claim(make_article: ArticleFactory) -> Claim:
+    claim: Claim = make_article().claims.get(number=1)
+    return claim
+
+
+@pytest.mark.parametrize(
+    ("printed", "expected"),
+    [
+        (WIRE, 1),
+        (f"From our harbour desk. {WIRE[: len(WIRE) * 2 // 3]}", 1),
+        (WIRE.replace("people", "passengers"), 2),
+        ("Another story of the harbour.", 2),
+    ],
+)
+def test_wire_copy_is_one_origin_whoever_printed_it(claim: Claim, alice: User, printed: str, expected: int) -> None:
+    for site, text in (("osterby", WIRE), ("harbour", printed)):
+        source = cite(claim, by=alice, url=f"https://{site}.example/ferries").source
+        capture(source, text=text, how="paste", by=alice)
+
+    assert origins_of(claim) == expected
+
+
+def test_a_later_text_that_is_no_copy_parts_them_again(claim: Claim, alice: User) -> None:
+    for site in ("osterby", "harbour"):
+        source = cite(claim, by=alice, url=f"https://{site}.example/ferries").source
+        capture(source, text=WIRE, how="paste", by=alice)
+    assert origins_of(claim) == 1
+
+    capture(source, text="This page is gone.", how="paste", by=alice)
+
+    assert origins_of(claim) == 2
+
+
+def test_a_confidential_source_is_an_origin_of_its_own_so_that_the_count_tells_nothing(
+    claim: Claim, alice: User
+) -> None:
+    """Else somebody could try out which page or text it is, by citing that one beside it."""
+    url = "https://osterby.example/ferries"
+    hidden = cite(claim, by=alice, confidants=[], url=url, title="Ferries").source
+    shown = cite(claim, by=alice, url=url).source
+    for source in (hidden, shown):
+        capture(source, text=WIRE, how="paste", by=alice)
+
+    assert origins_of(claim) == 2
