@@ -26,6 +26,7 @@ ACTIONS: Final = {
     "source": ("s", "Add a source"),
     "passage": ("a", "Take the passage found in a source"),
     "beside": ("p", "Claim and source beside each other"),
+    "text": ("h", "Keep what a source says"),
     "undo": ("z", "Take back what I just did"),
     "talk": ("t", "Comment"),
     "change": ("e", "Change what the claim says, assign it, merge it"),

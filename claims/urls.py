@@ -19,6 +19,7 @@ from claims.views import (
     signing,
     sources,
     teamwork,
+    texts,
 )
 from claims.views.ids import IdConverter
 
@@ -56,6 +57,7 @@ urlpatterns = [
     path("work/", teamwork.work, name="work"),
     path("inbox/", teamwork.inbox, name="inbox"),
     path("citations/<id:pk>/withdraw/", article.withdraw, name="withdraw"),
+    path("citations/<id:pk>/text/", texts.keep_cited, name="keep_cited"),
     path("citations/<id:pk>/beside/", beside.beside, name="beside"),
     path("citations/<id:pk>/passage/", beside.passage, name="take_passage"),
     path("sources/", sources.source_list, name="source_list"),
@@ -64,6 +66,11 @@ urlpatterns = [
     path("sources/<id:pk>/details/", describing.details, name="source_details"),
     path("sources/<id:pk>/contact/", describing.contact, name="source_contact"),
     path("sources/<id:pk>/people/", describing.people, name="source_people"),
+    path("sources/<id:pk>/texts/", texts.texts, name="source_texts"),
+    path("sources/<id:pk>/texts/keep/", texts.keep, name="keep_text"),
+    path("sources/<id:pk>/texts/<id:number>/", texts.text, name="source_text"),
+    path("sources/<id:pk>/texts/<id:number>/changes/", texts.changes, name="source_changes"),
+    path("sources/<id:pk>/texts/<id:number>/original/", texts.original, name="source_original"),
     path("reports/", reports.reports, name="reports"),
     path("reports/verdicts.<slug:name>", reports.verdict_report, name="verdict_report"),
     path("sign-in/", session.sign_in, name="sign_in"),

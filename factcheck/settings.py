@@ -164,7 +164,9 @@ WHITENOISE_USE_FINDERS = not PRODUCTION
 
 # Text that one article may hold, in bytes of UTF-8.
 ARTICLE_MAX_BYTES = env.int("ARTICLE_MAX_BYTES", 1_000_000)
-DATA_UPLOAD_MAX_MEMORY_SIZE = 4 * ARTICLE_MAX_BYTES
+# What is kept of a source, in bytes of UTF-8.
+SOURCE_MAX_BYTES = env.int("SOURCE_MAX_BYTES", 5_000_000)
+DATA_UPLOAD_MAX_MEMORY_SIZE = max(4 * ARTICLE_MAX_BYTES, 2 * SOURCE_MAX_BYTES)
 # Without temporary files: an upload is read once, from memory, and nothing of it stays behind.
 FILE_UPLOAD_MAX_MEMORY_SIZE = DATA_UPLOAD_MAX_MEMORY_SIZE
 

@@ -19,7 +19,7 @@ from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
 from claims.models import Article, Comment, Entry, Policy, PolicyVersion, SignOff, User
-from claims.reviewing import cite, record_verdict
+from claims.reviewing import capture, cite, record_verdict
 from tests.views.test_headers import EVERYWHERE
 
 NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
@@ -103,6 +103,16 @@ ACCESS = {
     "source_details": Row(get="302 405 405 405 405", post="302 403 403 422 422", arguments={"pk": "source"}),
     "source_contact": Row(get="302 405 405 405 405", post="302 403 403 404 404", arguments={"pk": "source"}),
     "source_people": Row(get="302 405 405 405 405", post="302 403 403 404 404", arguments={"pk": "source"}),
+    "source_texts": Row(get="302 403 200 200 200", post="302 405 405 405 405", arguments={"pk": "source"}),
+    "keep_text": Row(get="302 405 405 405 405", post="302 403 403 422 422", arguments={"pk": "source"}),
+    "keep_cited": Row(get="302 405 405 405 405", post="302 403 403 422 422", arguments={"pk": "citation"}),
+    "source_text": Row(get="302 403 200 200 200", post="302 405 405 405 405", arguments={"pk": "source", "number": 1}),
+    "source_changes": Row(
+        get="302 403 200 200 200", post="302 405 405 405 405", arguments={"pk": "source", "number": 2}
+    ),
+    "source_original": Row(
+        get="302 403 200 200 200", post="302 405 405 405 405", arguments={"pk": "source", "number": 1}
+    ),
     "sign_off": Row(get="302 403 200 200 200", post="302 403 403 403 409", arguments={"pk": "article"}),
     "reopen": Row(get="302 405 405 405 405", post="302 403 403 403 409", arguments={"pk": "article"}),
     "desk_changes": Row(get="302 403 200 200 200", post="302 405 405 405 405", arguments={"pk": "article"}),
@@ -228,7 +238,8 @@ def test_an_address_of_the_desk_takes_no_other_method(method, ask):
 
 def test_what_does_not_exist_is_not_found(client, alice):
     client.force_login(alice)
-    paths = [reverse(name, kwargs={"pk": 404_404}) for name, row in ACCESS.items() if "pk" in row.arguments]
+    rows = [(name, row.arguments) for name, row in ACCESS.items() if "pk" in row.arguments]
+    paths = [reverse(name, kwargs=dict.fromkeys(arguments, 404_404)) for name, arguments in rows]
 
     assert [path for path in paths if 404 not in (client.get(path).status_code, client.post(path).status_code)] == []
 
@@ -261,6 +272,8 @@ def stored(make_article, alice) -> dict[str, int]:
     article = make_article()
     claim, judged = article.claims.order_by("number")[:2]
     citation = cite(claim, by=alice, title="Tree register")
+    capture(citation.source, text="4,187 trees.", how="upload", by=alice, name="count.txt", original=b"4,187 trees.")
+    capture(citation.source, text="4,188 trees.", how="paste", by=alice)
     return {
         "article": article.pk,
         "version": article.versions.get().pk,

@@ -1,5 +1,6 @@
 """Bytes of a plain text → its characters, with a note where they were not plain UTF-8."""
 
+import codecs
 import re
 from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
 
@@ -28,21 +29,47 @@ _LETTER = re.compile(rb"[A-Za-z\x80-\xff]")
 _WESTERN_SHARE = 0.3
 
 
-def decode(raw: bytes) -> tuple[str, str]:
+# Those of the web, by Python's names: no others are decoded, for some that Python knows take hours (punycode) or are none
+# (zlib).
+_CHARSETS = frozenset(
+    {
+        *("ascii", "utf-8", "utf-16", "utf-16-le", "utf-16-be", "koi8-r", "koi8-u", "mac-roman", "mac-cyrillic"),
+        *(f"cp125{number}" for number in range(9)),
+        *(f"iso8859-{number}" for number in (*range(1, 12), *range(13, 17))),
+        *("gbk", "gb2312", "gb18030", "big5", "euc_jp", "shift_jis", "cp932", "iso2022_jp", "euc_kr", "cp949"),
+    }
+)
+
+
+def decode(raw: bytes, charset: str = "") -> tuple[str, str]:
     """The characters of `raw`, and a note for the person ("" where there is nothing to say).
 
-    UTF-8 and UTF-16 are known by their byte order marks; without one it is UTF-8, or else Windows-1252. Raises
-    ImportRefused when it is none of them.
+    UTF-8 and UTF-16 are known by their byte order marks; without one it is in `charset` where that is one of the web's and
+    fits, else in UTF-8, or else in Windows-1252. Raises ImportRefused when it is none of them.
     """
     _refuse_formats(raw)
     if raw.startswith((BOM_UTF16_LE, BOM_UTF16_BE)):
         return _utf16(raw), str(FROM_UTF16)
+    declared = None if raw.startswith(BOM_UTF8) else in_charset(raw, charset)
+    if declared is not None:
+        return declared, ""
     if b"\0" in raw:
         raise ImportRefused(_with_advice(str(_("This is not plain text: it holds NUL bytes."))))
     try:
         return raw.removeprefix(BOM_UTF8).decode("utf-8"), ""
     except UnicodeDecodeError as error:
         return _windows_1252(raw, error), str(FROM_WINDOWS)
+
+
+def in_charset(raw: bytes, charset: str) -> str | None:
+    """`raw` in the charset of that name; None when it is none of the web's, or the bytes are not in it."""
+    try:
+        name = codecs.lookup(charset).name if charset.isascii() else ""
+        # What calls itself Latin-1 is Windows-1252, as the Encoding Standard has it.
+        name = "cp1252" if name in ("iso8859-1", "ascii") else name
+        return raw.decode(name) if name in _CHARSETS else None
+    except (LookupError, UnicodeDecodeError, ValueError):
+        return None
 
 
 def _refuse_formats(raw: bytes) -> None:

@@ -3,11 +3,13 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 from django.conf import settings
 from django.utils.translation import gettext_lazy as _
 
 from claims.importing.decoding import decode
+from claims.importing.markup import read_page
 from claims.importing.normalising import normalise_line, normalise_text, restore_windows_characters
 from claims.importing.refusals import ImportRefused
 
@@ -16,6 +18,33 @@ _LOST = "\N{REPLACEMENT CHARACTER}"
 _NAME_LENGTH = 255
 # A file this many times longer than an article may be is refused unread; what is shorter may shrink when normalised.
 _SLACK = 4
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Limit:
+    """How many bytes of UTF-8 a text may hold, and the sentence that refuses a longer one, with %s for that number."""
+
+    size: int
+    sentence: Any
+
+    def refuse_over_long(self, size: int) -> None:
+        """Raises ImportRefused when a text of `size` bytes is longer."""
+        if size > self.size:
+            raise ImportRefused(self.sentence % f"{self.size:,}")
+
+
+def limit_of_articles() -> Limit:
+    return Limit(
+        size=settings.ARTICLE_MAX_BYTES,
+        sentence=_("The text is too long: an article may hold %s bytes. Import it in parts."),
+    )
+
+
+def limit_of_sources() -> Limit:
+    return Limit(
+        size=settings.SOURCE_MAX_BYTES,
+        sentence=_("The text is too long: %s bytes are kept of a source. Keep the part that matters."),
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,18 +61,25 @@ class Manuscript:
     name: str = ""
 
 
-def read_pasted(words: str) -> Manuscript:
-    """The manuscript in what was pasted. Raises ImportRefused."""
-    return _manuscript(words)
+def read_pasted(words: str, *, limit: Limit | None = None) -> Manuscript:
+    """The manuscript in what was pasted; without a `limit` that of articles holds. Raises ImportRefused."""
+    return _manuscript(words, limit=limit or limit_of_articles())
 
 
-def read_file(raw: bytes, *, name: str = "", media_type: str = "text/plain") -> Manuscript:
-    """The manuscript in the bytes of a file. Raises ImportRefused."""
+def read_file(
+    raw: bytes, *, name: str = "", media_type: str = "text/plain", charset: str = "", limit: Limit | None = None
+) -> Manuscript:
+    """The manuscript in the bytes of a file. Raises ImportRefused.
+
+    `media_type` is one of READERS; `charset` is what came with the file, if anything did. Without a `limit` that of articles
+    holds.
+    """
     if not raw:
         raise ImportRefused(_("There is nothing in this file."))
-    refuse_over_long(len(raw) // _SLACK)
-    words, note = READERS[media_type](raw)
-    return replace(_manuscript(words, note), original=raw, name=_storable(name))
+    limit = limit or limit_of_articles()
+    limit.refuse_over_long(len(raw) // _SLACK)
+    words, note = READERS[media_type](raw, charset)
+    return replace(_manuscript(words, note, limit=limit), original=raw, name=_storable(name))
 
 
 def read_path(path: Path) -> Manuscript:
@@ -56,22 +92,24 @@ def read_path(path: Path) -> Manuscript:
     return read_file(raw, name=path.name)
 
 
-READERS: dict[str, Callable[[bytes], tuple[str, str]]] = {"text/plain": decode}
+READERS: dict[str, Callable[[bytes, str], tuple[str, str]]] = {
+    "text/plain": decode,
+    "text/html": read_page,
+    "application/xhtml+xml": read_page,
+}
 
 
 def refuse_over_long(size: int) -> None:
     """Raises ImportRefused when a text of `size` bytes of UTF-8 is longer than an article may be."""
-    if size > settings.ARTICLE_MAX_BYTES:
-        limit = f"{settings.ARTICLE_MAX_BYTES:,}"
-        raise ImportRefused(_("The text is too long: an article may hold %s bytes. Import it in parts.") % limit)
+    limit_of_articles().refuse_over_long(size)
 
 
-def _manuscript(words: str, conversion: str = "") -> Manuscript:
+def _manuscript(words: str, conversion: str = "", *, limit: Limit) -> Manuscript:
     restored = restore_windows_characters(words)
     text = normalise_text(restored)
     if not text:
         raise ImportRefused(_("There is no text in it."))
-    refuse_over_long(_size(text))
+    limit.refuse_over_long(_size(text))
     lost = text.count(_LOST)
     notes = (
         conversion,

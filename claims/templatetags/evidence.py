@@ -5,8 +5,8 @@ from collections.abc import Iterable, Mapping
 from django import template
 from django.utils.translation import ngettext
 
-from claims.models import Citation, Claim, Verdict
-from claims.reviewing import independence_of
+from claims.models import Citation, Claim, Source, User, Verdict
+from claims.reviewing import independence_of, is_outdated
 from claims.reviewing.positions import Ruling
 
 register = template.Library()
@@ -51,3 +51,14 @@ def of(mapping: Mapping[int, object], key: int) -> object:
 @register.filter
 def decision_in_words(claim: Claim) -> str:
     return str(Ruling(claim.decision).label)
+
+
+@register.filter
+def is_open_to(source: Source, person: User) -> bool:
+    return source.is_open_to(person)
+
+
+@register.filter
+def has_changed_since(source: Source, verdict: Verdict | None) -> bool:
+    """Whether the verdict rests on another text of the source than the one that is its latest."""
+    return verdict is not None and is_outdated(verdict, source)

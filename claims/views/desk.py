@@ -59,6 +59,10 @@ class Hand:
         return self.verdicts[0] if self.verdicts else None
 
     @property
+    def standing(self) -> Verdict | None:
+        return next((verdict for verdict in self.verdicts if verdict.pk == self.claim.standing_verdict_id), None)
+
+    @property
     def before(self) -> str:
         """What stands before the claim in its sentence."""
         return self.mention.context[: self.mention.start - self.mention.sentence_start]

@@ -60,13 +60,14 @@ class TestPanel:
         assert f'hx-get="/citations/{citation.pk}/beside/" hx-trigger="load delay:150ms"' in panel
         assert "Altered" not in panel
 
-    def test_leads_to_the_source_where_it_has_no_text(self, as_alice, cited):
+    def test_takes_the_text_of_the_source_where_there_is_none(self, as_alice, cited):
         citation = cited(1, "")
 
         panel = as_alice.get(citation.claim.get_absolute_url(), headers=HTMX).text
 
         assert "/beside/" not in panel
-        assert f'<a href="/sources/{citation.source_id}/">Add its text</a>' in panel
+        assert f'hx-post="/citations/{citation.pk}/text/"' in panel
+        assert "Add its text" in panel
 
     def test_names_what_was_altered_and_calls_a_dropped_negation_out(self, as_alice, cited):
         citation = cited(1)

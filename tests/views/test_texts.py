@@ -1,0 +1,222 @@
+"""Keeping what a source says, what it said at each time, and what changed."""
+
+import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
+
+from claims.models import Capture
+from claims.reviewing import capture, cite, record_verdict
+from claims.reviewing.confidence import keep_in_confidence
+
+HTMX = {"HX-Request": "true"}
+FIRST, SECOND = "The nursery delivered 4,200 trees in spring.", "The nursery delivered 4,150 trees in spring."
+CHANGED = "The source has changed since this verdict."
+
+
+@pytest.fixture
+def claim(make_article):
+    return make_article().claims.get(number=1)
+
+
+@pytest.fixture
+def citation(claim, alice):
+    return cite(claim, by=alice, url="https://nursery.example/2025", title="Deliveries")
+
+
+@pytest.fixture
+def as_alice(client, alice):
+    client.force_login(alice)
+    return client
+
+
+@pytest.fixture
+def two_texts(citation, alice):
+    """The claim was verified on the first of two texts."""
+    capture(citation.source, text=FIRST, how="paste", by=alice)
+    record_verdict(citation.claim, outcome="verified", reviewer=alice, seen=None)
+    capture(citation.source, text=SECOND, how="paste", by=alice)
+    return citation.source
+
+
+class TestFromTheClaim:
+    def path(self, citation) -> str:
+        return f"/citations/{citation.pk}/text/"
+
+    def test_a_pasted_text_is_kept_normalised(self, as_alice, citation):
+        response = as_alice.post(self.path(citation), {"text": "Cafe\u0301\r\nopens.\x07 "}, headers=HTMX)
+
+        assert response.status_code == 200
+        assert "desk-said" in response.headers["HX-Trigger-After-Swap"]
+        made = Capture.objects.get()
+        assert (made.text, made.how, made.original) == ("Café\nopens.", "paste", None)
+
+    def test_without_scripts_it_leads_back_to_the_claim(self, as_alice, citation):
+        response = as_alice.post(self.path(citation), {"text": FIRST}, follow=True)
+
+        assert response.redirect_chain[0][0].endswith(f"?claim={citation.claim_id}#claim")
+        assert "The text of the source is kept." in response.text
+        assert "Its text now" in response.text
+
+    def test_an_uploaded_file_is_kept_with_its_bytes(self, as_alice, citation):
+        raw = b"\xef\xbb\xbf" + FIRST.encode()
+
+        as_alice.post(self.path(citation), {"upload": SimpleUploadedFile("deliveries.txt", raw)})
+
+        made = Capture.objects.get()
+        assert (made.text, made.how, made.name, made.media_type) == (FIRST, "upload", "deliveries.txt", "text/plain")
+        assert bytes(made.original or b"") == raw
+
+    def test_of_a_saved_page_its_readable_text(self, as_alice, citation):
+        page = f"<title>Nursery</title><nav>Home</nav><main><p>{FIRST}<script>x()</script></main>"
+
+        as_alice.post(self.path(citation), {"upload": SimpleUploadedFile("page.HTML", page.encode())})
+
+        made = Capture.objects.get()
+        assert (made.text, made.media_type) == (FIRST, "text/html")
+
+    @pytest.mark.parametrize("headers", [{}, HTMX], ids=["plain", "htmx"])
+    @pytest.mark.parametrize(
+        ("data", "sentence"),
+        [
+            ({"text": " \n "}, "There is no text in it."),
+            ({"text": "Too many words."}, "The text is too long: 12 bytes are kept of a source."),
+            ({"upload": b"%PDF-1.7"}, "This is a PDF, not plain text."),
+            ({"upload": b""}, "There is nothing in this file."),
+            ({"upload": b"x" * 100}, "The text is too long"),
+        ],
+    )
+    def test_what_is_refused_is_said_in_one_sentence_beside_the_open_form(
+        self, as_alice, citation, settings, headers, data, sentence
+    ):
+        settings.SOURCE_MAX_BYTES = 12
+        sent = {name: SimpleUploadedFile("a.txt", said) if name == "upload" else said for name, said in data.items()}
+
+        response = as_alice.post(self.path(citation), sent, headers=headers)
+
+        assert response.status_code == 422
+        assert sentence in response.text
+        assert '<details class="cited-text" open>' in response.text
+        assert str(data.get("text", "")) in response.text
+        assert not Capture.objects.exists()
+
+    def test_the_same_text_is_seen_again(self, as_alice, citation, alice):
+        capture(citation.source, text=FIRST, how="paste", by=alice)
+
+        response = as_alice.post(self.path(citation), {"text": f"{FIRST}\n"}, follow=True)
+
+        assert "The source says what it said: seen again." in response.text
+        assert Capture.objects.count() == 1
+
+    def test_another_text_says_how_many_verdicts_rest_on_the_old_one(self, as_alice, two_texts, citation):
+        capture(two_texts, text=FIRST, how="paste", by=two_texts.added_by)
+
+        response = as_alice.post(self.path(citation), {"text": "No trees."}, follow=True)
+
+        assert (
+            "The source has changed: its new text is kept beside the old one. "
+            "1 verdict rests on what it said before." in response.text
+        )
+
+    def test_the_claim_says_that_the_source_has_changed_until_it_is_judged_again(self, as_alice, two_texts, claim):
+        claim.refresh_from_db()
+        assert CHANGED in as_alice.get(claim.get_absolute_url()).text
+
+        record_verdict(claim, outcome="disputed", reviewer=two_texts.added_by, seen=claim.latest_verdict_id)
+
+        assert CHANGED not in as_alice.get(claim.get_absolute_url()).text
+
+    def test_it_can_be_kept_when_the_article_is_locked(self, as_alice, citation):
+        citation.claim.article.stage = "signed-off"
+        citation.claim.article.save()
+
+        as_alice.post(self.path(citation), {"text": FIRST})
+
+        assert Capture.objects.exists()
+
+    def test_who_may_only_look_reads_it_and_keeps_nothing(self, client, vera, two_texts, citation):
+        client.force_login(vera)
+
+        page = client.get(citation.claim.get_absolute_url()).text
+
+        assert self.path(citation) not in page
+        assert f'href="/sources/{two_texts.pk}/texts/2/"' in page
+        assert client.post(self.path(citation), {"text": "No trees."}).status_code == 403
+
+
+class TestTheSource:
+    def test_shows_its_texts_in_time_the_latest_first(self, as_alice, two_texts, bob):
+        capture(two_texts, text=SECOND, how="fetch", by=bob)
+
+        response = as_alice.get(f"/sources/{two_texts.pk}/texts/")
+
+        assert [(made.number, made.times_seen) for made in response.context["captures"]] == [(2, 1), (1, 0)]
+        assert "Seen again once" in response.text
+        assert f'href="/sources/{two_texts.pk}/texts/2/changes/"' in response.text
+        assert f'href="/sources/{two_texts.pk}/texts/1/changes/"' not in response.text
+        assert f"/sources/{two_texts.pk}/texts/" in as_alice.get(two_texts.get_absolute_url()).text
+
+    def test_lists_the_verdicts_that_rest_on_an_older_text(self, as_alice, two_texts, claim):
+        response = as_alice.get(f"/sources/{two_texts.pk}/texts/")
+
+        assert "Verdicts that rest on what it no longer says" in response.text
+        assert f'href="{claim.get_absolute_url()}"' in response.text
+        assert f'href="/sources/{two_texts.pk}/texts/2/changes/?since=1"' in response.text
+
+    def test_keeps_what_it_says_now(self, as_alice, two_texts):
+        response = as_alice.post(f"/sources/{two_texts.pk}/texts/keep/", {"text": "No trees."}, follow=True)
+
+        assert response.redirect_chain == [(f"/sources/{two_texts.pk}/texts/", 302)]
+        assert Capture.objects.latest("pk").number == 3
+
+    def test_keeps_what_was_typed_when_it_refuses(self, as_alice, two_texts, settings):
+        settings.SOURCE_MAX_BYTES = 12
+
+        response = as_alice.post(f"/sources/{two_texts.pk}/texts/keep/", {"text": "Too many words."})
+
+        assert response.status_code == 422
+        assert "Too many words.</textarea>" in response.text
+
+    def test_shows_the_difference_word_by_word(self, as_alice, two_texts):
+        page = as_alice.get(f"/sources/{two_texts.pk}/texts/2/changes/").text
+
+        assert (
+            '<del><span class="unseen">gone: </span>4,200</del> <ins><span class="unseen">new: </span>4,150</ins>'
+            in page
+        )
+        assert "1 word is gone, 1 word is new." in page
+
+    @pytest.mark.parametrize("address", ["1/changes/", "2/changes/?since=2", "2/changes/?since=9", "2/original/", "3/"])
+    def test_what_there_is_not_is_not_found(self, as_alice, two_texts, address):
+        assert as_alice.get(f"/sources/{two_texts.pk}/texts/{address}").status_code == 404
+
+    def test_another_white_space_is_no_difference_of_words(self, as_alice, two_texts, alice):
+        capture(two_texts, text=SECOND.replace(" ", "\n"), how="paste", by=alice)
+
+        assert "every word is the same" in as_alice.get(f"/sources/{two_texts.pk}/texts/3/changes/").text
+
+    def test_shows_a_text_whole_with_its_hash_and_gives_its_bytes(self, as_alice, citation, alice):
+        made = capture(
+            citation.source, text=FIRST, how="upload", by=alice, name="a.html", media_type="text/html", original=b"<p>"
+        ).capture
+
+        page = as_alice.get(f"/sources/{citation.source_id}/texts/1/").text
+        response = as_alice.get(f"/sources/{citation.source_id}/texts/1/original/")
+
+        assert FIRST in page
+        assert made.sha256 in page
+        assert (response.content, response.headers["Content-Type"]) == (b"<p>", "application/octet-stream")
+        assert response.headers["Content-Disposition"].startswith("attachment;")
+
+    def test_that_is_confidential_shows_its_texts_to_those_who_are_named_on_it(self, client, alice, carol):
+        source = keep_in_confidence(by=alice, title="The harbour master")
+        capture(source, text=FIRST, how="upload", by=alice, original=FIRST.encode())
+        pages = ["", "1/", "1/changes/", "1/original/"]
+        answers = {}
+
+        for person in (alice, carol):
+            client.force_login(person)
+            answers[person] = [client.get(f"/sources/{source.pk}/texts/{page}").status_code for page in pages]
+        kept = client.post(f"/sources/{source.pk}/texts/keep/", {"text": SECOND}).status_code
+
+        assert answers == {alice: [200, 200, 404, 200], carol: [404, 404, 404, 404]}
+        assert kept == 404
+        assert [made.number for made in source.captures.all()] == [1]
