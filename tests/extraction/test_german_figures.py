@@ -9,6 +9,7 @@ import pytest
 
 from claims.extraction import Figure, extract
 from claims.extraction.lexicon.de.numbers import compound
+from tests.extraction.told_figures import told
 
 Row = tuple[str, str, str | None, str | None, str | None, str | None]
 
@@ -167,3 +168,40 @@ def test_a_figure_is_found_with_its_value(text: str, expected: Row) -> None:
 )
 def test_names_and_articles_are_no_figures(text: str) -> None:
     assert figures(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Jeder Fünfte lebt allein.", ["Jeder Fünfte | ratio 0.2"]),
+        ("Jede dritte Frau arbeitet in Teilzeit.", ["Jede dritte | ratio 0.333333333333333 Frau"]),
+        ("Er kommt jeden zweiten Tag.", []),
+        ("Es beginnt um halb acht.", ["halb acht | time 07:30"]),
+        ("Er kam gegen halb 1 Uhr.", ["gegen halb 1 Uhr | time about 12:30"]),
+        ("Es war halb so schlimm.", []),
+        ("Sie kam um Viertel vor acht.", ["Viertel vor acht | time 07:45"]),
+        ("Geöffnet ist von 18 bis 20 Uhr.", ["18 bis 20 Uhr | time 18:00..20:00"]),
+        ("Die Miete stieg von 800 auf 950 Euro.", ["von 800 auf 950 Euro | money 800..950 EUR"]),
+        ("Der Anteil sank von 40 auf 35 Prozent.", ["40 | percent 40 percent", "35 Prozent | percent 35 percent"]),
+        ("Es sind 38 Prozent, gegenüber 35 zuvor.", ["38 Prozent | percent 38 percent", "35 | percent 35 percent"]),
+        ("Er ist 45, sie wurde 91.", ["45 | age 45 year", "91 | age 91 year"]),
+        ("Die 18- bis 24-Jährigen fehlten.", ["18- bis 24-Jährigen | age 18..24 year"]),
+        ("Sie kam auf Platz zwei.", ["zwei | ordinal 2"]),
+        ("Auf Platz 3 000 Meter weiter.", ["3 000 Meter | measure 3000 metre"]),
+        ("Es war der dritte Sieg in Folge.", ["dritte | ordinal 3"]),
+        ("Sie traf in der 38. Minute.", ["38. | ordinal 38"]),
+        ("Im 2. Halbjahr 2024 sank er.", ["2. Halbjahr 2024 | period 2024-07..2024-12"]),
+        ("Nach der Wahl 2017 ging er.", ["2017 | date 2017"]),
+        ("Der Jahrgang 1998 fehlte.", ["1998 | date 1998"]),
+        ("Sie zählten 1950 Vögel.", ["1950 | count 1950 Vögel"]),
+        ("Er kam zweimal, sie dreimal so oft.", ["zweimal | count 2 times", "dreimal | ratio 3"]),
+        ("Die 5-prozentige Erhöhung kommt.", ["5-prozentige | percent 5 percent"]),
+        ("Der Gewinn stieg auf 120 Mio. Euro und 2,3 Mrd. Dollar.", ["120 Mio. Euro | money 120000000 EUR", "2,3 Mrd. Dollar | money 2300000000 USD"]),
+        ("Sie legte um 2,3 Prozentpunkte zu.", ["2,3 Prozentpunkte | percent 2.3 percentage point"]),
+        ("Knapp 300 Gäste blieben, gut 20 gingen.", ["Knapp 300 | count about 300 Gäste", "gut 20 | count over 20"]),
+        ("Zwischen 30 und 40 Prozent stimmten zu.", ["Zwischen 30 und 40 Prozent | percent 30..40 percent"]),
+        ("Der 54-Jährige blieb.", ["54-Jährige | age 54 year"]),
+    ],
+)  # fmt: skip
+def test_the_figures_of_german_news(text: str, expected: list[str]) -> None:
+    assert told(text, language="de") == expected

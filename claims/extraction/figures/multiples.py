@@ -11,7 +11,7 @@ def read_multiple(t: Tokens, i: int, reading: Reading) -> Found | None:
     if value is None:
         return None
     low, after = t.lows[i], t.lows[i + 1]
-    if low in ("twice", "thrice") and after not in reading.lexicon.units.comparatives:
+    if low in reading.lexicon.frame.repeated and after not in reading.lexicon.units.comparatives:
         return Found(i, i + 1, Figure(type="count", value=value, unit="times"))
     if (
         low in reading.lexicon.frame.adjectives

@@ -5,7 +5,7 @@ from decimal import Decimal
 from claims.extraction.digits import quotient
 from claims.extraction.figures.found import Found, Reading
 from claims.extraction.figures.nouns import counted
-from claims.extraction.figures.parts import text_of
+from claims.extraction.figures.parts import read_part, text_of
 from claims.extraction.lexicon.figures import FigureLexicon, FrameWords
 from claims.extraction.number_words import HYPHENS
 from claims.extraction.tokens import Tokens
@@ -27,13 +27,15 @@ def ordinal_at(t: Tokens, i: int, reading: Reading) -> tuple[int, int] | None:
         return int(low), i + 2
     if words.ordinal_dot and low.isdecimal() and len(low) < 3 and t.words[i + 1] == "." and t.is_glued(i):
         calendar, named = reading.lexicon.calendar, t.lows[i + 2]
-        if named in calendar.centuries or named in calendar.quarters or named in reading.lexicon.frame.rank_nouns:
+        if named in calendar.centuries | calendar.quarters | calendar.half_years | reading.lexicon.frame.rank_nouns:
             return int(low), i + 2
     return None
 
 
 def read_ordinal(t: Tokens, i: int, reading: Reading) -> Found | None:
     """A rank that is asserted; other ordinals ("the third man", "first half") are passed over."""
+    if t.lows[i - 1] in reading.lexicon.frame.rank_labels:
+        return _labelled_rank(t, i, reading.lexicon)
     hit = ordinal_at(t, i, reading)
     if hit is None:
         return None
@@ -67,17 +69,27 @@ def _is_in_order(t: Tokens, i: int, end: int, frame: FrameWords) -> bool:
         k += 1
     if k == end:
         return False
-    if t.lows[k - 1] in frame.in_a_row or t.phrase(k, k + 3) in frame.in_a_row or t.phrase(k, k + 3) in frame.of_kinds:
+    if t.lows[k - 1] in frame.in_a_row or any(t.phrase(k, k + n) in frame.in_a_row for n in (2, 3)):
         return True
     is_person = t.lows[k - 1] in frame.persons or t.lows[i] not in frame.firsts
     is_verb = t.lows[k] in frame.to and t.words[k + 1].islower() and t.lows[k + 1] not in frame.closed - frame.verbs
     return t.lows[i - 1] in frame.determiners and is_person and is_verb and not t.lows[k + 1].endswith(_NO_VERBS)
 
 
+def _labelled_rank(t: Tokens, i: int, lexicon: FigureLexicon) -> Found | None:
+    """ "Platz 3", "Rang zwei"."""
+    part = read_part(t, i, lexicon)
+    if part is None or part.start != i or part.value is None or part.unit is not None or part.value % 1:
+        return None
+    return Found(i, part.end, Figure(type="ordinal", value=text_of(part.value)), qualified=True)
+
+
 def _every(t: Tokens, i: int, end: int, value: int, lexicon: FigureLexicon) -> Found | None:
     """ "every fifth house": a share, unless it tells how often ("every second day")."""
-    if t.lows[end] in lexicon.units.durations or t.lows[end] in lexicon.frame.closed or not t.words[end].isalpha():
+    is_noun = lexicon.frame.capital_nouns and t.words[i][0].isupper()  # "jeder Fünfte"
+    follows = t.words[end].isalpha() and t.lows[end] not in lexicon.frame.closed
+    if t.lows[end] in lexicon.units.durations or not (is_noun or follows):
         return Found(i, end, None)
-    unit = counted(t, end, Decimal(1), lexicon)
+    unit = None if is_noun else counted(t, end, Decimal(1), lexicon)
     value_of = text_of(quotient(Decimal(1), Decimal(value)))
     return Found(i - 1, end, Figure(type="ratio", value=value_of, unit=unit))

@@ -68,6 +68,8 @@ def _joint(t: Tokens, part: Part, lexicon: FigureLexicon) -> tuple[str, int]:
         joint, k = t.lows[k], k + 1  # 8- to 16-metre
         k += t.words[k] in HYPHENS and t.is_glued(k - 1)  # 0-to-60
     opener = _opener(t, part, lexicon)
+    if joint in frame.onto and opener in frame.start:
+        return next(iter(frame.to)), k
     if joint in _DASHES or joint in frame.to or joint in frame.either:
         return joint, k
     return (joint, k) if joint in frame.between_and and opener in frame.between else ("", 0)

@@ -28,6 +28,8 @@ def read_years(t: Tokens, i: int, reading: Reading) -> Point | None:
         return Point(i, k + 1, 100 * number - 99, last_year=100 * number, named_year=True)
     if low in reading.lexicon.calendar.quarters and 1 <= number <= 4 and not _is_of_match(t, i, reading):
         return _part_of_year(t, i, k + 1, 3 * number - 2, 3 * number, reading)
+    if low in reading.lexicon.calendar.half_years and number <= 2:
+        return _part_of_year(t, i, k + 1, 6 * number - 5, 6 * number, reading)
     if low in reading.lexicon.numbers.halves and number <= 2 and _names_year(t, k + 1, reading):
         return _part_of_year(t, i, k + 1, 6 * number - 5, 6 * number, reading)
     return None

@@ -19,7 +19,7 @@ def read_time(t: Tokens, i: int, reading: Reading) -> Found | None:
             Found(i, i + 1, Figure(type="time", value=calendar.noons[low])) if t.words[i + 1] not in HYPHENS else None
         )
     if not low[:1].isdecimal():
-        return _spelled(t, i, reading)
+        return _half_to(t, i, reading) if low in calendar.half_to else _spelled(t, i, reading)
     first = _clock(t, i, calendar) or _stamp(t, i, reading)
     if first is None:
         return _race(t, i) or _hour_range(t, i, reading)
@@ -116,12 +116,12 @@ def _second(t: Tokens, end: int, calendar: Calendar) -> tuple[int, tuple[int, in
 
 
 def _hour_range(t: Tokens, i: int, reading: Reading) -> Found | None:
-    """ "3-5 p.m.": the first hour shares the second's half of the day."""
+    """ "3-5 p.m.": the first hour shares the second's half of the day; "18 bis 20 Uhr" has none."""
     word = t.words[i]
     if not (
         word.isdecimal()
         and len(word) < 3
-        and 0 < int(word) <= 12
+        and 0 < int(word) <= 24
         and (t.words[i + 1] in HYPHENS or t.lows[i + 1] in reading.lexicon.frame.to)
     ):
         return None
@@ -129,7 +129,9 @@ def _hour_range(t: Tokens, i: int, reading: Reading) -> Found | None:
     if second is None:
         return None
     end, hour2, minute2, half = second
-    if half is None:
+    if t.lows[end - 1] in reading.lexicon.calendar.clocks:
+        return Found(i, end, Figure(type="time", value=f"{int(word):02d}:00", upper=f"{hour2:02d}:{minute2:02d}"))
+    if half is None or int(word) > 12:
         return None
     hour = int(word) % 12
     hour += half if hour <= hour2 % 12 else 0
@@ -188,6 +190,16 @@ def _past_the_hour(t: Tokens, i: int, reading: Reading) -> Found | None:
         total += 720
     start = i - (t.lows[i - 1] in numbers.articles)
     return Found(start, end, Figure(type="time", value=f"{total // 60:02d}:{total % 60:02d}"))
+
+
+def _half_to(t: Tokens, i: int, reading: Reading) -> Found | None:
+    """ "halb acht": half an hour before the hour."""
+    word, lexicon = t.words[i + 1], reading.lexicon
+    hour = int(word) if word.isdecimal() and len(word) < 3 else lexicon.numbers.units.get(t.lows[i + 1], 0)
+    if not 1 <= hour <= 12:
+        return None
+    end = i + 2 + (t.lows[i + 2] in lexicon.calendar.clocks)
+    return Found(i, end, Figure(type="time", value=f"{(hour - 1) or 12:02d}:30"))
 
 
 def _spelled(t: Tokens, i: int, reading: Reading) -> Found | None:

@@ -109,6 +109,8 @@ def is_year(t: Tokens, i: int, reading: Reading) -> bool:
 def ends_name(t: Tokens, i: int, reading: Reading) -> bool:
     """ "Euro 2024", "World Cup 2026": the year of an event's name, after a word written large inside a sentence."""
     word, low = t.words[i - 1], t.lows[i - 1]
+    if reading.lexicon.frame.capital_nouns:
+        return False  # "nach der Wahl 2017"
     if not word.istitle() or len(word) < 3 or i - 2 < PADDING or t.words[i - 2] in (".", ":", "—", "(", "“", '"'):
         return False
     calendar = reading.lexicon.calendar
@@ -121,7 +123,8 @@ def ends_name(t: Tokens, i: int, reading: Reading) -> bool:
 def _counts(t: Tokens, i: int, reading: Reading) -> bool:
     """Whether the digits count the plural noun after them: round numbers do, "the 2008 elections" does not."""
     if reading.lexicon.frame.capital_nouns:
-        return t.words[i].endswith("00") and t.words[i + 1][:1].isupper()
+        is_after_verb = t.words[i - 1][:1].islower() and t.lows[i - 1] not in reading.lexicon.frame.closed
+        return t.words[i + 1][:1].isupper() and (t.words[i].endswith("00") or is_after_verb)
     if not is_plural(t, i + 1, reading.lexicon.frame) or t.words[i + 1][0].isupper():
         return False
     lexicon = reading.lexicon

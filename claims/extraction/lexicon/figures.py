@@ -111,6 +111,8 @@ class Calendar:
     early_joints: Words = NONE  # in, of: between "early" and its month
     weekday_cues: Words = NONE  # on: before the short name of a weekday
     year_words: Words = NONE  # the year 1812
+    half_to: Words = NONE  # "halb acht": half an hour before
+    half_years: Words = NONE
     clock_steps: Mapping[str, int] = EMPTY  # half past three, a quarter to four
     month_first: bool = True  # 4/5/2024 is 5 April
 
@@ -176,6 +178,7 @@ class FrameWords:
     between_and: Words = NONE
     start: Words = NONE  # from
     to: Words = NONE
+    onto: Words = NONE  # "von 40 auf 35": between the two ends of a change
     either: Words = NONE  # or
     every: Words = NONE  # one in every ten
     tried: Words = NONE  # of, for: between hyphens ("24-of-37")
@@ -191,11 +194,12 @@ class FrameWords:
     superlatives: Words = NONE  # an ordinal before them asserts
     rank_verbs: Words = NONE  # are: "third" after it and before one of the next asserts
     rank_places: Words = NONE  # in, behind
-    in_a_row: Words = NONE  # running, in a row: after an ordinal and a noun
-    of_kinds: Words = NONE  # of its kind
+    in_a_row: Words = NONE  # running, in a row, of its kind: after an ordinal and a noun
     firsts: Words = NONE  # first: asserts of a person only ("the first woman to")
     verbs: Words = NONE  # be, have: closed words that are verbs after "to"
     idioms: Words = NONE  # in the first place: asserts nothing
+    rank_labels: Words = NONE  # "Platz 3": the number after it is a rank
+    repeated: Words = NONE  # twice: counts times unless something is compared
     rank_joints: Words = NONE  # came in third
     rank_nouns: Words = NONE  # place, consecutive
     labels: Words = NONE  # section, channel: the number after them is a name
@@ -244,7 +248,7 @@ def anchors_of(numbers: NumberWords, calendar: Calendar, frame: FrameWords, *, d
         numbers.units, numbers.tens, numbers.hundreds, numbers.scales, numbers.collectives, numbers.couples,
         numbers.vague_scales, numbers.vague, numbers.halves, numbers.denominators, numbers.ordinals,
         calendar.months, calendar.weekdays, calendar.days, calendar.last, calendar.next, calendar.this,
-        calendar.early, calendar.noons, durations, frame.multiples, VULGAR,
+        calendar.early, calendar.noons, calendar.half_to, durations, frame.multiples, VULGAR,
     )  # fmt: skip
 
 

@@ -55,6 +55,9 @@ CALENDAR = Calendar(
     centuries=frozenset({"jahrhundert", "jahrhunderts"}),
     noons={"mittag": "12:00", "mitternacht": "00:00"},
     clocks=frozenset({"uhr"}),
+    half_to=frozenset({"halb"}),
+    half_years=frozenset({"halbjahr", "halbjahres", "halbjahrs"}),
+    clock_steps={"nach": 1, "vor": -1},
     zones=frozenset({"mez", "mesz", "utc"}),
     month_first=False,
 )  # fmt: skip

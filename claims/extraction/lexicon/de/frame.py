@@ -29,17 +29,24 @@ FRAME = FrameWords(
     start=_words("von vom"),
     to=_words("bis"),
     either=_words("oder"),
+    onto=_words("auf"),
+    every=_words("jeder jede jedes jeden jedem"),
+    comparing=frozenset({"gegenüber", "statt", "verglichen mit", "im vergleich zu", "nach zuvor", "anstatt"}),
     out_of=_words("von"),
     multiples={
         "verdoppelt": "2", "verdoppelte": "2", "verdoppelten": "2", "verdoppeln": "2", "doppelt": "2",
         "verdreifacht": "3", "verdreifachte": "3", "verdreifachten": "3", "vervierfacht": "4", "vervierfachte": "4",
+        "zweimal": "2", "dreimal": "3", "viermal": "4", "fünfmal": "5", "sechsmal": "6", "zehnmal": "10",
         "verfünffacht": "5", "halbiert": "0.5", "halbierte": "0.5", "halbierten": "0.5", "halbieren": "0.5",
     },
     ranks=_words("belegte belegt wurde wurden landete landeten"),
     superlatives=_words("größte größter größtes größten kleinste längste höchste beste älteste jüngste teuerste"),
-    rank_nouns=_words("platz rang"),
+    rank_nouns=_words("platz rang titel sieg niederlage mal spieltag minute jahrestag geburtstag jubiläum auflage"),
+    rank_labels=_words("platz rang"),
+    in_a_row=frozenset({"in folge", "seiner art", "ihrer art", "hintereinander", "nacheinander"}),
+    repeated=_words("zweimal dreimal viermal fünfmal sechsmal zehnmal"),
     labels=_words("""
-        nummer nr artikel paragraf paragraph absatz § kapitel seite platz rang gleis linie zimmer raum band teil phase
+        nummer nr artikel paragraf paragraph absatz § kapitel seite gleis linie zimmer raum band teil phase
         stufe klasse gruppe kanal boeing airbus saison folge staffel runde postfach telefon tel fax autobahn bundesstraße
         haus tor block bezirk
         """),

@@ -50,7 +50,7 @@ UNITS = UnitWords(
     measures=MEASURES,
     symbols={symbol: name for symbol, name in SYMBOLS.items() if symbol not in ("in", "at", '"')},
     percents=_forms({
-        "% ％ prozent": "percent", "prozentpunkt prozentpunkte prozentpunkten": "percentage point", "‰ promille": "per mille",
+        "% ％ prozent prozentige prozentigen prozentiger prozentiges": "percent", "prozentpunkt prozentpunkte prozentpunkten": "percentage point", "‰ promille": "per mille",
     }),
     rates=frozenset({"pro", "je", "/"}),
     written_large=True,
@@ -59,6 +59,10 @@ UNITS = UnitWords(
     age_phrases=frozenset({"alter von"}),
     age_words=frozenset({"jährige", "jährigen", "jähriger", "jährigem"}),
     extents=frozenset({"lang", "hoch", "tief", "breit", "dick", "weit", "entfernt"}),
+    age_subjects=frozenset({"er", "sie", "ich", "wer"}),
+    age_verbs=frozenset({"ist", "war", "wird", "wurde", "bin", "werde"}),
+    age_adverbs=frozenset({"erst", "nur", "schon", "etwa", "rund", "knapp", "fast", "bereits"}),
     times=frozenset({"mal"}),
+    comparatives=frozenset({"so", "mehr"}),
     folds=frozenset({"fach", "fache", "fachen"}),
 )  # fmt: skip

@@ -135,11 +135,21 @@ FRAME = FrameWords(
     ),
     rank_verbs=words("is are was were lie lies lay sit sits sat remain remains currently now be"),
     rank_places=words("in behind overall among on"),
-    in_a_row=frozenset({"running", "in a row", "in succession"}),
-    of_kinds=frozenset({"of its kind", "of their kind", "of that kind", "of this kind"}),
+    in_a_row=frozenset(
+        {
+            "running",
+            "in a row",
+            "in succession",
+            "of its kind",
+            "of their kind",
+            "of that kind",
+            "of this kind",
+        }
+    ),
     firsts=words("first"),
     verbs=words("be have do"),
     idioms=frozenset({"in the first place"}),
+    repeated=words("twice thrice"),
     rank_joints=words("in the"),
     rank_nouns=words("place consecutive straight successive seed anniversary birthday minute"),
     labels=words(
