@@ -9,7 +9,7 @@ from urllib.parse import quote
 
 from django.core.exceptions import ImproperlyConfigured
 from django.utils.csp import CSP
-from environs import Env
+from environs import Env, validate
 
 env = Env()
 
@@ -143,6 +143,27 @@ TASKS = {
         "QUEUES": ["default"],
     }
 }
+
+# For the heads of the record, which `verify_history --mail` sends. Without a host nothing is ever sent.
+_MAIL_SECURITY = env.str("EMAIL_SECURITY", "starttls", validate=validate.OneOf(["starttls", "tls", "none"]))
+_MAIL_HOST = env.str("EMAIL_HOST", "")
+_MAIL_PORT = env.int("EMAIL_PORT", {"starttls": 587, "tls": 465, "none": 25}[_MAIL_SECURITY])
+RECORD_MAIL_TO: list[str] = env.list("RECORD_MAIL_TO", [])
+RECORD_MAIL_FROM = env.str("EMAIL_FROM", "factcheck@localhost")
+CAN_MAIL_RECORD = bool(_MAIL_HOST and RECORD_MAIL_TO)
+_BY_SMTP = {
+    "BACKEND": "django.core.mail.backends.smtp.EmailBackend",
+    "OPTIONS": {
+        "host": _MAIL_HOST,
+        "port": _MAIL_PORT,
+        "username": env.str("EMAIL_USER", ""),
+        "password": env.str("EMAIL_PASSWORD", ""),
+        "use_tls": _MAIL_SECURITY == "starttls",
+        "use_ssl": _MAIL_SECURITY == "tls",
+        "timeout": 30,
+    },
+}
+MAILERS = {"default": _BY_SMTP if _MAIL_HOST else {"BACKEND": "django.core.mail.backends.dummy.EmailBackend"}}
 
 LANGUAGE_CODE = "en"
 TIME_ZONE = env.str("TIME_ZONE", "UTC")

@@ -84,3 +84,29 @@ def test_behind_a_proxy_the_address_is_the_one_that_the_proxy_saw(rf, forwarded,
 def test_without_a_proxy_nobody_can_write_their_own_address():
     assert read("AXES_CLIENT_IP_CALLABLE").stdout == "None\n"
     assert read("AXES_CLIENT_IP_CALLABLE", BEHIND_PROXY="1").stdout == "factcheck.proxy.client_address\n"
+
+
+@pytest.mark.parametrize(
+    ("variables", "port", "encrypted"),
+    [
+        ({"EMAIL_HOST": "mail.example"}, 587, "(True, False)"),
+        ({"EMAIL_HOST": "mail.example", "EMAIL_SECURITY": "tls"}, 465, "(False, True)"),
+        ({"EMAIL_HOST": "mail.example", "EMAIL_SECURITY": "none", "EMAIL_PORT": "2525"}, 2525, "(False, False)"),
+    ],
+)
+def test_mail_is_encrypted_unless_it_is_said_otherwise(variables, port, encrypted):
+    options = "MAILERS['default']['OPTIONS']"
+
+    assert read(f"{options}['port']", **variables).stdout == f"{port}\n"
+    assert read(f"{options}['use_tls'], settings.{options}['use_ssl']", **variables).stdout == (
+        encrypted.strip("()").replace(",", "") + "\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("variables", "can"),
+    [({}, False), ({"EMAIL_HOST": "mail.example"}, False), ({"RECORD_MAIL_TO": "a@desk.example"}, False),
+     ({"EMAIL_HOST": "mail.example", "RECORD_MAIL_TO": "a@desk.example,b@desk.example"}, True)],
+)  # fmt: skip
+def test_the_record_is_mailed_where_a_server_and_an_address_are_named(variables, can):
+    assert read("CAN_MAIL_RECORD", **variables).stdout == f"{can}\n"

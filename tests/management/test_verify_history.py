@@ -1,6 +1,9 @@
 """verify_history holds the record against heads that were kept outside the database."""
 
 import json
+import quopri
+import socket
+from base64 import encodebytes
 
 import pytest
 from django.core.management import CommandError, call_command
@@ -170,3 +173,104 @@ class TestExports:
         client.post("/admin/claims/article/", {"action": "export_verdicts", "_selected_action": [article.pk]})
 
         assert Entry.objects.get(act="exported").person == adam
+
+
+class TestMail:
+    @pytest.fixture(autouse=True)
+    def _set_up(self, settings):
+        settings.MAILERS = {"default": {"BACKEND": "django.core.mail.backends.locmem.EmailBackend"}}
+        settings.RECORD_MAIL_TO = ["record@desk.example", "archive@desk.example"]
+        settings.RECORD_MAIL_FROM = "factcheck@desk.example"
+        settings.CAN_MAIL_RECORD = True
+
+    @pytest.fixture
+    def saved(self, article, mailoutbox, tmp_path):
+        """A function that saves the mail that was sent as mail programs do, each in its way."""
+
+        def save(way):
+            call_command("verify_history", mail=True)
+            (mail,) = mailoutbox
+            path = tmp_path / "heads.eml"
+            path.write_bytes(_ways(mail)[way])
+            return path
+
+        return save
+
+    def test_holds_the_end_of_each_chain_for_those_who_keep_it(self, article, mailoutbox):
+        call_command("verify_history", mail=True)
+
+        (mail,) = mailoutbox
+        assert mail.to == ["record@desk.example", "archive@desk.example"]
+        assert mail.from_email == "factcheck@desk.example"
+        assert mail.subject.startswith("factcheck: heads of the record, 20")
+        heads = [json.loads(line) for line in mail.body.splitlines() if line.startswith("{")]
+        assert [(head["article"], head["number"]) for head in heads] == [(None, 1), (article.pk, 3)]
+        assert "Harbour" not in mail.body
+
+    @pytest.mark.parametrize("way", ["as sent", "base64", "quoted-printable", "CRLF", "mailbox", "forwarded"])
+    def test_as_it_was_saved_is_held_against_the_record(self, article, saved, capsys, way):
+        path = saved(way)
+        capsys.readouterr()
+
+        call_command("verify_history", head=[path])
+
+        assert "2 kept head(s)" in capsys.readouterr().out
+
+    @pytest.mark.tampers
+    def test_as_it_was_saved_shows_that_the_record_was_written_anew(self, article, saved):
+        path = saved("as sent")
+        rewrite(article)
+
+        with pytest.raises(CommandError, match=r"entry 3: is not what was kept as a head"):
+            call_command("verify_history", head=[path])
+
+    @pytest.mark.tampers
+    def test_tells_that_the_history_is_broken(self, article, mailoutbox):
+        tamper("UPDATE claims_entry SET act = 'cited' WHERE number = 2 AND article_id IS NOT NULL")
+
+        with pytest.raises(CommandError, match="broken at article"):
+            call_command("verify_history", mail=True)
+
+        assert mailoutbox[0].subject == "factcheck: the history does not hold"
+        assert f"article {article.pk}, entry 2: was changed" in mailoutbox[0].body
+
+    def test_that_is_not_set_up_is_one_sentence(self, article, settings):
+        settings.CAN_MAIL_RECORD = False
+
+        with pytest.raises(CommandError, match=r"^Mail is not set up: set EMAIL_HOST and RECORD_MAIL_TO"):
+            call_command("verify_history", mail=True)
+
+    def test_that_cannot_be_sent_is_one_sentence(self, article, settings):
+        with socket.socket() as probe:
+            probe.bind(("127.0.0.1", 0))
+            options = {"host": "127.0.0.1", "port": probe.getsockname()[1], "timeout": 5}
+            backend = "django.core.mail.backends.smtp.EmailBackend"
+            settings.MAILERS = {"default": {"BACKEND": backend, "OPTIONS": options}}
+
+            with pytest.raises(CommandError, match=r"^The mail could not be sent: .*refused"):
+                call_command("verify_history", mail=True)
+
+    def test_without_heads_is_refused(self, article, tmp_path):
+        path = tmp_path / "other.eml"
+        path.write_text("From: bob@desk.example\nSubject: Lunch?\n\nAt noon.\n")
+
+        with pytest.raises(CommandError, match=r"other\.eml is a mail without heads\."):
+            call_command("verify_history", head=[path])
+
+
+def _ways(mail):
+    """The mail as a file: as it was sent, in other encodings, in a mailbox, forwarded by somebody."""
+    header = (
+        "From: factcheck@desk.example\nSubject: heads\nMIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\n"
+    )
+    sent, body = mail.message().as_bytes(), mail.body.encode()
+    quoted = "".join(f"> {line}\n" for line in mail.body.splitlines())
+    return {
+        "as sent": sent,
+        "base64": f"{header}Content-Transfer-Encoding: base64\n\n".encode() + encodebytes(body),
+        "quoted-printable": f"{header}Content-Transfer-Encoding: quoted-printable\n\n".encode()
+        + quopri.encodestring(body),
+        "CRLF": sent.replace(b"\n", b"\r\n"),
+        "mailbox": b"From factcheck@desk.example Sun Mar  1 03:15:00 2026\n" + sent,
+        "forwarded": f"{header}\nFor you.\n\n{quoted}".encode(),
+    }

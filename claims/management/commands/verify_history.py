@@ -1,16 +1,19 @@
 """Prove that no verdict and no entry of the record was changed, deleted or slipped in."""
 
-import json
-from collections.abc import Iterable, Iterator
-from dataclasses import asdict
+from collections.abc import Iterator
 from pathlib import Path
+from smtplib import SMTPException
 from typing import Any
 
+from django.conf import settings
+from django.core.mail import send_mail
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.db import connection
+from django.utils import timezone
 
 from claims.models import Article, Entry, Verdict, append_only
 from claims.reviewing import Break, Head, breaks, breaks_of, heads, verify_heads
+from claims.reviewing.kept_heads import HeadsError, head_in_a_line, heads_kept_in
 
 
 class Command(BaseCommand):
@@ -24,14 +27,19 @@ class Command(BaseCommand):
             action="append",
             default=[],
             metavar="FILE",
-            help="heads that were kept elsewhere, a line of JSON each: the record must still lead to them",
+            help="heads that were kept elsewhere, as lines of JSON or as the mail that was saved: the record must still "
+            "lead to them",
         )
         parser.add_argument(
             "--print-heads",
             action="store_true",
             help="print the end of each chain as a line of JSON, to be kept elsewhere",
         )
-
+        parser.add_argument(
+            "--mail",
+            action="store_true",
+            help="mail the ends of all chains to RECORD_MAIL_TO, or that the history is broken",
+        )
         parser.add_argument(
             "--restore-guards",
             action="store_true",
@@ -39,6 +47,8 @@ class Command(BaseCommand):
         )
 
     def handle(self, *args: Any, **options: Any) -> None:
+        if options["mail"] and not settings.CAN_MAIL_RECORD:
+            raise CommandError("Mail is not set up: set EMAIL_HOST and RECORD_MAIL_TO (docs/operating.md, Backup).")
         if options["restore_guards"]:
             append_only.install(connection)
         articles = Article.objects.order_by("pk")
@@ -47,8 +57,15 @@ class Command(BaseCommand):
             missing = set(options["article"]) - set(articles.values_list("pk", flat=True))
             if missing:
                 raise CommandError(f"There is no article {min(missing)}.")
-        kept = [head for path in options["head"] for head in _kept_in(path)]
-        _refuse(_found(options["article"], kept))
+        try:
+            kept = [head for path in options["head"] for head in heads_kept_in(path)]
+        except HeadsError as error:
+            raise CommandError(str(error)) from error
+        fault = _fault(options["article"], kept)
+        if options["mail"]:
+            _mail(fault)
+        if fault:
+            raise CommandError(fault)
         if options["print_heads"]:
             self._print_heads(set(options["article"] or ()))
         self._sum_up(articles, kept=len(kept), article=bool(options["article"]), printed=options["print_heads"])
@@ -56,7 +73,7 @@ class Command(BaseCommand):
     def _print_heads(self, articles: set[int]) -> None:
         for head in heads():
             if not articles or head.article in articles:
-                self.stdout.write(json.dumps(asdict(head)))
+                self.stdout.write(head_in_a_line(head))
 
     def _sum_up(self, articles: Any, *, kept: int, article: bool, printed: bool) -> None:
         verdicts = Verdict.objects.filter(article__in=articles).count()
@@ -80,37 +97,38 @@ def _found(articles: list[int] | None, kept: list[Head]) -> Iterator[Break]:
         yield broken
 
 
-def _refuse(found: Iterable[Break]) -> None:
-    """Raises CommandError when there is any break, or a guard is not in place."""
-    places = "; at ".join(map(str, found))
+def _fault(articles: list[int] | None, kept: list[Head]) -> str:
+    """A sentence that names every break, or else the guards that are not in place; "" where all is well."""
+    places = "; at ".join(map(str, _found(articles, kept)))
     if places:
-        raise CommandError(f"The history is broken at {places}.")
+        return f"The history is broken at {places}."
     lifted = append_only.lifted(connection)
     if lifted:
-        raise CommandError(
+        return (
             f"The history holds, but the database would let it be changed: {', '.join(lifted)} not in place. "
             "manage.py verify_history --restore-guards puts them back."
         )
+    return ""
 
 
-def _kept_in(path: Path) -> Iterator[Head]:
-    """Raises CommandError for a file that can't be read, or a line that is no head."""
+def _mail(fault: str) -> None:
+    """The heads, to be kept; or what is wrong. Raises CommandError when it can't be sent."""
+    now = timezone.now()
+    lines = [head_in_a_line(head) for head in heads()]
+    if fault:
+        subject, body = "factcheck: the history does not hold", fault
+    else:
+        subject = f"factcheck: heads of the record, {now:%Y-%m-%d}"
+        body = "\n".join([_LETTER.format(at=f"{now:%Y-%m-%d %H:%M} UTC"), *lines])
     try:
-        lines = path.read_text(encoding="utf-8").splitlines()
-    except (OSError, UnicodeDecodeError) as error:
-        raise CommandError(f"{path} cannot be read.") from error
-    for number, line in enumerate(lines, 1):
-        if line.strip():
-            yield _head(line, place=f"{path}, line {number}")
+        send_mail(subject, f"{body}\n", settings.RECORD_MAIL_FROM, settings.RECORD_MAIL_TO)
+    except (OSError, SMTPException) as error:
+        raise CommandError(f"The mail could not be sent: {error}.") from error
 
 
-def _head(line: str, *, place: str) -> Head:
-    refusal = f'{place} is no head: it is a line such as {{"article": 3, "number": 12, "hash": "…"}}.'
-    try:
-        said = json.loads(line)
-    except json.JSONDecodeError as error:
-        raise CommandError(refusal) from error
-    match said:
-        case {"article": int() | None as article, "number": int() as number, "hash": str() as digest}:
-            return Head(article=article, number=number, hash=digest)
-    raise CommandError(refusal)
+_LETTER = """Here each chain of the record ended on {at}, when all of it held.
+
+Keep this mail where the desk's database is not. To hold the record against it later, save it as a file:
+
+    manage.py verify_history --head FILE
+"""
