@@ -127,7 +127,7 @@ def test_whoever_is_named_sees_all_of_it(hidden, people):
     seen = {name: set(leaks(" ".join(answer for _, answer in _answers(name, hidden, client)))) for name in ACCESS}
 
     everything = set[str]().union(*seen.values())
-    assert everything >= {*FIELDS, "text"}
+    assert everything == set(CANARY)
     assert seen["source"] >= set(FIELDS)
     assert seen["article"] >= {"url", "title", "publisher", "locator", "passage"}
     assert seen["source_list"] >= {"url", "title", "publisher"}
