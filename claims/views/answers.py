@@ -20,7 +20,7 @@ from claims.views.way import Way
 
 PAGE = "claims/article.html"
 # Where the record of the article stands, so that the page can ask for what comes after.
-_LAST_ENTRY = Subquery(Entry.objects.filter(article=OuterRef("article")).order_by("-number").values("number")[:1])
+LAST_ENTRY = Subquery(Entry.objects.filter(article=OuterRef("article")).order_by("-number").values("number")[:1])
 # What its verdicts are judged by: its own policy where it names one, else that of the desk; in its last wording.
 _POLICIES = PolicyVersion.objects.filter(
     Q(policy=OuterRef("article__policy")) | Q(policy__is_default=True),
@@ -32,7 +32,7 @@ def current_version(article_id: int) -> Version:
     versions = Version.objects.select_related("article", "imported_by").defer("original")
     return get_object_or_404(
         versions.annotate(
-            last_entry=_LAST_ENTRY,
+            last_entry=LAST_ENTRY,
             policy_name=Subquery(_POLICIES.values("policy__name")[:1]),
             policy_number=Subquery(_POLICIES.values("number")[:1]),
         ),

@@ -1,9 +1,12 @@
 """The list of articles: what waits for somebody, the newest first."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from urllib.parse import urlencode
 
 from django.db.models import OuterRef, Subquery
 from django.http import HttpResponse
+from django.shortcuts import render
 from django.views.decorators.http import require_GET
 
 from claims.forms.lists import ArticleFilterForm
@@ -11,8 +14,9 @@ from claims.models import Article, Version
 from claims.models.articles import ArticleQuerySet
 from claims.models.claims import Outcome
 from claims.views.access import DeskRequest, may_read
+from claims.views.ids import number_in
 from claims.views.lists import render_list
-from claims.views.paging import page_by_key
+from claims.views.paging import PAGE_ROWS, page_by_key
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,11 +50,31 @@ def article_list(request: DeskRequest) -> HttpResponse:
     context = {
         "here": "articles",
         "page": page,
-        "rows": _rows(page.rows),
+        "rows": (rows := _rows(page.rows)),
+        "waiting": _address_query(row.article.pk for row in rows if row.extraction == Version.Extraction.WAITING),
         "count": articles.count(),
         "desk_is_empty": not page.rows and not Article.objects.exists(),
     }
     return render_list(request, "claims/articles.html", form, context)
+
+
+@require_GET
+@may_read
+def waiting(request: DeskRequest) -> HttpResponse:
+    """Of the articles asked for, the progress of those whose claims are no longer looked for; 204 while all are."""
+    asked = {number for sent in request.GET.getlist("article")[:PAGE_ROWS] if (number := number_in(sent))}
+    waiting = Version.objects.filter(article__in=asked, is_current=True, extraction=Version.Extraction.WAITING)
+    still = set(waiting.values_list("article", flat=True))
+    if asked == still:
+        return HttpResponse(status=204)
+    rows = _rows(list(Article.objects.filter(pk__in=asked - still)))
+    return render(
+        request, "claims/articles.html#arrived", {"rows": rows, "waiting": _address_query(still), "oob": True}
+    )
+
+
+def _address_query(articles: Iterable[int]) -> str:
+    return urlencode([("article", pk) for pk in sorted(articles)])
 
 
 def _selected(chosen: dict[str, str]) -> ArticleQuerySet:

@@ -8,11 +8,11 @@ from django.template.loader import render_to_string
 from django.utils.translation import gettext as _
 from django.views.decorators.http import condition, require_GET, require_POST
 
-from claims.models import Article, Claim, Entry
+from claims.models import Article, Claim, Entry, Version
 from claims.reviewing.teamwork import be_here, others_here
 from claims.views.access import DeskRequest, may_read
-from claims.views.answers import PAGE, current_version
-from claims.views.desk import desk_context, state_of
+from claims.views.answers import LAST_ENTRY, PAGE, current_version
+from claims.views.desk import desk_context, record_state, state_of
 from claims.views.ids import number_in
 from claims.views.reading_order import ReadingOrder
 
@@ -20,15 +20,16 @@ RESHAPING = ("added", "edited", "split", "merged")
 MARKS = ("judged", "undone")
 
 
-def _last_entry(request: HttpRequest, pk: int) -> str | None:
+def _etag(request: HttpRequest, pk: int) -> str:
     """The one query of a poll when nothing changed."""
-    number = Entry.objects.filter(article=pk).order_by("-number").values_list("number", flat=True).first()
-    return f'"{number or 0}"'
+    current = Version.objects.filter(article=pk, is_current=True)
+    found = current.annotate(last_entry=LAST_ENTRY).values_list("last_entry", "extraction").first()
+    return f'"{record_state(*found)}"' if found else '"0"'
 
 
 @require_GET
 @may_read
-@condition(etag_func=_last_entry)
+@condition(etag_func=_etag)
 def changes(request: DeskRequest, pk: int) -> HttpResponse:
     """JSON of what others did after entry `since`; 304 when the record has not grown since the ETag."""
     version = current_version(pk)
@@ -50,6 +51,7 @@ def changes(request: DeskRequest, pk: int) -> HttpResponse:
                 for entry in entries
                 if entry.claim_id
             ],
+            "extraction": version.extraction,
             "reshaped": any(entry.act in RESHAPING for entry in entries),
             "progress": render_to_string(f"{PAGE}#progress", context, request=request),
         }

@@ -203,6 +203,13 @@ def _line_at(text: str, position: int) -> int:
     return text.rfind("\n", 0, position) + 1
 
 
+def record_state(last_entry: int | None, extraction: str) -> str:
+    """Where the record of an article stands, for a page to ask what came since: "17", "1-waiting" while claims are looked
+    for. The end of a search that fails is no entry, so it is told apart here."""
+    done = extraction == Version.Extraction.DONE
+    return f"{last_entry or 0}" if done else f"{last_entry or 0}-{extraction}"
+
+
 def hand_of(claim_id: int, *, version: Version, order: ReadingOrder) -> Hand:
     """The claim with its places, its verdicts (the latest first) and its citations in force.
 
@@ -275,7 +282,7 @@ def desk_context(
         "left": tally[Outcome.UNREVIEWED],
         "judged": len(order) - tally[Outcome.UNREVIEWED],
         "kinds": [(kind, label, order.kinds().get(kind, 0)) for kind, label in Claim.Kind.choices],
-        "entry": getattr(version, "last_entry", None) or 0,
+        "record_state": record_state(getattr(version, "last_entry", None), version.extraction),
         "policy": _policy_of(version),
         "keys": keys,
         "all_keys": [(keys[action], label) for action, (_usual, label) in ACTIONS.items()],

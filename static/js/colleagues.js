@@ -11,12 +11,19 @@ const inHand = () => document.getElementById("claim").dataset.claim ?? "";
 const BY_SCRIPT = { "HX-Request": "true" };
 const POLL = 4000;
 const PRESENCE = 20000;
-let etag = `"${galley.dataset.entry}"`;
-let since = galley.dataset.entry;
+let etag = `"${galley.dataset.record}"`;
+let since = entryOf(etag);
+// Somebody has begun to type on a page that still waits for its claims.
+let begun = false;
+
+function entryOf(state) {
+  return state.match(/\d+/)[0];
+}
 
 export function watch() {
   setInterval(ask, POLL);
   setInterval(beHere, PRESENCE);
+  addEventListener("input", () => { begun = true; }, { once: true });
   beHere();
 }
 
@@ -32,17 +39,26 @@ async function ask() {
   const answer = await fetch(`${galley.dataset.changes}?since=${since}`, { headers: { ...BY_SCRIPT, "If-None-Match": etag } }).catch(() => null);
   if (answer?.status !== 200) return;
   etag = answer.headers.get("ETag") ?? etag;
-  since = etag.replace(/\D/g, "");
+  since = entryOf(etag);
   show(await answer.json());
 }
 
-function show({ claims, sentences, news, reshaped, progress }) {
+function show({ claims, sentences, news, extraction, reshaped, progress }) {
+  if (galley.dataset.extraction === "waiting" && extraction !== "waiting") return bringClaims();
   for (const change of claims) showChange(change);
   showLooked({ numbers: sentences, state: "looked" });
   htmx.swap("#progress", progress, { swapStyle: "outerHTML" });
   const here = news.filter(({ claim }) => String(claim) === inHand()).map(({ words }) => words);
   if (here.length) tell(here.join(" "), `?claim=${inHand()}`);
   else if (reshaped) tell(galley.dataset.reshaped, location.href);
+}
+
+// The claims have been found, in all of the text. Nobody who has begun something here is interrupted: a link brings them.
+function bringClaims() {
+  galley.dataset.extraction = "";
+  const busy = begun || document.activeElement !== document.body || !getSelection().isCollapsed;
+  if (busy) tell(galley.dataset.found, location.href);
+  else location.reload();
 }
 
 // The claim in hand is not replaced under somebody's hands: a line says what came, and a link brings it.

@@ -7,8 +7,14 @@ function say(words) {
   trouble.hidden = !words;
 }
 
-document.addEventListener("htmx:sendError", () => say("Not saved: the desk did not answer. What you typed is still here; try again."));
-document.addEventListener("htmx:timeout", () => say("Not saved: the desk took too long. What you typed is still here; try again."));
+// Nothing can be lost where something was only asked for.
+function sayLost({ detail }, what) {
+  const asked = detail.requestConfig?.verb === "get";
+  say(asked ? `${what[0].toUpperCase()}${what.slice(1)}.` : `Not saved: ${what}. What you typed is still here; try again.`);
+}
+
+document.addEventListener("htmx:sendError", (event) => sayLost(event, "the desk did not answer"));
+document.addEventListener("htmx:timeout", (event) => sayLost(event, "the desk took too long"));
 document.addEventListener("htmx:responseError", (event) => {
   const { status, responseText } = event.detail.xhr;
   const plain = responseText.length < 300 && !responseText.includes("<");

@@ -253,3 +253,47 @@ def test_somebody_without_a_role_sees_no_articles(client, mallory, make_article)
 
 def test_the_list_is_only_read(desk):
     assert desk.post(reverse("article_list")).status_code == 405
+
+
+def wait_for(*articles: Article) -> None:
+    Version.objects.filter(article__in=articles).update(extraction=Version.Extraction.WAITING)
+
+
+class TestWaiting:
+    def test_the_list_asks_after_articles_whose_claims_are_looked_for(self, desk, make_article):
+        first, second, done = make_article(), make_article(), make_article()
+        wait_for(first, second)
+
+        page = desk.get(f"{PATH}?state=all").content.decode()
+
+        assert f'hx-get="/articles/waiting/?article={first.pk}&amp;article={second.pk}"' in page
+        assert f"article={done.pk}&" not in page
+
+    def test_a_list_that_waits_for_nothing_asks_for_nothing(self, desk, make_article):
+        make_article()
+
+        assert 'hx-trigger="every' not in desk.get(PATH).content.decode()
+
+    def test_while_all_are_looked_for_there_is_nothing_to_say(self, desk, make_article):
+        article = make_article()
+        wait_for(article)
+
+        response = desk.get(f"/articles/waiting/?article={article.pk}", headers=HTMX)
+
+        assert (response.status_code, response.content) == (204, b"")
+
+    def test_those_that_are_done_come_with_their_progress_and_the_others_are_asked_for_again(self, desk, make_article):
+        done, failed, waiting = make_article(), make_article(title="Low water"), make_article()
+        wait_for(failed, waiting)
+        Version.objects.filter(article=failed).update(extraction=Version.Extraction.FAILED)
+
+        query = urlencode({"article": [done.pk, failed.pk, waiting.pk, 4711]}, doseq=True)
+        page = desk.get(f"/articles/waiting/?{query}", headers=HTMX).content.decode()
+
+        assert f'<div id="progress-{done.pk}" hx-swap-oob="true">' in page
+        assert "<b>4</b> of 4 left" in page
+        assert "Looking for claims failed in Low water." in page
+        assert f'hx-get="/articles/waiting/?article={waiting.pk}" hx-trigger="every 3s"' in page
+
+    def test_ids_that_are_none_are_passed_over(self, desk):
+        assert desk.get("/articles/waiting/?article=x&article=-1").status_code == 204

@@ -8,7 +8,7 @@ from django.urls import reverse
 from pytest_django import DjangoAssertNumQueries
 
 from claims.extraction.spans import Span
-from claims.models import Article, Claim, User
+from claims.models import Article, Claim, User, Version
 from claims.reviewing import add_claim, look_at, record_verdict, shape_of, undo_verdict
 from claims.reviewing.teamwork import be_here, comment_on
 from tests.conftest import ArticleFactory
@@ -155,6 +155,17 @@ class TestChanges:
         told = self.ask(desk, article).json()
 
         assert (told["claims"], told["news"]) == ([], [])
+
+    @pytest.mark.parametrize("end", [Version.Extraction.DONE, Version.Extraction.FAILED])
+    def test_the_end_of_looking_for_claims_is_told(self, desk: Client, article: Article, end: str) -> None:
+        Version.objects.update(extraction=Version.Extraction.WAITING)
+        waiting = self.ask(desk, article)
+        assert waiting.json()["extraction"] == "waiting"
+        Version.objects.update(extraction=end)
+
+        response = self.ask(desk, article, **{"If-None-Match": waiting.headers["ETag"]})
+
+        assert (response.status_code, response.json()["extraction"]) == (200, end)
 
     def test_claims_by_hand_are_told_as_such(self, desk: Client, article: Article, bob: User) -> None:
         add_claim(article.versions.get(), Span(0, 12), shape=shape_of("figure"), by=bob)
