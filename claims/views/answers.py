@@ -13,9 +13,10 @@ from django_htmx.http import trigger_client_event
 
 from claims.models import Claim, Entry, PolicyVersion, Verdict, Version
 from claims.views.access import DeskRequest
-from claims.views.desk import SHORT, Hand, desk_context, hand_of, marked_lines, sentences_of, state_of
+from claims.views.desk import SHORT, Hand, desk_context, hand_of, marked_lines, state_of
 from claims.views.ids import number_in
 from claims.views.reading_order import ReadingOrder, stops_of
+from claims.views.sentences import sentences_of
 from claims.views.way import Way
 
 PAGE = "claims/article.html"

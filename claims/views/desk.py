@@ -8,21 +8,19 @@ from typing import Any
 from django.utils.text import Truncator
 from django.utils.translation import gettext as _
 
-from claims.extraction.spans import Span
 from claims.forms.citing import CitationForm
 from claims.forms.shaping import ClaimForm
 from claims.keys import ACTIONS, keys_of
 from claims.models import Claim, Mention, Sentence, User, Verdict, Version
 from claims.models.claims import Outcome
 from claims.models.policies import in_words
-from claims.models.workspace import sentence_state
 from claims.reviewing import known_to
 from claims.views.galley import Line, Mark, Stretch, galley
 from claims.views.reading_order import ReadingOrder, Stop
+from claims.views.sentences import leftovers_of, slips_of
 
-# What a line of the page may show of a claim's words, and of those around a leftover.
+# What a line of the page may show of a claim's words.
 SHORT = 80
-AROUND = 32
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -122,87 +120,6 @@ def marked_lines(
     return list(galley(version.text, marks, list(sentences), query=order.way.query))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Leftover:
-    """A numeral or quotation mark that nobody has decided on, with the words around it."""
-
-    start: int
-    end: int
-    before: str
-    words: str
-    after: str
-
-
-def sentences_of(version: Version) -> list[Stretch]:
-    """Every sentence of the version, in reading order. One query."""
-    rows = version.sentences.values_list("number", "start", "end", "has_claims", "looked_at", "leftovers", "findings")
-    return [
-        Stretch(number, start, end, sentence_state(has_claims=has_claims, looked_at=looked_at), leftovers, findings)
-        for number, start, end, has_claims, looked_at, leftovers, findings in rows
-    ]
-
-
-def leftovers_of(version: Version, sentences: Iterable[Sentence | Stretch]) -> list[Leftover]:
-    """In reading order."""
-    text = version.text
-    return [
-        Leftover(
-            start=start,
-            end=end,
-            before=text[max(sentence.start, start - AROUND) : start],
-            words=Span(start, end).of(text),
-            after=text[end : min(sentence.end, end + AROUND)],
-        )
-        for sentence in sentences
-        for start, end in sentence.leftovers
-    ]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Slip:
-    """What the text shows by itself to be wrong, as claims.consistency.Finding has it; `decision` is keep, change or ""
-    for none yet, `by` who decided. `line` and `lines` are where the words and the related ones stand."""
-
-    kind: str
-    start: int
-    end: int
-    words: str
-    line: int
-    related: list[str]
-    lines: list[int]
-    said: int | None
-    counted: int | None
-    decision: str
-    by: str
-
-
-def slips_of(version: Version, sentences: Iterable[Sentence | Stretch]) -> list[Slip]:
-    """In reading order."""
-    text = version.text
-    return [
-        Slip(
-            kind=finding["kind"],
-            start=finding["start"],
-            end=finding["end"],
-            words=text[finding["start"] : finding["end"]],
-            line=_line_at(text, finding["start"]),
-            related=[text[start:end] for start, end in finding["related"]],
-            lines=[_line_at(text, start) for start, _ in finding["related"]],
-            said=finding["said"],
-            counted=finding["counted"],
-            decision=finding.get("decision", ""),
-            by=finding.get("by", ""),
-        )
-        for sentence in sentences
-        for finding in sentence.findings
-    ]
-
-
-def _line_at(text: str, position: int) -> int:
-    """Where the line of `position` begins, as the galley names it."""
-    return text.rfind("\n", 0, position) + 1
-
-
 def record_state(last_entry: int | None, extraction: str) -> str:
     """Where the record of an article stands, for a page to ask what came since: "17", "1-waiting" while claims are looked
     for. The end of a search that fails is no entry, so it is told apart here."""
@@ -266,13 +183,7 @@ def desk_context(
 
     Without its `sentences` at hand what is left of them is counted by the database: a long article has thousands.
     """
-    if sentences is None:
-        untouched = version.sentences.untouched().count()
-        sentences = list(version.sentences.to_decide_on())
-    else:
-        untouched = sum(sentence.state == "untouched" for sentence in sentences)
-    tally, keys = order.tally(), keys_of(person)
-    slips = slips_of(version, sentences)
+    tally, kinds, keys = order.tally(), order.kinds(), keys_of(person)
     return {
         "article": version.article,
         "version": version,
@@ -281,21 +192,33 @@ def desk_context(
         "tally": tally,
         "left": tally[Outcome.UNREVIEWED],
         "judged": len(order) - tally[Outcome.UNREVIEWED],
-        "kinds": [(kind, label, order.kinds().get(kind, 0)) for kind, label in Claim.Kind.choices],
+        "kinds": [(kind, label, kinds.get(kind, 0)) for kind, label in Claim.Kind.choices],
         "record_state": record_state(getattr(version, "last_entry", None), version.extraction),
         "policy": _policy_of(version),
         "keys": keys,
         "all_keys": [(keys[action], label) for action, (_usual, label) in ACTIONS.items()],
         "way": order.way,
-        "sentences_left": untouched,
-        "leftovers": leftovers_of(version, sentences),
-        "slips": slips,
-        "slips_left": sum(not slip.decision for slip in slips),
         "claim_form": ClaimForm(claim=hand.claim) if hand else None,
         "can_undo": hand is not None and hand.undoable_by(person),
         "known": known_to(person, hand.citations) if hand else {},
         "citation_form": CitationForm(person=person),
+        **_completeness(version, sentences),
         **more,
+    }
+
+
+def _completeness(version: Version, sentences: Sequence[Sentence | Stretch] | None) -> dict[str, Any]:
+    if sentences is None:
+        untouched = version.sentences.untouched().count()
+        sentences = list(version.sentences.to_decide_on())
+    else:
+        untouched = sum(sentence.state == "untouched" for sentence in sentences)
+    slips = slips_of(version, sentences)
+    return {
+        "sentences_left": untouched,
+        "leftovers": leftovers_of(version, sentences),
+        "slips": slips,
+        "slips_left": sum(not slip.decision for slip in slips),
     }
 
 

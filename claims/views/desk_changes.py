@@ -11,7 +11,7 @@ from claims.models import Article, Mention, Verdict
 from claims.reviewing.positions import ANSWER, DECISION, Position, Ruling, positions
 from claims.views.access import DeskRequest, may_read
 from claims.views.answers import current_version
-from claims.views.desk import slips_of
+from claims.views.sentences import slips_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
