@@ -4,9 +4,13 @@ from claims.extraction.figures.days import Point, full_year
 from claims.extraction.figures.found import Reading
 from claims.extraction.figures.months import year_of_era
 from claims.extraction.figures.plurals import is_plural
+from claims.extraction.lexicon.figures import FigureLexicon
 from claims.extraction.number_words import HYPHENS
 from claims.extraction.numerals import read_numeral
 from claims.extraction.tokens import PADDING, Tokens
+
+_AFTER = frozenset("%°€£$/")  # touching the digits, they make them no year
+_BEFORE = frozenset("-–—‐(['’‘\"“/`")  # may touch a year
 
 
 def read_year_point(t: Tokens, i: int, reading: Reading) -> Point | None:
@@ -53,50 +57,9 @@ def _spelled_year(t: Tokens, i: int, reading: Reading) -> Point | None:
 def is_year(t: Tokens, i: int, reading: Reading) -> bool:
     """Whether four digits are a year: nothing is measured or counted by them, or a year's cue stands before."""
     lexicon = reading.lexicon
-    before, after = t.lows[i - 1], t.lows[i + 1]
-    if t.is_glued(i) and (after.isalpha() or after in ("%", "°", "€", "£", "$", "/")):
+    if _is_part(t, i) or _is_measured(t, i, lexicon):
         return False
-    if after == ":" and t.is_glued(i) and t.is_glued(i + 1):
-        return False
-    if t.is_glued(i - 1) and before not in (
-        "-",
-        "–",
-        "—",
-        "(",
-        "'",
-        "’",
-        "‘",
-        '"',
-        "“",
-        "/",
-        "[",
-        "‐",
-        "`",
-        "",
-    ):
-        return False
-    if t.is_glued(i - 1) and before in HYPHENS and t.is_glued(i - 2) and t.words[i - 2][:1].isupper():
-        return False
-    if before in lexicon.money.signs or t.words[i - 1] in lexicon.money.codes:
-        return False
-    if before in lexicon.frame.labels or (before == "." and t.lows[i - 2] in lexicon.frame.short_labels):
-        return False
-    if (
-        after in lexicon.frame.blocks
-        or after in lexicon.units.percents
-        or after in lexicon.numbers.scales
-        or after in lexicon.units.measures
-    ):
-        return False
-    if t.phrase(i + 1, i + 3) in lexicon.units.symbols or (
-        t.words[i + 1] in lexicon.units.symbols and len(after) > 1 and after not in lexicon.units.glued_symbols
-    ):
-        return False
-    if after in lexicon.calendar.zones or after in lexicon.money.names or t.phrase(i + 1, i + 3) in lexicon.money.names:
-        return False
-    if after in lexicon.units.durations or (after in HYPHENS and t.lows[i + 2] in lexicon.units.durations):
-        return False
-    word, calendar = t.words[i], lexicon.calendar
+    word, before, calendar = t.words[i], t.lows[i - 1], lexicon.calendar
     if before in calendar.no_year_after or ends_name(t, i, reading):
         return False
     counts = _counts(t, i, reading)
@@ -104,6 +67,32 @@ def is_year(t: Tokens, i: int, reading: Reading) -> bool:
         return not (before in calendar.loose_year_cues and counts)
     is_near = word >= ("1500" if before in (",", "(") else "1900") and word <= "2039"
     return is_near and not counts
+
+
+def _is_part(t: Tokens, i: int) -> bool:
+    """Whether the digits touch what makes them part of something else: "1999a", "12:2020", "Z-1999"."""
+    before, after = t.words[i - 1], t.words[i + 1]
+    if t.is_glued(i) and (after.isalpha() or after in _AFTER or (after == ":" and t.is_glued(i + 1))):
+        return True
+    if not t.is_glued(i - 1):
+        return False
+    return before not in _BEFORE or (before in HYPHENS and t.is_glued(i - 2) and t.words[i - 2][:1].isupper())
+
+
+def _is_measured(t: Tokens, i: int, lexicon: FigureLexicon) -> bool:
+    """Whether a currency, a label or a unit stands beside the digits."""
+    units, money, before, after = lexicon.units, lexicon.money, t.lows[i - 1], t.lows[i + 1]
+    two = t.phrase(i + 1, i + 3)
+    if before in money.signs or t.words[i - 1] in money.codes or after in money.names or two in money.names:
+        return True
+    if before in lexicon.frame.labels or (before == "." and t.lows[i - 2] in lexicon.frame.short_labels):
+        return True
+    if after in units.percents or after in lexicon.numbers.scales or after in units.measures:
+        return True
+    is_symbol = t.words[i + 1] in units.symbols and len(after) > 1 and after not in units.glued_symbols
+    if two in units.symbols or is_symbol or after in lexicon.calendar.zones or after in lexicon.frame.blocks:
+        return True
+    return after in units.durations or (after in HYPHENS and t.lows[i + 2] in units.durations)
 
 
 def ends_name(t: Tokens, i: int, reading: Reading) -> bool:
