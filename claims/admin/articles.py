@@ -124,6 +124,11 @@ class ArticleAdmin(admin.ModelAdmin[Article]):
                 after={"policy": str(obj.policy or _OF_THE_DESK)},
             )
 
+    def has_change_permission(self, request: HttpRequest, obj: Article | None = None) -> bool:
+        """What is signed off is opened again first, for a reason."""
+        is_locked = obj is not None and obj.stage == Article.Stage.SIGNED_OFF
+        return super().has_change_permission(request, obj) and not is_locked
+
     def has_delete_permission(self, request: HttpRequest, obj: Article | None = None) -> bool:
         return super().has_delete_permission(request, obj) and (obj is None or not is_kept(obj))
 

@@ -9,6 +9,7 @@ from django.db.models import F, QuerySet
 from django.utils import timezone
 
 from claims.models import Article, Claim, Comment, Entry, Notice, Presence, User
+from claims.reviewing.judging import ArticleLockedError
 
 # Somebody who was not seen for so long has gone.
 HERE = timedelta(seconds=60)
@@ -17,7 +18,13 @@ _NAMED = re.compile(r"(?<![\w@])@([\w.+-]+)")
 
 @transaction.atomic
 def assign_claims(claims: Iterable[Claim], *, to: User | None, by: User) -> int:
-    """How many of the claims, all of one article, are now somebody else's to check; None for nobody's."""
+    """How many of the claims, all of one article, are now somebody else's to check; None for nobody's.
+
+    Raises ArticleLockedError when the article is signed off.
+    """
+    claims = list(claims)
+    for article in {claim.article_id for claim in claims}:
+        _refuse_signed_off(article)
     changed = [claim for claim in claims if claim.assignee_id != (to.pk if to else None)]
     if not changed:
         return 0
@@ -31,6 +38,8 @@ def assign_claims(claims: Iterable[Claim], *, to: User | None, by: User) -> int:
 
 @transaction.atomic
 def assign_article(article: Article, *, to: User | None, by: User) -> Article:
+    """The article, now that person's to check. Raises ArticleLockedError when it is signed off."""
+    _refuse_signed_off(article.pk)
     if article.assignee_id != (to.pk if to else None):
         article.assignee = to
         article.save(update_fields=["assignee"])
@@ -76,3 +85,9 @@ def others_here(person: User, article: Article) -> QuerySet[Presence]:
     """Who else was seen on the article within the last minute, with the claim in hand."""
     recent = Presence.objects.filter(article=article, seen_at__gte=timezone.now() - HERE)
     return recent.exclude(person=person).select_related("person", "claim").order_by("person__username")
+
+
+def _refuse_signed_off(article_id: int) -> None:
+    article = Article.objects.select_for_update(no_key=True).get(pk=article_id)
+    if article.stage == Article.Stage.SIGNED_OFF:
+        raise ArticleLockedError(article)

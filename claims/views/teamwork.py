@@ -10,9 +10,10 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 from claims.forms.teamwork import AssignForm, CommentForm
 from claims.models import Article, Claim, Notice
 from claims.models.claims import Outcome
+from claims.reviewing import ArticleLockedError
 from claims.reviewing.teamwork import assign_article, assign_claims, comment_on, read_notices
 from claims.views.access import DeskRequest, may_judge, may_read
-from claims.views.answers import same_claim
+from claims.views.answers import current_version, page, same_claim
 
 
 @require_POST
@@ -23,7 +24,10 @@ def assign_claim(request: DeskRequest, pk: int) -> HttpResponse:
     if not form.is_valid():
         return same_claim(request, claim, status=422, refusal=_("Nobody of that name checks claims here."))
     to = form.cleaned_data["to"]
-    assign_claims([claim], to=to, by=request.user)
+    try:
+        assign_claims([claim], to=to, by=request.user)
+    except ArticleLockedError as locked:
+        return same_claim(request, claim, status=409, refusal=str(locked))
     return same_claim(request, claim, said=_("Assigned to %(who)s.") % {"who": to or _("nobody")})
 
 
@@ -33,8 +37,12 @@ def assign(request: DeskRequest, pk: int) -> HttpResponse:
     """Assigns a whole article."""
     article = get_object_or_404(Article, pk=pk)
     form = AssignForm(request.POST, person=request.user)
-    if form.is_valid():
+    if not form.is_valid():
+        return HttpResponseRedirect(article.get_absolute_url())
+    try:
         assign_article(article, to=form.cleaned_data["to"], by=request.user)
+    except ArticleLockedError as locked:
+        return page(request, current_version(pk), claim=None, status=409, refusal=str(locked))
     return HttpResponseRedirect(article.get_absolute_url())
 
 
