@@ -6,6 +6,7 @@ asked by everybody who is not named. An address, a format, a command or a table 
 arguments that this test does not know fails here until it is told how to ask.
 """
 
+import ast
 import io
 import json
 from collections.abc import Iterator
@@ -14,6 +15,7 @@ from typing import Any
 
 import pytest
 from django.apps import apps
+from django.conf import settings
 from django.core.management import call_command, get_commands
 from django.db import models, transaction
 from django.test import Client
@@ -184,6 +186,25 @@ def test_no_table_but_its_own_holds_it(hidden):
     assert found == IN_CONFIDENCE
 
 
+def test_few_modules_touch_what_is_known_in_confidence():
+    """Whoever adds one here has looked at who may see what it shows. The texts of sources ask `open_to` themselves."""
+    touching = {
+        str(path.relative_to(settings.BASE_DIR))
+        for path in (settings.BASE_DIR / "claims").rglob("*.py")
+        if "migrations" not in path.parts
+        and {"Identity", "HiddenPlace", "Contact", "identities", "hidden"} & _names_in(path.read_text())
+    }
+
+    assert touching == {
+        "claims/models/__init__.py",
+        "claims/reviewing/comparing.py",
+        "claims/reviewing/confidence.py",
+        "claims/reviewing/library.py",
+        "claims/forms/sources.py",
+        "claims/views/sources.py",
+    }
+
+
 def test_the_words_are_where_the_test_looks_for_them(hidden):
     """A check that could not fail would prove nothing: each canary is stored, and is found when it is said."""
     stored = "".join(
@@ -265,6 +286,12 @@ def _argument(value: Any, hidden: Source) -> Any:
     if isinstance(value, str) and value in apps.all_models["claims"]:
         return apps.get_model("claims", value)._base_manager.latest("pk").pk
     return value
+
+
+def _names_in(code: str) -> set[str]:
+    nodes = list(ast.walk(ast.parse(code)))
+    imported = {alias.name for node in nodes if isinstance(node, ast.ImportFrom) for alias in node.names}
+    return imported | {node.attr for node in nodes if isinstance(node, ast.Attribute)}
 
 
 def _printed(name: str, arguments: list[str]) -> str:

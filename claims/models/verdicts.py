@@ -20,7 +20,8 @@ class Verdict(Sealed):
 
     `words` are the claim's exact words when it was judged, in `version`. `evidence` is what the verdict rests on,
     frozen: a list of objects {citation, source, url, title, publisher, kind, medium, stance, locator, passage}, and where the
-    source had a text {capture, capture_sha256}: its number and its hash. Verdicts from before there were captures lack both. `undoes`
+    source had a text {capture, capture_sha256}: its number and its hash. Verdicts from before there were captures lack both.
+    Of a confidential source it holds the pseudonym and proofs (claims.models.confidence). `undoes`
     names the verdict that this one takes back. `ticks` are what was done (Tick), `disposition` what should happen to the words,
     with those that replace them. `policy` is the wording that it was judged by; where it does not meet that,
     `override_reason` says why it stands all the same. The database refuses UPDATE and DELETE (migration 0002).

@@ -3,7 +3,7 @@
 import pytest
 from django.db import IntegrityError, transaction
 
-from claims.models import Claim, Confidant, Entry, HiddenPlace, Identity, Source, User, Verdict
+from claims.models import Claim, Confidant, Entry, HiddenPlace, Identity, Policy, Source, User, Verdict
 from claims.models.confidence import proof_of
 from claims.reviewing import (
     NobodyLeftError,
@@ -17,6 +17,7 @@ from claims.reviewing import (
     record_verdict,
 )
 from claims.reviewing.confidence import what_stands_for_text
+from claims.reviewing.policies import what_is_missing
 
 SALT = "00" * 32
 
@@ -199,3 +200,31 @@ def test_a_verdict_on_an_older_text_of_it_is_told(claim, hidden, alice):
     capture(hidden, text="They were planted, said the clerk.", how="paste", by=alice)
 
     assert is_outdated(verdict, hidden)
+
+
+@pytest.mark.parametrize(
+    ("policy", "kinds", "missing"),
+    [
+        ("basic", ["secondary"], ""),
+        ("primary first", ["primary"], ""),
+        ("primary first", ["secondary", "secondary", "secondary"], ""),
+        ("primary first", ["secondary"], "two more independent sources, or one primary one"),
+        ("two sources", ["primary", "secondary"], ""),
+        ("two sources", ["primary"], "one more independent source"),
+    ],
+)
+def test_policies_count_it_by_its_kind(claim, alice, policy, kinds, missing):
+    for number, kind in enumerate(kinds):
+        cite(claim, by=alice, confidants=[], title=f"Clerk {number}", kind=kind)
+    citations = list(claim.citations.in_force().with_sources())
+
+    lacks = what_is_missing(
+        Policy.objects.get(name=policy).in_force(),
+        kind="figure",
+        outcome="verified",
+        citations=citations,
+        note="",
+        ticks=[],
+    )
+
+    assert lacks == missing
