@@ -11,7 +11,6 @@ from claims.models.addresses import url_key
 from claims.models.captures import Capture
 from claims.models.claims import Claim
 from claims.models.people import User
-from claims.models.searching import has_words
 
 # Media that are secondary by what they are; the others may be either, by how they are used.
 SECOND_HAND = ("news-report", "press-release", "reference-work")
@@ -25,10 +24,6 @@ class SourceQuerySet(models.QuerySet["Source"]):
         """Those whose identity and texts `person` may see: all that are not confidential, and those they are named on."""
         named_on = Confidant.objects.filter(person=person).values("source")
         return self.filter(Q(is_confidential=False) | Q(pk__in=named_on))
-
-    def matching(self, words: str) -> Self:
-        """Those with each of these words in their title, URL or publisher, in any case."""
-        return self.filter(has_words(words, "title", "url", "publisher"))
 
 
 class Source(models.Model):

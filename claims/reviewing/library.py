@@ -20,11 +20,12 @@ WAYS = ("phone", "mail", "address", "other")
 def sources_with(words: str, *, person: User) -> SourceQuerySet:
     """The sources that `person` may know, with each of these words in title, URL or publisher. Of a confidential one those
     are its own, which nobody else finds it by."""
-    known = Identity.objects.filter(source__confidants__person=person).filter(
-        has_words(words, "title", "url", "publisher")
-    )
-    fits = Q(pk__in=Source.objects.matching(words).values("pk")) | Q(pk__in=known.values("source"))
-    return Source.objects.open_to(person).filter(fits)
+    library = Source.objects.open_to(person)
+    if not words.split():
+        return library
+    fits = has_words(words, "title", "url", "publisher")
+    known = Identity.objects.filter(source__confidants__person=person).filter(fits)
+    return library.filter(fits | Q(pk__in=known.values("source")))
 
 
 def sources_like(*, url: str, title: str, publisher: str, person: User) -> SourceQuerySet:
