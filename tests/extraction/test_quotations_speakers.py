@@ -150,6 +150,14 @@ AROUND = [
 
 
 NOUNS_AND_NAMES = [
+    ("‘We will not pay’: Holm defies the port.", ["We will not pay | Holm | Holm | None"]),
+    (
+        "15:10 — Our clerk Jonas Weil at the port: “It is quiet.”",
+        ["It is quiet. | Our clerk Jonas Weil | Jonas Weil | None"],
+    ),
+    ("From the report: “Nothing was done in time.”", ["Nothing was done in time. | the report | report | None"]),
+    ("Then, at last: “Nothing was done in time.”", ["Nothing was done in time. | None | None | None"]),
+    ('Analysts at Weil & Co said it was "late."', ["late. | Analysts at Weil & Co | Analysts | said"]),
     (
         'Ida Holm spoke. Lund doubted Holm\'s claim that there were "hundreds of boats" in port.',
         ["hundreds of boats | Holm's | Ida Holm | claim"],

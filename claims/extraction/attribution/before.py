@@ -1,5 +1,6 @@
 """Attributions before the marked words: she said "…"; he called it "…"; the letter continues: "…"."""
 
+from claims.extraction.attribution.appositives import DASHES
 from claims.extraction.attribution.attributions import Attribution, span_of, spoken
 from claims.extraction.attribution.behind import source_phrase
 from claims.extraction.attribution.clauses import content_end, content_start, may_report, plural_before
@@ -8,6 +9,10 @@ from claims.extraction.attribution.phrases import REACH, core_end
 from claims.extraction.attribution.readings import noun_expected
 from claims.extraction.attribution.subjects import main_subject, subject_of
 from claims.extraction.lexicon import quotations as q
+
+_LABEL = 12
+"""How many words a label before a colon may hold."""
+_NO_LABEL = q.SUBORDINATOR | q.CONJUNCTION | q.ADVERB | q.SUBJECT_PRONOUN | q.AUXILIARY | q.PREPOSITION | q.TIME
 
 
 def attribution_before(p: Passage, index: int, floor: int, *, holding: int | None) -> Attribution | None:
@@ -31,10 +36,23 @@ def attribution_before(p: Passage, index: int, floor: int, *, holding: int | Non
             weak = (not p.tags[verb] & (q.CLAUSAL | q.NAMING) and index - verb > 3) or index - verb > 15
             return spoken("near" if weak else "before", p, *subject, span_of(p, verb, verb + 1))
     if p.words[index - 1] == ":" and index - 1 > floor:
-        subject = main_subject(p, floor, index)
+        subject = main_subject(p, floor, index) or _label(p, index, floor)
         if subject is not None:
             return spoken("colon", p, *subject)
     return None
+
+
+def _label(p: Passage, index: int, floor: int) -> tuple[int, int] | None:
+    """Who a phrase without a verb before the colon names: "15:10 — Our reporter Ida Holm at the port: …"."""
+    start = next((i for i in range(index - 2, floor - 1, -1) if p.words[i] in DASHES), floor - 1) + 1
+    if p.words[start] in p.lexicon.label_prepositions:
+        start += 1
+    opens = p.tags[start] & _NO_LABEL and not p.tags[start] & (q.DETERMINER | q.POSSESSIVE)
+    if opens or index - start > _LABEL:
+        return None
+    end = core_end(p, start, index - 1)
+    named = any(p.tags[i] & (q.PERSON | q.DOCUMENT) or (p.tags[i] & CAPITAL and i > floor) for i in range(start, end))
+    return (start, end) if named else None
 
 
 def holding_cue(p: Passage, index: int, floor: int, limit: int) -> int | None:

@@ -17,6 +17,8 @@ _STRAY = (*_DASHES, ",", "'", "’", '"', "”")
 def attribution_after(p: Passage, index: int, limit: int, *, opens: bool) -> Attribution | None:
     """The attribution right behind the quotation at `index`. `opens` says that the quotation begins its sentence."""
     at = index + 1
+    if index == 0 and at + 1 < limit and p.words[at] == ":":
+        return _headline(p, at + 1, limit)
     last = p.last_char(index)
     comma = last in ",?!—-–…" or (at < limit and p.words[at] in (",", *_DASHES))
     while at < limit and p.words[at] in _STRAY:
@@ -45,6 +47,15 @@ def attribution_after(p: Passage, index: int, limit: int, *, opens: bool) -> Att
         p, start, limit, strict=last in "?!…" or not opens, inside=not opens
     )
     return _with_via(p, found, limit) if found is not None else None
+
+
+def _headline(p: Passage, at: int, limit: int) -> Attribution | None:
+    """Who a headline names behind the words and a colon: "‘We go’: Holm defies the port"."""
+    end = at
+    while end < min(limit, at + REACH) and p.tags[end] & CAPITAL:
+        end += 1
+    named = end > at and p.tags[at] & (CAPITAL | q.PERSON | q.TITLE) and not p.tags[at] & q.DETERMINER
+    return spoken("colon", p, at, end) if named else None
 
 
 def _says_so(p: Passage, at: int, limit: int, *, closed: bool) -> bool:

@@ -44,9 +44,8 @@ def find_indirect(p: Passage, starts: Sequence[int]) -> Iterator[Statement]:
 
 def _in_sentence(p: Passage, start: int, end: int) -> Iterator[Statement]:
     taken = start
-    index = start
     pending: Statement | None = None
-    while index < end:
+    for index in p.cues_between(start, end):
         found = None
         if index >= taken:
             size = source_size(p, index)
@@ -65,7 +64,6 @@ def _in_sentence(p: Passage, start: int, end: int) -> Iterator[Statement]:
                         yield pending
                     pending = span_of(p, first, unmarked), said
             taken = max(last, index + 1)
-        index += 1
     if pending is not None:
         yield pending
 

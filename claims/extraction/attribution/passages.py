@@ -15,7 +15,7 @@ QUOTED = 1 << 30
 PUNCTUATION = 1 << 29
 CAPITAL = 1 << 28
 GENITIVE = 1 << 27
-REPORTS = q.CUE | q.CLAUSAL | q.NAMING
+REPORTS = q.CUE | q.CLAUSAL | q.NAMING | q.SOURCE
 END_WORDS = frozenset([".", "?", "!"])
 PRONOUN = q.SUBJECT_PRONOUN | q.OBJECT_PRONOUN | q.RELATIVE
 _TERMINAL = ".?!…"
@@ -27,7 +27,7 @@ class Passage:
 
     Parallel lists, one entry a word: `words` (lower case, straight apostrophes), `tags` (readings as bits), `starts`
     and `ends` (code points). `quoted` maps the index of a quotation's word to it; `cues` are the indexes of the words that
-    may report, in order.
+    may report or begin a source phrase, in order.
     """
 
     __slots__ = ("cues", "ends", "lexicon", "quoted", "size", "starts", "tags", "text", "words")
@@ -97,7 +97,7 @@ class Passage:
                 tag |= GENITIVE
             elif not tag and word.endswith(adverbial) and word not in nouns:
                 tag = q.ADVERB
-            if tag & REPORTS and not tag & CAPITAL:
+            if tag & REPORTS and (not tag & CAPITAL or tag & q.SOURCE):
                 self.cues.append(len(words))
             words.append(word)
             tags.append(tag)
@@ -105,7 +105,7 @@ class Passage:
             ends.append(match.end())
 
     def cues_between(self, start: int, end: int) -> list[int]:
-        """The indexes of the words in `[start, end)` that may report."""
+        """The indexes of the words in `[start, end)` that may report or begin a source phrase."""
         return self.cues[bisect_left(self.cues, start) : bisect_left(self.cues, end)]
 
     def _abbreviated(self, word: str, abbreviations: frozenset[str]) -> bool:

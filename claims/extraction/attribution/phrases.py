@@ -15,6 +15,8 @@ REACH = 60
 _BREAKS = q.SUBORDINATOR | q.AUXILIARY | q.OBJECT_PRONOUN | q.RELATIVE
 _LEADING = q.ADVERB | q.CONJUNCTION | q.SUBORDINATOR | q.NEGATION
 _ENDS_NO_PHRASE = q.PREPOSITION | q.CONJUNCTION | q.AUXILIARY | q.OBJECT_PRONOUN
+_COMMON = q.PERSON | q.GROUP | q.DOCUMENT
+"""Nouns that are no name where a sentence begins with them: "Analysts at the bank"."""
 _SIGNS = ("&", "%", "$", "/")
 
 
@@ -61,7 +63,9 @@ def _next_in_phrase(p: Passage, at: int, start: int, limit: int) -> int | None:
     if tag & q.CONJUNCTION:
         return at + 1 if p.words[at] in p.lexicon.coordinators and _joins_nouns(p, at, limit) else None
     if tag & q.PREPOSITION:
-        return at + 1 if _attaches(p, at, limit, proper=bool(p.tags[at - 1] & CAPITAL)) else None
+        before = p.tags[at - 1]
+        proper = bool(before & CAPITAL) and not (at - 1 == start and before & _COMMON)
+        return at + 1 if _attaches(p, at, limit, proper=proper) else None
     if tag & q.ADVERB and not tag & q.DETERMINER and not (at + 1 < limit and _is_nominal(p, at + 1)):
         return None
     return None if is_finite(p, at) else at + 1

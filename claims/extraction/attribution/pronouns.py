@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from claims.extraction.attribution.names import People, Person
-from claims.extraction.attribution.passages import GENITIVE, PUNCTUATION, QUOTED, Passage
+from claims.extraction.attribution.passages import END_WORDS, GENITIVE, PUNCTUATION, QUOTED, Passage
 from claims.extraction.attribution.readings import is_finite, verb_after
 from claims.extraction.attribution.runs import Run
 from claims.extraction.lexicon import quotations as q
@@ -39,9 +39,9 @@ class Pronouns:
         sentence = 0
         for paragraph, p in enumerate(passages):
             begins = True
-            for index in range(p.size):
+            for index, word in enumerate(p.words):
                 sentence += begins
-                begins = p.is_end(index) or bool(p.tags[index] & QUOTED and p.ends_sentence(index))
+                begins = word in END_WORDS or bool(p.tags[index] & QUOTED and p.ends_sentence(index))
                 run = runs.get(p.starts[index])
                 if run is not None:
                     self._meet_name(run, sentence, paragraph)

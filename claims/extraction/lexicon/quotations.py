@@ -45,6 +45,8 @@ MENTAL = 1 << 31
 """A cue for a state of mind, which reports only before its "that": know, hope, fear."""
 GROUP = 1 << 32
 """A noun for people together: party, company, crowd."""
+SOURCE = 1 << 33
+"""The first word of a source phrase: according."""
 
 AddTag = Callable[..., None]
 CUE_FINITE = CUE_PAST | CUE_PRESENT
@@ -115,6 +117,7 @@ class QuotationLexicon:
     word_nouns: frozenset[str] = frozenset()
     word_prepositions: frozenset[str] = frozenset()
     things: frozenset[str] = frozenset()
+    label_prepositions: frozenset[str] = frozenset()
     showing: frozenset[str] = frozenset()
     standing: frozenset[str] = frozenset()
     links: frozenset[str] = frozenset()

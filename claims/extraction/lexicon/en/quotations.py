@@ -29,6 +29,7 @@ def _tags() -> dict[str, int]:
         (q.PERSON, words.PERSON_NOUNS),
         (q.DOCUMENT, words.DOCUMENT_NOUNS),
         (q.GROUP, words.GROUP_NOUNS),
+        (q.SOURCE, [phrase[0] for phrase in words.SOURCE_PHRASES]),
         (q.INFINITIVE, ["to"]),
         (q.VERB_ING, ["being", "having"]),
     ):
@@ -65,7 +66,7 @@ ENGLISH = q.QuotationLexicon(
     tags=_tags(),
     abbreviations=frozenset(words.ABBREVIATIONS),
     elisions=frozenset(words.ELISIONS),
-    source_phrases=frozenset({("according", "to"), ("in", "the", "words", "of"), ("in", "the", "view", "of")}),
+    source_phrases=frozenset(words.SOURCE_PHRASES),
     mention_nouns=frozenset(words.MENTION_NOUNS),
     naming_participles=frozenset(words.NAMING_PARTICIPLES),
     masculine=frozenset([*words.MASCULINE_WORDS, *words.MASCULINE_NAMES]),
@@ -115,5 +116,6 @@ ENGLISH = q.QuotationLexicon(
     word_prepositions=frozenset({"in"}),
     showing=frozenset(form for base in ("show", "find", "put") for form in (base, *verbs.inflected(base))),
     standing=frozenset(words.STANDINGS),
+    label_prepositions=frozenset({"from"}),
     things=frozenset({"it", "this", "that", "what", "which"}),
 )

@@ -155,6 +155,7 @@ ELISIONS = words_of("""
 'em 'tis 'twas 'til 'till 'cause 'bout 'n 'round 'cuz 'twere 'twill 'twould 'neath 'ere 'im 'er 'e 'e's 'ave 'ad 'appy 'ome
 's 't 'd 'll 're 've 'm 'tween 'gainst 'pon 'nother 'nuff 'fraid 'scuse 'kay 'stead
 """)
+SOURCE_PHRASES = (("according", "to"), ("in", "the", "words", "of"), ("in", "the", "view", "of"))
 STANDINGS = words_of("up down ahead behind tied level even leading trailing")
 """Where a poll finds somebody."""
 REPORT_NOUNS = words_of("""
