@@ -363,7 +363,7 @@ ROWS: list[tuple[str, list[str]]] = [
     ("The dam fell, the mayor announced plans for it.", []),
     (
         "The dam fell, the mayor told those who asked her.",
-        ["indirect | those who asked her | the mayor | mayor | told"],
+        [],
     ),
     (
         'Anna Kern spoke. Paul Kern spoke. "We go," Anna B. Kern said.',

@@ -49,6 +49,13 @@ AFTER_THE_CUE = [
     ),
     ("While she said the dam was safe, nobody slept.", ["the dam was safe | she | said"]),
     ("He hopes that it will rain.", ["that it will rain | He | hopes"]),
+    ("Holm told reporters this was the only way.", ["this was the only way | Holm | told"]),
+    ("Holm told Radio Brem her boats would stay.", ["her boats would stay | Holm | told"]),
+    ("Holm told them how it had rained.", ["how it had rained | Holm | told"]),
+    ("Polls show Lund ahead by ten points.", ["Lund ahead by ten points | Polls | show"]),
+    ("The survey found Lund leading by ten points.", ["Lund leading by ten points | The survey | found"]),
+    ("Data show that rents fell.", ["that rents fell | Data | show"]),
+    ("Ida Holm and Bo Lund say rents fell.", ["rents fell | Ida Holm and Bo Lund | say"]),
     ("Experts warn more storms are coming.", ["more storms are coming | Experts | warn"]),
 ]
 
@@ -89,6 +96,16 @@ ACCORDING_TO = [
 ]
 
 NOTHING = [
+    "So, you might be asking, how does the year look?",
+    "Her lead of 400 pledged votes is large.",
+    "The eight reported incidents were small.",
+    "Holm told the paper in a long talk on Friday.",
+    "The Holm tweet that blasts the port is gone.",
+    "The port has ways to act: by talking, by asking the town to pay.",
+    "He promises it a new name.",
+    "He did not rule out the chance of rain.",
+    "The whole town found out on Friday as rain fell.",
+    "He told it over dinner.",
     "Police confirm three arrests.",
     "Opening the debate, Ida Holm said:",
     "Ida Holm spoke in a talk that aired on Monday.",

@@ -3,7 +3,8 @@
 from claims.extraction.attribution.appositives import DASHES
 from claims.extraction.attribution.attributions import Attribution, span_of, spoken
 from claims.extraction.attribution.behind import source_phrase
-from claims.extraction.attribution.clauses import content_end, content_start, may_report, plural_before
+from claims.extraction.attribution.clauses import content_end, content_start
+from claims.extraction.attribution.cues import may_report, plural_before
 from claims.extraction.attribution.passages import CAPITAL, PUNCTUATION, QUOTED, Passage
 from claims.extraction.attribution.phrases import REACH, core_end
 from claims.extraction.attribution.readings import noun_expected

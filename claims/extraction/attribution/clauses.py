@@ -1,101 +1,12 @@
-"""The statement that follows a reporting verb: where it begins, where it ends, and whether the word reports at all."""
+"""The statement that follows a reporting verb: where it begins and where it ends."""
 
-from claims.extraction.attribution.passages import CAPITAL, PUNCTUATION, QUOTED, Passage
+from claims.extraction.attribution.passages import CAPITAL, GENITIVE, PUNCTUATION, QUOTED, Passage
 from claims.extraction.attribution.phrases import core_end
-from claims.extraction.attribution.readings import is_finite, noun_expected, source_size, verb_after
+from claims.extraction.attribution.readings import is_finite, source_size, verb_after
 from claims.extraction.lexicon import quotations as q
 
 LONGEST = 150
 """How many words a statement may hold: keeps the grammar linear on a line without a full stop."""
-
-
-def may_report(p: Passage, index: int) -> bool:
-    tag = p.tags[index]
-    if not tag & q.CLAUSAL or tag & (CAPITAL | QUOTED) or not tag & q.CUE:
-        return False
-    particle = p.lexicon.particles.get(p.words[index])
-    if particle is not None and not (index + 1 < p.size and p.words[index + 1] == particle):
-        return False
-    before = p.tags[index - 1] if index else 0
-    if tag & q.MENTAL and not (index + 1 < p.size and p.words[index + 1] in p.lexicon.complementizers):
-        return False
-    if tag & q.CUE_ING:
-        if _ends_noun_phrase(p, index):
-            return False
-        if index + 1 < p.size and p.words[index + 1] in p.lexicon.complementizers:
-            return True
-        return index > 0 and (
-            p.words[index - 1] in (",", "—", "–")
-            or p.words[index - 1] in p.lexicon.joining
-            or bool(before & (q.AUXILIARY | q.ADVERB | q.PREPOSITION | q.SUBORDINATOR))
-        )
-    if (
-        tag & q.CUE_PAST
-        and tag & q.PARTICIPLE
-        and before & (q.NUMBER | q.DETERMINER | q.ADVERB)
-        and noun_expected(p, index)
-    ):
-        return False
-    if tag & q.CUE_PAST:
-        return not (index and p.words[index - 1] in p.lexicon.passives)
-    if tag & (q.CUE_PRESENT | q.CUE_BASE):
-        if tag & q.SPEAKING:
-            return not (before & (q.DETERMINER | q.POSSESSIVE) and not before & (q.SUBJECT_PRONOUN | q.OBJECT_PRONOUN))
-        return not noun_expected(p, index) and _clearly_verb(p, index)
-    return True
-
-
-def _ends_noun_phrase(p: Passage, index: int) -> bool:
-    """Whether an -ing form is a noun: "his stern warning"."""
-    if noun_expected(p, index):
-        return not p.tags[index - 1] & q.PREPOSITION
-    return index > 1 and not p.tags[index - 1] and bool(p.tags[index - 2] & (q.DETERMINER | q.POSSESSIVE))
-
-
-def _clearly_verb(p: Passage, index: int) -> bool:
-    """Whether a form that may be a noun as well ("claims", "states") is a verb: a statement follows at once, or its
-    subject is a name or a pronoun and an object follows."""
-    if index + 1 >= p.size:
-        return False
-    before, after = p.tags[index - 1] if index else 0, p.tags[index + 1]
-    that = p.words[index + 1] in p.lexicon.complementizers
-    if p.tags[index] & q.CUE_BASE and not plural_before(p, index):
-        return that and bool(before & (CAPITAL | q.OBJECT_PRONOUN | q.CONJUNCTION | PUNCTUATION))
-    if before & q.INFINITIVE and not that:
-        return False
-    if p.tags[index] & q.CUE_PRESENT and before & q.DETERMINER and p.words[index - 1] not in p.lexicon.singulars:
-        return False
-    if p.words[index + 1] in p.lexicon.complementizers:
-        return True
-    if (
-        after & (PUNCTUATION | q.PREPOSITION | q.CONJUNCTION | q.AUXILIARY | q.SUBORDINATOR)
-        and not after & q.DETERMINER
-        and "'" not in p.words[index + 1]
-    ):
-        return bool(before & (q.SUBJECT_PRONOUN | q.AUXILIARY | CAPITAL)) and not p.tags[index] & q.CUE_BASE
-    return bool(
-        before & (q.SUBJECT_PRONOUN | q.AUXILIARY | q.PERSON | q.DOCUMENT | CAPITAL | q.ADVERB | q.INFINITIVE)
-    ) and bool(after & (q.SUBJECT_PRONOUN | q.DETERMINER | q.POSSESSIVE | CAPITAL | q.NUMBER) or not after & q.VERB)
-
-
-def plural_before(p: Passage, index: int) -> bool:
-    """Whether the word before may be the subject, or the auxiliary, of a bare verb form."""
-    if not index:
-        return False
-    before, word = p.tags[index - 1], p.words[index - 1]
-    if before & (q.SUBJECT_PRONOUN | q.AUXILIARY | q.INFINITIVE | q.ADVERB | q.NEGATION | q.RELATIVE):
-        return True
-    if before & CAPITAL and _ends_pair(p, index):
-        return True
-    return (word.endswith("s") and not word.endswith("ss")) or word in p.lexicon.plurals
-
-
-def _ends_pair(p: Passage, index: int) -> bool:
-    """Whether two names joined by "and" end before `index`: "Ida Holm and Bo Lund say"."""
-    at = index - 1
-    while at > max(1, index - 5) and p.tags[at] & CAPITAL:
-        at -= 1
-    return p.words[at] in p.lexicon.coordinators and bool(p.tags[at - 1] & CAPITAL)
 
 
 def is_subordinate(p: Passage, subject: int, start: int) -> bool:
@@ -133,8 +44,8 @@ def content_start(p: Passage, cue: int, end: int, *, quoted: bool = False) -> in
         if p.words[at] in p.lexicon.complementizers:
             return None if _is_relative(p, at, end) else at
     elif p.words[cue] in p.lexicon.addressing:
-        told = _past_addressee(p, at, end)
-        if told is not None:
+        told = _past_addressee(p, cue, at, end)
+        if told is not None or p.words[cue] in p.lexicon.telling:
             return told
     return _zero_that(p, cue, at, end)
 
@@ -146,6 +57,8 @@ def _is_relative(p: Passage, that: int, end: int) -> bool:
     word, tag = p.words[that + 1], p.tags[that + 1]
     if tag & q.AUXILIARY:
         return "'" not in word
+    if tag & (q.CUE_PRESENT | q.VERB) and word.endswith("s") and that + 2 < end:
+        return bool(p.tags[that + 2] & (CAPITAL | q.DETERMINER | q.POSSESSIVE))
     return bool(tag & (q.CUE_PAST | q.VERB) or not tag) and word.endswith(p.lexicon.past_endings)
 
 
@@ -157,16 +70,32 @@ def _past_insertion(p: Passage, at: int, end: int) -> int | None:
     return None
 
 
-def _past_addressee(p: Passage, at: int, end: int) -> int | None:
+def _past_addressee(p: Passage, cue: int, at: int, end: int) -> int | None:
     """Where the statement begins behind those who are told; None where none does."""
-    told = at + 1 if p.tags[at] & q.OBJECT_PRONOUN else core_end(p, at, end)
-    if told == at:
+    whole = at + 1 if p.tags[at] & q.OBJECT_PRONOUN else core_end(p, at, end)
+    if whole == at:
         return None
-    past = _past_adjunct(p, told, end)
-    told = told if past is None else past
+    past = _past_adjunct(p, whole, end)
+    told = whole if past is None else past
+    telling = p.words[cue] in p.lexicon.telling
     if told < end and (p.words[told] in p.lexicon.complementizers or begins_clause(p, told, end)):
         return told
-    return None
+    if telling and told < end and p.words[told] in p.lexicon.questions:
+        return told
+    return _behind_bare_addressee(p, at, end) if telling else None
+
+
+def _behind_bare_addressee(p: Passage, at: int, end: int) -> int | None:
+    """Where the statement begins behind an addressee without an article: "told reporters this was it"."""
+    told = at
+    while told < end and p.tags[told] & CAPITAL and not p.tags[told] & GENITIVE:
+        told += 1
+    if told == at and p.tags[at] & q.PERSON:
+        told += 1
+    opens = q.DETERMINER | q.POSSESSIVE | q.SUBJECT_PRONOUN
+    if not at < told < end or not p.tags[told] & opens:
+        return None
+    return told if begins_clause(p, told, end) else None
 
 
 def _zero_that(p: Passage, cue: int, at: int, end: int) -> int | None:
@@ -184,7 +113,10 @@ def _zero_that(p: Passage, cue: int, at: int, end: int) -> int | None:
 def _begins_small_clause(p: Passage, at: int, end: int) -> bool:
     """Whether a clause without a finite verb begins at `at`: "polls show Lund ahead", "found Lund leading by ten"."""
     stop = core_end(p, at, end)
-    return at < stop < end and (bool(p.tags[stop] & (q.VERB_ING | q.CUE_ING)) or p.words[stop] in p.lexicon.standing)
+    return any(
+        p.words[i] in p.lexicon.standing and not p.tags[i - 1] & (q.DETERMINER | q.POSSESSIVE)
+        for i in range(at + 1, min(stop + 1, end))
+    )
 
 
 def begins_clause(p: Passage, at: int, end: int) -> bool:
@@ -194,7 +126,9 @@ def begins_clause(p: Passage, at: int, end: int) -> bool:
     if tag & q.RELATIVE and not tag & q.DETERMINER:
         return False
     if tag & q.SUBJECT_PRONOUN and not tag & (q.DETERMINER | q.NUMBER):
-        return at + 1 < end and not p.tags[at + 1] & PUNCTUATION
+        if at + 1 >= end or p.tags[at + 1] & PUNCTUATION:
+            return False
+        return p.words[at] not in p.lexicon.objects or p.tags[at + 1] & q.ADVERB != 0 or is_finite(p, at + 1)
     if tag & q.AUXILIARY and "'" in p.words[at]:
         return True
     if tag & q.VERB_ING:

@@ -16,8 +16,8 @@ from claims.extraction.attribution.clauses import (
     content_end,
     content_start,
     is_subordinate,
-    may_report,
 )
+from claims.extraction.attribution.cues import may_report
 from claims.extraction.attribution.passages import CAPITAL, PUNCTUATION, QUOTED, Passage
 from claims.extraction.attribution.phrases import REACH, core_end
 from claims.extraction.attribution.readings import is_finite, source_size, verb_after
@@ -154,7 +154,7 @@ def _reported(p: Passage, cue: int, floor: int, start: int, end: int) -> Found |
     subject = subject_of(p, cue, start, near=True)
     after = _behind(p, cue, start, end)
     if after is not None:
-        return after
+        return after if after[2].words is None or not _is_nobody(p, after[2].words[1:]) else None
     content = content_start(p, cue, end)
     if content is None or subject is None or _is_nobody(p, subject):
         return None
@@ -221,6 +221,8 @@ def _behind(p: Passage, cue: int, start: int, end: int) -> Found | None:
     else:
         comma_end = comma
     core = core_end(p, comma + 1, cue)
+    if p.tags[comma + 1] & q.PREPOSITION and not p.tags[comma + 1] & (q.DETERMINER | CAPITAL):
+        return None
     if p.tags[comma + 1] & q.RELATIVE or core == comma + 1 or verb_after(p, core, end, strict=True) != cue:
         return None
     follows = cue + 1

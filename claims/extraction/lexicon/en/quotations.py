@@ -117,5 +117,8 @@ ENGLISH = q.QuotationLexicon(
     showing=frozenset(form for base in ("show", "find", "put") for form in (base, *verbs.inflected(base))),
     standing=frozenset(words.STANDINGS),
     label_prepositions=frozenset({"from"}),
+    foreign_particles=frozenset({"out", "off", "down", "away"}),
+    telling=frozenset(form for base in verbs.TELLING_VERBS for form in (base, *verbs.inflected(base))),
+    objects=frozenset({"it", "you"}),
     things=frozenset({"it", "this", "that", "what", "which"}),
 )

@@ -59,6 +59,9 @@ ADDRESSING_VERBS = words_of(
 )
 """They name who is told before what they are told."""
 
+TELLING_VERBS = words_of("tell remind inform assure notify reassure convince")
+"""They never go without naming who is told."""
+
 PARTICLES = (("point", "out"), ("put", "it"))
 """They report only with their particle: "pointed out that …"."""
 

@@ -225,7 +225,7 @@ rally message appearance video text event telephone phone report
 """)
 """Where something is said: "in a statement" belongs to the saying, not to the speaker."""
 
-PLURALS = words_of("people men women percent police ) %")
+PLURALS = words_of("people men women percent police data media children ) %")
 """Plural without an s."""
 
 CUTS = words_of("but while although though according whereas even compared")

@@ -1,0 +1,105 @@
+"""Whether a word reports where it stands: "claims" may be a noun, "pledged" an adjective, "rule" has its own "out"."""
+
+from claims.extraction.attribution.passages import CAPITAL, PUNCTUATION, QUOTED, Passage
+from claims.extraction.attribution.readings import noun_expected
+from claims.extraction.lexicon import quotations as q
+
+
+def may_report(p: Passage, index: int) -> bool:
+    """Whether the word at `index` reports a statement where it stands, and is no noun or adjective."""
+    tag = p.tags[index]
+    if not tag & q.CLAUSAL or tag & (CAPITAL | QUOTED) or not tag & q.CUE:
+        return False
+    particle = p.lexicon.particles.get(p.words[index])
+    if particle is not None and not (index + 1 < p.size and p.words[index + 1] == particle):
+        return False
+    before = p.tags[index - 1] if index else 0
+    if particle is None and index + 1 < p.size and p.words[index + 1] in p.lexicon.foreign_particles:
+        return False
+    if tag & q.MENTAL and not (index + 1 < p.size and p.words[index + 1] in p.lexicon.complementizers):
+        return False
+    if tag & q.CUE_ING:
+        if _ends_noun_phrase(p, index):
+            return False
+        if index + 1 < p.size and p.words[index + 1] in p.lexicon.complementizers:
+            return True
+        return index > 0 and (
+            p.words[index - 1] in (",", "—", "–")
+            or p.words[index - 1] in p.lexicon.joining
+            or bool(before & (q.AUXILIARY | q.ADVERB | q.PREPOSITION | q.SUBORDINATOR))
+        )
+    if (
+        tag & q.CUE_PAST
+        and tag & q.PARTICIPLE
+        and before & (q.NUMBER | q.DETERMINER | q.ADVERB)
+        and (noun_expected(p, index) or _counts_nouns(p, index))
+    ):
+        return False
+    if tag & q.CUE_PAST:
+        return not (index and p.words[index - 1] in p.lexicon.passives)
+    if tag & (q.CUE_PRESENT | q.CUE_BASE):
+        if tag & q.SPEAKING:
+            return not (before & (q.DETERMINER | q.POSSESSIVE) and not before & (q.SUBJECT_PRONOUN | q.OBJECT_PRONOUN))
+        return not noun_expected(p, index) and _clearly_verb(p, index)
+    return True
+
+
+def _counts_nouns(p: Passage, index: int) -> bool:
+    """Whether a participle stands between a number and what is counted: "400 pledged delegates"."""
+    before = p.tags[index - 1]
+    if not before & q.NUMBER or before & q.SUBJECT_PRONOUN or index + 1 >= p.size:
+        return False
+    return not p.tags[index + 1] & ~(q.VERB | q.PERSON) and p.words[index + 1].endswith("s")
+
+
+def _ends_noun_phrase(p: Passage, index: int) -> bool:
+    """Whether an -ing form is a noun: "his stern warning"."""
+    if noun_expected(p, index):
+        return not p.tags[index - 1] & q.PREPOSITION
+    return index > 1 and not p.tags[index - 1] and bool(p.tags[index - 2] & (q.DETERMINER | q.POSSESSIVE))
+
+
+def _clearly_verb(p: Passage, index: int) -> bool:
+    """Whether a form that may be a noun as well ("claims", "states") is a verb: a statement follows at once, or its
+    subject is a name or a pronoun and an object follows."""
+    if index + 1 >= p.size:
+        return False
+    before, after = p.tags[index - 1] if index else 0, p.tags[index + 1]
+    that = p.words[index + 1] in p.lexicon.complementizers
+    if p.tags[index] & q.CUE_BASE and not plural_before(p, index):
+        return that and bool(before & (CAPITAL | q.OBJECT_PRONOUN | q.CONJUNCTION | PUNCTUATION))
+    if before & q.INFINITIVE and not that:
+        return False
+    if p.tags[index] & q.CUE_PRESENT and before & q.DETERMINER and p.words[index - 1] not in p.lexicon.singulars:
+        return False
+    if p.words[index + 1] in p.lexicon.complementizers:
+        return True
+    if (
+        after & (PUNCTUATION | q.PREPOSITION | q.CONJUNCTION | q.AUXILIARY | q.SUBORDINATOR)
+        and not after & q.DETERMINER
+        and "'" not in p.words[index + 1]
+    ):
+        return bool(before & (q.SUBJECT_PRONOUN | q.AUXILIARY | CAPITAL)) and not p.tags[index] & q.CUE_BASE
+    return bool(
+        before & (q.SUBJECT_PRONOUN | q.AUXILIARY | q.PERSON | q.DOCUMENT | CAPITAL | q.ADVERB | q.INFINITIVE)
+    ) and bool(after & (q.SUBJECT_PRONOUN | q.DETERMINER | q.POSSESSIVE | CAPITAL | q.NUMBER) or not after & q.VERB)
+
+
+def plural_before(p: Passage, index: int) -> bool:
+    """Whether the word before may be the subject, or the auxiliary, of a bare verb form."""
+    if not index:
+        return False
+    before, word = p.tags[index - 1], p.words[index - 1]
+    if before & (q.SUBJECT_PRONOUN | q.AUXILIARY | q.INFINITIVE | q.ADVERB | q.NEGATION | q.RELATIVE):
+        return True
+    if before & CAPITAL and _ends_pair(p, index):
+        return True
+    return (word.endswith("s") and not word.endswith("ss")) or word in p.lexicon.plurals
+
+
+def _ends_pair(p: Passage, index: int) -> bool:
+    """Whether two names joined by "and" end before `index`: "Ida Holm and Bo Lund say"."""
+    at = index - 1
+    while at > max(1, index - 5) and p.tags[at] & CAPITAL:
+        at -= 1
+    return p.words[at] in p.lexicon.coordinators and bool(p.tags[at - 1] & CAPITAL)
