@@ -22,8 +22,8 @@ def qualify(t: Tokens, hit: Found, lexicon: FigureLexicon, last: Found | None) -
     if hit.qualified or hit.figure is None:
         return hit
     frame = lexicon.frame
-    start, before = _before(t, hit.start, frame, taken)
-    end, after = _after(t, hit.end, frame)
+    start, before = _before(t, hit.start, lexicon, taken)
+    end, after = _after(t, hit.end, frame) if t.lows[hit.end] in lexicon.bound_heads else (hit.end, None)
     bound = before if before and before != "about" else after or before
     if bound in ("over", "under") and hit.figure.type in ("date", "period") and _is_year(t, hit.start):
         return hit  # "over 2000 to 2010": a preposition
@@ -39,12 +39,15 @@ def qualify(t: Tokens, hit: Found, lexicon: FigureLexicon, last: Found | None) -
     return Found(start, end, figure)
 
 
-def _before(t: Tokens, i: int, frame: FrameWords, taken: int) -> tuple[int, str | None]:
+def _before(t: Tokens, i: int, lexicon: FigureLexicon, taken: int) -> tuple[int, str | None]:
+    frame = lexicon.frame
     if t.words[i - 1] in HYPHENS and t.is_glued(i - 1) and i - 2 >= taken and t.lows[i - 2] in frame.before_hyphen:
         return i - 2, frame.before[t.lows[i - 2]]
     sign = frame.signs.get(t.words[i - 1])
     if sign and i - 1 >= taken:
         return i - 1, sign
+    if t.lows[i - 1] not in lexicon.bound_ends:
+        return i, None
     for length in range(min(_LONGEST, i - taken), 0, -1):
         bound = frame.before.get(t.phrase(i - length, i))
         if bound is not None:

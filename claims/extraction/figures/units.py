@@ -24,7 +24,7 @@ def read_unit(t: Tokens, numeral: Numeral, lexicon: FigureLexicon, *, is_money: 
     hyphen = t.words[j] in HYPHENS and t.is_glued(j - 1) and t.is_glued(j)
     k = j + 1 if hyphen else j
     low = t.lows[k]
-    if not low or low in (",", "."):
+    if low not in lexicon.unit_heads and not numeral.fraction:
         return None
     if numeral.upper is not None and low in lexicon.numbers.of:
         k += 1  # hundreds of miles

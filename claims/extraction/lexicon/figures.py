@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cache
 from importlib import import_module
+from itertools import chain
 from types import MappingProxyType
 
 from claims.extraction.digits import VULGAR
@@ -240,6 +241,19 @@ class FigureLexicon:
     money: MoneyWords
     frame: FrameWords
     anchors: Words = NONE
+    unit_heads: Words = field(init=False)  # first words of units, in lower case: no other word need be looked up
+    bound_ends: Words = field(init=False)  # last words of the phrases before a figure
+    bound_heads: Words = field(init=False)  # first words of those after it
+
+    def __post_init__(self) -> None:
+        units, money, numbers = self.units, self.money, self.numbers
+        phrases = chain(
+            units.durations, units.measures, units.symbols, units.percents, units.age_words,
+            money.names, money.codes, money.cents, money.signs, money.trailing, numbers.of, numbers.articles,
+        )  # fmt: skip
+        object.__setattr__(self, "unit_heads", frozenset(phrase.split(" ", 1)[0].lower() for phrase in phrases))
+        object.__setattr__(self, "bound_ends", frozenset(phrase.rpartition(" ")[2] for phrase in self.frame.before))
+        object.__setattr__(self, "bound_heads", frozenset(phrase.split(" ", 1)[0] for phrase in self.frame.after))
 
 
 def anchors_of(numbers: NumberWords, calendar: Calendar, frame: FrameWords, *, durations: Iterable[str] = ()) -> Words:
