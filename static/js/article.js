@@ -19,8 +19,15 @@ function settle({ focus }) {
   bringBack(sheet());
   takeInHand(claim);
   const lost = !document.activeElement || document.activeElement === document.body;
-  if (focus && lost) document.getElementById("claim-heading")?.focus({ preventScroll: true });
+  const wrong = sheet().querySelector("[aria-invalid='true']");
+  if (focus && (lost || wrong)) lead(wrong ?? document.getElementById("claim-heading"));
   if (focus && standsBelow()) sheet().scrollIntoView();
+}
+
+// The focus after a swap: on the field that is to be mended, else on the claim.
+function lead(goal) {
+  if (goal?.matches("input, select, textarea")) goal.scrollIntoView({ block: "center" });
+  goal?.focus({ preventScroll: true });
 }
 
 // What can wait until the claim in hand is painted and nobody presses keys for a moment.

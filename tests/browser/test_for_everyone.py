@@ -255,9 +255,20 @@ def test_a_right_to_left_article_stands_on_the_right(open_page: PageOpener, hebr
     assert panel
     assert margin["x"] >= text["x"] + text["width"]
     assert margin["x"] + margin["width"] <= panel["x"]
+    assert styles(page, ".byline", "textAlign", "direction") == ("right", "ltr")
     mark = page.locator("mark[aria-current]").bounding_box()
     assert mark
     assert mark["x"] > text["x"] + text["width"] / 3
+
+
+def test_on_a_phone_the_margin_of_a_right_to_left_article_is_in_the_window(
+    open_page: PageOpener, hebrew: Article, alice: User
+) -> None:
+    page = open_page(path=hebrew.get_absolute_url(), person=alice, viewport={"width": 390, "height": 844})
+
+    box = page.locator("#galley .margin").first.bounding_box()
+    assert box
+    assert 350 < box["x"] <= 390 - box["width"]
 
 
 def test_arrow_keys_walk_a_right_to_left_line_as_the_eye_does(

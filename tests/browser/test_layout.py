@@ -128,3 +128,29 @@ def test_the_foot_names_the_keys_of_the_moment(open_page: PageOpener, article: A
     page.keyboard.press("Escape")
     page.keyboard.press("v")
     expect(foot).to_contain_text("undo", use_inner_text=True)
+
+
+def test_a_field_that_was_refused_gets_the_focus_and_is_in_view(
+    open_page: PageOpener, article: Article, alice: User
+) -> None:
+    first = article.claims.get(number=1)
+    page = open_page(path=f"{article.get_absolute_url()}?claim={first.pk}", person=alice, viewport=LAPTOP)
+    page.keyboard.press("s")
+    page.keyboard.type("no link")
+    page.keyboard.press("Enter")
+
+    expect(page.locator(".add-source .errorlist")).to_be_visible()
+    expect(page.get_by_label("Link")).to_be_focused()
+    assert is_in_view(page, "#source_url")
+    assert is_in_view(page, ".add-source .errorlist")
+
+
+def test_trouble_is_told_without_covering_the_verdict(open_page: PageOpener, article: Article, alice: User) -> None:
+    page = open_page(path=article.get_absolute_url(), person=alice, viewport=PHONE)
+    page.context.set_offline(True)
+    page.keyboard.press("v")
+
+    expect(page.locator("#trouble")).to_be_visible()
+    assert is_in_view(page, "#trouble")
+    assert is_in_view(page, ".verdicts .verified")
+    assert is_in_view(page, "#note")
