@@ -5,8 +5,11 @@ from dataclasses import dataclass
 
 from django.utils import timezone
 
-from claims.models import Article, Claim, Policy, Sentence, User, Version
-from claims.reviewing import cite, look_at, merge_claims, record_verdict, reopen, save_policy, sign_off
+from claims.importing.reading import read_pasted
+from claims.importing.storing import Metadata, import_article
+from claims.models import Article, Claim, Policy, Sentence, Source, User, Version
+from claims.reviewing import capture, cite, look_at, merge_claims, record_verdict, reopen, save_policy, sign_off
+from claims.reviewing.confidence import keep_in_confidence
 from claims.reviewing.teamwork import assign_article, assign_claims, be_here, comment_on
 from tests.conftest import article_of, long_article_of, make_person
 
@@ -44,10 +47,14 @@ def filled_desk() -> Desk:
     claims = {name: claim for name, claim in firsts.items() if claim}
     paths = {name: article.get_absolute_url() for name, article in articles.items()}
     paths |= {f"{name}_claim": claim.get_absolute_url() for name, claim in claims.items()}
+    paths |= {f"{name}_claim_pk": str(claim.pk) for name, claim in claims.items()}
     paths |= {f"{name}_pk": str(article.pk) for name, article in articles.items()}
     _reword(Policy.objects.get(name="basic"), people)
     citation = claims["story"].citations.get(source__title="Tree register of Osterby")
     paths["source"] = citation.source.get_absolute_url()
+    paths["text_pk"] = str(citation.source.captures.count())
+    paths["beside"] = f"/citations/{citation.pk}/beside/"
+    paths["secret"] = _confidential(people).get_absolute_url()
     paths["thread"] = f"/claims/{claims['story'].pk}/comments/"
     paths["policy_pk"] = str(Policy.objects.get(name="two sources").pk)
     return Desk(people=people, paths=paths, claims=claims)
@@ -79,6 +86,11 @@ def _story(people: Mapping[str, User]) -> Article:
     cite(first, by=bob, url="https://daily.example/trees", title="Trees at last", stance="limits")
     cite(first, by=bob, title="Call with the gardeners", stance="contradicts", passage="fewer than four thousand")
     cite(rest, by=alice, url=register)
+    source = first.citations.get(locator="p. 12, table 4").source
+    for number in ("4,187", "4,190"):
+        capture(
+            source, text=f"Trees of the year\n\n{number} trees were planted between March and May.", how="paste", by=bob
+        )
     given = record_verdict(first, outcome="verified", reviewer=alice, seen=None, note="Counted in the register.")
     record_verdict(
         first, outcome="disputed", reviewer=bob, seen=given.pk, note="That counts shrubs too.",
@@ -90,6 +102,10 @@ def _story(people: Mapping[str, User]) -> Article:
     assign_article(article, to=alice, by=bob)
     be_here(bob, article, claim=share)
     return article
+
+
+def _confidential(people: Mapping[str, User]) -> Source:
+    return keep_in_confidence(by=people["alice"], title="A clerk of the council", medium="person")
 
 
 def _finished(people: Mapping[str, User]) -> Article:
@@ -128,6 +144,16 @@ def _extracting(state: str) -> Callable[[Mapping[str, User]], Article]:
     return make
 
 
+def _berths(people: Mapping[str, User]) -> Article:
+    """A list that is shorter than it says."""
+    return import_article(
+        read_pasted("Osterby has aims\n\nThe board has four aims: quays, ferries and lights."),
+        metadata=Metadata(),
+        origin=Version.Origin.PASTE,
+        imported_by=people["adam"],
+    ).article
+
+
 def _strict(people: Mapping[str, User]) -> Article:
     return article_of(
         title="Trees by two sources", policy=Policy.objects.get(name="two sources"), published_on=timezone.now().date()
@@ -138,6 +164,7 @@ ARTICLES: Mapping[str, Callable[[Mapping[str, User]], Article]] = {
     "story": _story,
     "fresh": lambda people: article_of(title="Trees that nobody has judged"),
     "lamps": lambda people: article_of(LAMPS, figures=("30 fires",), quotations={"We are glad,": "Ida Berg"}),
+    "berths": _berths,
     "strict": _strict,
     "finished": _finished,
     "seen": _seen,

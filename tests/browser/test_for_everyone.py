@@ -206,6 +206,20 @@ def test_a_change_is_announced_exactly_once_in_the_one_live_region(
     assert page.evaluate("heard") == ["Disputed: 4,200 trees", "Taken back."]
 
 
+def test_what_the_library_holds_is_announced_by_its_number(
+    open_page: PageOpener, article: Article, claims: list[Claim], alice: User
+) -> None:
+    for name in ("Tree register", "Tree nursery"):
+        cite(claims[1], by=alice, title=name)
+    page = open_page(path=claims[0].get_absolute_url(), person=alice)
+
+    page.keyboard.press("s")
+    page.get_by_label("Title").press_sequentially("tree")
+
+    expect(page.locator("#announce")).to_have_text("2 sources in the library")
+    expect(page.locator(".found li")).to_have_count(2)
+
+
 def test_a_mark_is_named_by_its_words_its_kind_its_state_and_its_place(
     open_page: PageOpener, judged: Article, vera: User
 ) -> None:
