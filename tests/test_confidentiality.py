@@ -24,7 +24,16 @@ from django.urls import reverse
 from claims.importing.samples import TIDE_BARRIER
 from claims.models import Article, Citation, Claim, Comment, Contact, Entry, HiddenPlace, Identity, Source, User
 from claims.reporting.formats import FORMATS
-from claims.reviewing import capture, cite, record_verdict, reopen, sign_off, verify_article, withdraw_citation
+from claims.reviewing import (
+    capture,
+    cite,
+    describe_source,
+    record_verdict,
+    reopen,
+    sign_off,
+    verify_article,
+    withdraw_citation,
+)
 from claims.reviewing.library import WAYS, save_contact
 from tests.test_access import ACCESS
 
@@ -83,7 +92,7 @@ def hidden(make_article, people) -> Source:
         locator=CANARY["locator"],
         passage=CANARY["passage"],
     ).source
-    Identity.objects.update(origin=CANARY["origin"])
+    describe_source(source, said={"origin": CANARY["origin"]}, by=alice)
     ways = {field: CANARY[field] for field in ("phone", "mail", "address", "other")}
     Contact.objects.create(source=source, **ways)
     capture(
@@ -200,6 +209,7 @@ def test_few_modules_touch_what_is_known_in_confidence():
         "claims/reviewing/comparing.py",
         "claims/reviewing/confidence.py",
         "claims/reviewing/library.py",
+        "claims/reviewing/proofs.py",
         "claims/forms/sources.py",
         "claims/views/sources.py",
     }

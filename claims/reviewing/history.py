@@ -7,6 +7,7 @@ from claims.models import Article, Chain, Entry, Verdict
 from claims.models.chains import GENERAL
 from claims.models.stored import Stored, stored_keys, stored_rows
 from claims.reviewing.breaks import Break
+from claims.reviewing.proofs import identities_that_differ, places_that_differ
 from claims.reviewing.standing import (
     claims_that_differ,
     policies_that_differ,
@@ -56,6 +57,7 @@ def breaks_of(article: int | None) -> Iterator[Break]:
         yield broken
     elif article is None:
         yield from policies_that_differ(record)
+        yield from identities_that_differ(record)
     if article is not None:
         yield from _breaks_of_verdicts(article, place, None if broken else record)
 
@@ -96,6 +98,7 @@ def _breaks_of_verdicts(article: int, place: str, record: list[Entry] | None) ->
     yield from islice(positions_that_differ(article, record), 1)
     yield from islice(sign_offs_that_differ(article, record), 1)
     yield from islice(texts_that_differ(article, record), 1)
+    yield from islice(places_that_differ(article, record), 1)
 
 
 def _broken_chain[Row: (Verdict, Entry)](

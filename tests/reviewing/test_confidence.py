@@ -11,10 +11,13 @@ from claims.reviewing import (
     capture,
     cite,
     confidants,
+    describe_source,
     is_outdated,
     known_to,
     name_people,
     record_verdict,
+    verify_article,
+    verify_desk,
 )
 from claims.reviewing.confidence import what_stands_for_text
 from claims.reviewing.policies import what_is_missing
@@ -228,3 +231,44 @@ def test_policies_count_it_by_its_kind(claim, alice, policy, kinds, missing):
     )
 
     assert lacks == missing
+
+
+@pytest.mark.tampers
+class TestTampering:
+    """Behind the desk's back; what is hidden from the record it still proves."""
+
+    def test_with_who_it_is_is_found(self, hidden, alice):
+        assert verify_desk() is None
+
+        Identity.objects.update(title="Somebody else")
+
+        assert str(verify_desk()) == f"confidential source {hidden.pk}: is not what the record holds a proof of"
+
+    @pytest.mark.parametrize("salt", ["00" * 32, "no salt"])
+    def test_with_its_salt_is_found(self, hidden, salt):
+        Identity.objects.update(salt=salt)
+
+        assert str(verify_desk()) == f"confidential source {hidden.pk}: is not what the record holds a proof of"
+
+    def test_by_taking_away_or_slipping_in_who_it_was_is_found(self, hidden, alice):
+        describe_source(hidden, said={"title": "Nils B. Aker"}, by=alice)
+        describe_source(hidden, said={"kind": "secondary"}, by=alice)
+        assert verify_desk() is None
+
+        later = Identity.objects.create(source=hidden, title="Nils C. Aker", made_by=alice)
+        assert verify_desk()
+
+        later.delete()
+        assert verify_desk() is None
+
+        Identity.objects.earliest("id").delete()
+        assert verify_desk()
+
+    @pytest.mark.parametrize("change", [{"locator": "third call"}, {"passage": "They were planted."}, {"salt": ""}])
+    def test_with_where_in_it_is_found(self, claim, hidden, change):
+        assert verify_article(claim.article) is None
+        HiddenPlace.objects.update(**change)
+
+        number = Entry.objects.get(act="cited").number
+        reason = "tells of another place in a confidential source than its citation has"
+        assert str(verify_article(claim.article)) == f"article {claim.article_id}, entry {number}: {reason}"
