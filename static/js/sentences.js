@@ -24,11 +24,15 @@ export function lookParameters({ downToHere }) {
 }
 
 export function showLooked({ numbers, state }) {
-  for (const number of numbers) {
-    const sentence = galley.querySelector(`.sentence[data-sentence="${CSS.escape(number)}"]`);
-    if (sentence) sentence.dataset.state = state;
+  if (!numbers.length) return;
+  const wanted = new Set(numbers.map(String));
+  const lines = new Set();
+  for (const sentence of galley.querySelectorAll(".sentence")) {
+    if (!wanted.has(sentence.dataset.sentence)) continue;
+    sentence.dataset.state = state;
+    lines.add(sentence.closest(".line"));
   }
-  for (const line of galley.querySelectorAll(".line")) refreshMargin(line);
+  for (const line of lines) refreshMargin(line);
   if (state === "looked" && here?.dataset.state === "looked") goToUntouched();
 }
 

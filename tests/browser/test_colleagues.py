@@ -79,7 +79,7 @@ def test_a_thread_is_opened_and_continued_by_key(
     page.get_by_label("Comment; @name reaches a colleague").fill("@bob is this gross or net?")
     page.get_by_role("button", name="Say it").click()
 
-    expect(page.locator(".thread")).to_contain_text("is this gross or net?")
+    expect(page.locator("#thread")).to_contain_text("is this gross or net?")
     axe(page)
     inbox = open_page(path="/inbox/", person=bob)
     expect(inbox.locator(".waiting")).to_contain_text("is this gross or net?")
