@@ -111,7 +111,7 @@ class TestWithoutSource:
     def test_a_source_withdrawn_after_the_verdict_leaves_a_doubt_that_takes_a_reason(self, strict, alice, carol):
         for claim in strict.claims.all():
             citation = cited(claim, alice, "")
-            record_verdict(claim, outcome="verified", reviewer=alice, seen=None)
+            record_verdict(claim, outcome="verified", reviewer=alice, seen=None, ticks=["called-source"])
         withdraw_citation(citation, by=alice)
 
         assert doubts(strict) == [(2, "no-source", False)]
