@@ -34,6 +34,9 @@ def qualify(t: Tokens, hit: Found, lexicon: FigureLexicon, last: Found | None) -
     figure = replace(hit.figure, qualifier=cast(Qualifier, bound))
     if _is_age(t, start, figure, frame) or (figure.type == "count" and t.lows[end - 1] in frame.elders):
         figure = replace(figure, type="age", unit="year")
+    time = lexicon.units.durations.get(t.lows[end]) if end > hit.end else None
+    if figure.type == "count" and figure.unit is None and time is not None:
+        return Found(start, end + 1, replace(figure, type="duration", unit=time))  # two or more years
     if figure.type == "count" and figure.unit is None and end > hit.end:
         figure = replace(figure, unit=counted(t, end, None, lexicon))  # 20 or so boats
     return Found(start, end, figure)
@@ -60,7 +63,8 @@ def _before(t: Tokens, i: int, lexicon: FigureLexicon, taken: int) -> tuple[int,
 def _after(t: Tokens, i: int, frame: FrameWords) -> tuple[int, str | None]:
     for length in (2, 1):
         bound = frame.after.get(t.phrase(i, i + length))
-        runs_on = t.words[i + length] in HYPHENS or t.words[i + length][:1].isdecimal()  # 65s and under-18s
+        beyond = t.lows[i + length]
+        runs_on = beyond in HYPHENS or beyond in frame.to or beyond[:1].isdecimal()  # 65s and under-18s, 3 and up to 5
         if bound is not None and ((length == 1 and t.is_glued(i - 1)) or (length > 1 and not runs_on)):
             return i + length, bound
     return i, None

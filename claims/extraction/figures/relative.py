@@ -11,6 +11,8 @@ from claims.extraction.numerals import read_numeral
 from claims.extraction.tokens import Tokens
 from claims.extraction.values import Figure
 
+_QUOTES = frozenset('"“‘')
+
 
 def read_relative(t: Tokens, i: int, reading: Reading) -> Found | None:
     """The relative date at token `i`; its value is None when the day of publication is not known."""
@@ -44,8 +46,8 @@ def _stepped(t: Tokens, i: int, step: int, reading: Reading) -> Found | None:
     """ "last week", "next Friday", "this year", "last summer", "last March"."""
     calendar, today = reading.lexicon.calendar, reading.published_on
     word = t.lows[i + 1]
-    if t.words[i].istitle() and t.words[i + 1].istitle() and t.lows[i - 1] in reading.lexicon.numbers.possessives:
-        return None  # ABC's This Week
+    if t.words[i].istitle() and t.words[i + 1].istitle() and _is_owned(t, i, reading):
+        return None  # the network's “This Week”
     if t.lows[i + 2] in calendar.ordinals_of:
         return None  # the last week of May
     if today is None:
@@ -71,6 +73,12 @@ def _stepped(t: Tokens, i: int, step: int, reading: Reading) -> Found | None:
         return Found(i, i + 2, Figure(type="period"), qualified=True)
     found = shifted(today, unit, Decimal(step))
     return _found(i, i + 2, found and written(found[0], unit))
+
+
+def _is_owned(t: Tokens, i: int, reading: Reading) -> bool:
+    k = i - 1
+    k -= t.words[k] in _QUOTES
+    return t.lows[k] in reading.lexicon.numbers.possessives
 
 
 def _found(start: int, end: int, value: str | None) -> Found:
