@@ -107,6 +107,8 @@ ACCESS = {
     "source_texts": Row(get="302 403 200 200 200", post="302 405 405 405 405", arguments={"pk": "source"}),
     "keep_text": Row(get="302 405 405 405 405", post="302 403 403 422 422", arguments={"pk": "source"}),
     "keep_cited": Row(get="302 405 405 405 405", post="302 403 403 422 422", arguments={"pk": "citation"}),
+    "fetch_text": Row(get="302 405 405 405 405", post="302 403 403 404 404", arguments={"pk": "source"}),
+    "fetch_cited": Row(get="302 405 405 405 405", post="302 403 403 404 404", arguments={"pk": "citation"}),
     "source_text": Row(get="302 403 200 200 200", post="302 405 405 405 405", arguments={"pk": "source", "number": 1}),
     "source_changes": Row(
         get="302 403 200 200 200", post="302 405 405 405 405", arguments={"pk": "source", "number": 2}

@@ -6,18 +6,18 @@ it stands; navigation, header, footer, asides, forms) since it changes daily, an
 """
 
 import re
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from django.utils.translation import gettext_lazy as _
-from lxml import html
+from lxml import etree
 
 from claims.importing.decoding import decode, in_charset
 from claims.importing.refusals import ImportRefused
 
 # fmt: off
 _UNSEEN = frozenset([
-    "script", "style", "template", "noscript", "head", "title", "svg", "math", "iframe", "object", "embed", "canvas", "audio",
+    "script", "style", "template", "noscript", "title", "svg", "math", "iframe", "object", "embed", "canvas", "audio",
     "video", "map", "dialog",
 ])
 _FRAME = frozenset(["nav", "header", "footer", "aside", "form", "button", "select", "input", "textarea", "menu"])
@@ -31,8 +31,9 @@ _CELLS = frozenset({"td", "th"})
 _META = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_.:-]{1,40})", re.IGNORECASE)
 _META_PLACE = 4096
 _SPACES = re.compile(r"[ \t\r\n\f]+")
-_PARTS = 300_000  # tags of one page; long reports have some 100,000
-_CUT_OFF = re.compile("depth", re.IGNORECASE)
+_PLACES = ("main", "article")
+_PARTS = 300_000  # elements of one page; long reports have some 50,000
+_DEPTH = 256
 
 
 def read_page(raw: bytes, charset: str = "") -> tuple[str, str]:
@@ -44,52 +45,87 @@ def read_page(raw: bytes, charset: str = "") -> tuple[str, str]:
     named = declared.group(1).decode("ascii") if declared else ""
     chosen = next((name for name in (charset, named) if name and in_charset(raw, name) is not None), "")
     words, note = decode(raw, chosen)
-    lines = (_SPACES.sub(" ", line).strip() for line in "".join(_words_of(_parsed(words))).split("\n"))
+    if not words.strip():
+        return "", note
+    reading = _Reading()
+    # The parser tells what it meets and builds no tree, so that its time grows with the length of the page: in a tree, each
+    # attribute of an element is found from the first one on.
+    parser = etree.HTMLParser(encoding="utf-8", target=reading)
+    parser.feed(words.encode(errors="replace"))
+    parser.close()
+    lines = (_SPACES.sub(" ", line).strip() for line in reading.text.split("\n"))
     return "\n".join(line for line in lines if line), note
 
 
-def _parsed(words: str) -> Any:
-    """The root of the page, None when it has no element. Raises ImportRefused where the parser stopped on the way."""
-    if words.count("<") > _PARTS:
-        raise ImportRefused(_("This page has too many parts to be read: paste its words."))
-    parser = html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
-    page = html.fromstring(b"<html>" + words.encode(errors="replace"), parser=parser) if words.strip() else None
-    # libxml2 reads no more than 256 levels, which keeps its time in proportion to the length; pages of people have some 30.
-    if any(_CUT_OFF.search(line.message) for line in parser.error_log):
-        raise ImportRefused(_("This page is nested too deeply to be read: paste its words."))
-    return page
+@dataclass(slots=True)
+class _Place:
+    """Where the text of a page may stand: `count` elements of the name, with the words of all of them."""
+
+    count: int = 0
+    depth: int = 0
+    words: list[str] = field(default_factory=list)
 
 
-def _words_of(page: Any) -> Iterator[str]:
-    """The words of the page in their order, with a line end around each block."""
-    root = _place_of_the_text(page) if page is not None else None
-    # Not by recursion: pages are nested as deep as somebody likes.
-    waiting: list[Any] = [] if root is None else [(root, "")]
-    while waiting:
-        node = waiting.pop()
-        if isinstance(node, str):
-            yield node
-            continue
-        element, tail = node
-        waiting.append(tail)
-        if isinstance(element.tag, str) and _is_read(element, root):
-            edge = "\n" if element.tag in _BLOCKS else " " if element.tag in _CELLS else ""
-            yield edge + _SPACES.sub(" ", element.text or "")
-            waiting.append(edge)
-            waiting.extend((child, _SPACES.sub(" ", child.tail or "")) for child in reversed(element))
+class _Reading:
+    """Takes what the parser meets: each word goes to the page, and to `main` or `article` when it stands inside."""
 
+    def __init__(self) -> None:
+        self._page = _Place()
+        self._places = {name: _Place() for name in _PLACES}
+        self._open: list[str] = []
+        self._unseen = 0  # how many elements are open since the outermost that no reader sees; 0: none
+        self._framed = 0  # the same for what frames the text of the page
+        self._parts = 0
 
-def _place_of_the_text(page: Any) -> Any:
-    for name in ("main", "article"):
-        found = page.findall(f".//{name}")
-        if len(found) == 1:
-            return found[0]
-    return page
+    @property
+    def text(self) -> str:
+        alone = (place for place in self._places.values() if place.count == 1)
+        return "".join(next(alone, self._page).words)
 
+    def start(self, tag: str, attributes: Mapping[str, str]) -> None:
+        self._parts += 1
+        self._open.append(tag)
+        if self._parts > _PARTS:
+            raise ImportRefused(_("This page has too many parts to be read: paste its words."))
+        if len(self._open) > _DEPTH:
+            raise ImportRefused(_("This page is nested too deeply to be read: paste its words."))
+        is_unseen = tag in _UNSEEN or "hidden" in attributes or attributes.get("aria-hidden") == "true"
+        self._unseen += bool(self._unseen or is_unseen)
+        self._framed += bool(self._framed or self._is_frame(tag))
+        place = self._places.get(tag)
+        if place and not self._unseen:
+            place.count += not place.depth
+        if place:
+            place.depth += 1
+        self._edge(tag)
 
-def _is_read(element: Any, root: Any) -> bool:
-    # A header within the text itself holds its headline.
-    is_frame = element.tag in _FRAME and not (element.tag == "header" and root.tag != "html")
-    return not (
-        element.tag in _UNSEEN or is_frame or "hidden" in element.attrib or element.get("aria-hidden") == "true"
-    )
+    def end(self, tag: str) -> None:
+        self._edge(tag)
+        self._open.pop()
+        self._unseen -= bool(self._unseen)
+        self._framed -= bool(self._framed)
+        if tag in self._places:
+            self._places[tag].depth -= 1
+
+    def data(self, words: str) -> None:
+        self._say(_SPACES.sub(" ", words))
+
+    def close(self) -> None:
+        """Asked for by the parser at the end."""
+
+    def _is_frame(self, tag: str) -> bool:
+        # A header within the text itself holds its headline.
+        is_inside = any(place.depth for place in self._places.values())
+        return tag in _FRAME and not (tag == "header" and is_inside)
+
+    def _edge(self, tag: str) -> None:
+        if tag in _BLOCKS or tag in _CELLS:
+            self._say("\n" if tag in _BLOCKS else " ")
+
+    def _say(self, words: str) -> None:
+        if self._unseen or self._framed:
+            return
+        self._page.words.append(words)
+        for place in self._places.values():
+            if place.depth:
+                place.words.append(words)

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from django import template
 from django.utils.translation import ngettext
 
+from claims import tasks
 from claims.models import Citation, Claim, Source, User, Verdict
 from claims.reviewing import independence_of, is_outdated
 from claims.reviewing.positions import Ruling
@@ -62,3 +63,8 @@ def is_open_to(source: Source, person: User) -> bool:
 def has_changed_since(source: Source, verdict: Verdict | None) -> bool:
     """Whether the verdict rests on another text of the source than the one that is its latest."""
     return verdict is not None and is_outdated(verdict, source)
+
+
+@register.filter
+def may_be_fetched(source: Source) -> bool:
+    return tasks.may_be_fetched(source)

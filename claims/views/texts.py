@@ -3,10 +3,14 @@
 from typing import Any
 
 from django.contrib import messages
+from django.core.exceptions import ValidationError
 from django.db.models import Count, Max
 from django.db.models.functions import Length
 from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.tasks import TaskResultStatus
+from django.tasks.exceptions import TaskResultDoesNotExist
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from django.views.decorators.http import require_GET, require_POST
@@ -15,6 +19,7 @@ from claims.alignment.differences import difference
 from claims.forms.capturing import CaptureForm
 from claims.models import Capture, Citation, Source
 from claims.reviewing import Capturing, capture, verdicts_on_older_texts
+from claims.tasks import fetch_text, may_be_fetched
 from claims.views.access import DeskRequest, may_judge, may_read
 from claims.views.answers import same_claim
 from claims.views.ids import number_in
@@ -24,7 +29,13 @@ from claims.views.ids import number_in
 @may_read
 def texts(request: DeskRequest, pk: int) -> HttpResponse:
     """The texts of a source in time, the latest first, and the verdicts that rest on what it no longer says."""
-    return texts_page(request, _open_source(request, pk), form=CaptureForm())
+    source = _open_source(request, pk)
+    result = _fetch_of(request, source) if "fetching" in request.GET else None
+    if result is None or not result.is_finished:
+        return texts_page(request, source, form=CaptureForm(), fetching=result.id if result else "")
+    said, is_kept = _outcome(source, result)
+    (messages.success if is_kept else messages.error)(request, said)
+    return redirect("source_texts", pk)
 
 
 @require_POST
@@ -83,6 +94,61 @@ def original(request: DeskRequest, pk: int, number: int) -> HttpResponse:
     return HttpResponse(bytes(found.original or b""), content_type="application/octet-stream", headers=headers)
 
 
+@require_POST
+@may_judge
+def fetch(request: DeskRequest, pk: int) -> HttpResponse:
+    """Has the text fetched from the link of the source: at once, or by a worker."""
+    source = _open_source(request, pk)
+    result = _asked_for(source, request)
+    if not result.is_finished:
+        return redirect(f"{reverse('source_texts', args=[pk])}?fetching={result.id}")
+    said, is_kept = _outcome(source, result)
+    if not is_kept:
+        return texts_page(request, source, form=CaptureForm(), fetch_refusal=said, status=422)
+    messages.success(request, said)
+    return redirect("source_texts", pk)
+
+
+@require_POST
+@may_judge
+def fetch_cited(request: DeskRequest, pk: int) -> HttpResponse:
+    """The same from the claim in hand."""
+    citations = Citation.objects.filter(source__in=Source.objects.open_to(request.user))
+    citation = get_object_or_404(citations.select_related("claim", "source"), pk=pk)
+    result = _asked_for(citation.source, request)
+    if not result.is_finished:
+        return same_claim(request, citation.claim, said=_("The page is being fetched: look again in a moment."))
+    said, is_kept = _outcome(citation.source, result)
+    if not is_kept:
+        return same_claim(request, citation.claim, status=422, text_of=citation.pk, fetch_refusal=said)
+    return same_claim(request, citation.claim, said=said)
+
+
+def _asked_for(source: Source, request: DeskRequest) -> Any:
+    """Raises Http404 where there is nothing to fetch."""
+    if not may_be_fetched(source):
+        raise Http404
+    return fetch_text.enqueue(source.pk, request.user.pk)
+
+
+def _outcome(source: Source, result: Any) -> tuple[str, bool]:
+    """The sentence for what a finished fetch came to, and whether a text was kept."""
+    failed = {"refusal": _("The page could not be fetched. Open it in your browser, and paste or upload what it says.")}
+    said: dict[str, Any] = result.return_value if result.status == TaskResultStatus.SUCCESSFUL else failed
+    if said.get("refusal"):
+        return said["refusal"], False
+    return _told(source, is_seen_again=said["seen_again"], has_changed=said["changed"]), True
+
+
+def _fetch_of(request: DeskRequest, source: Source) -> Any:
+    """The fetch by a worker that the address speaks of; None when there is none such for this source."""
+    try:
+        result = fetch_text.get_result(request.GET.get("fetching", ""))
+    except (TaskResultDoesNotExist, NotImplementedError, ValidationError):
+        return None
+    return result if result.task.func == fetch_text.func and result.args[0] == source.pk else None
+
+
 def texts_page(request: DeskRequest, source: Source, *, status: int = 200, **more: Any) -> HttpResponse:
     """The page, with the form of `more` as it was filled in."""
     captures = (
@@ -96,6 +162,7 @@ def texts_page(request: DeskRequest, source: Source, *, status: int = 200, **mor
         "source": source,
         "captures": list(captures),
         "outdated": verdicts_on_older_texts(source),
+        "can_fetch": may_be_fetched(source),
         **more,
     }
     return render(request, "claims/source_texts.html", context, status=status)
@@ -103,11 +170,16 @@ def texts_page(request: DeskRequest, source: Source, *, status: int = 200, **mor
 
 def told(done: Capturing) -> str:
     """What keeping a text came to, as a sentence."""
-    if done.is_seen_again:
+    return _told(done.capture.source, is_seen_again=done.is_seen_again, has_changed=done.has_changed)
+
+
+def _told(source: Source, *, is_seen_again: bool, has_changed: bool) -> str:
+    if is_seen_again:
         return _("The source says what it said: seen again.")
-    if done.before is None:
+    if not has_changed:
         return _("The text of the source is kept.")
-    resting = len(verdicts_on_older_texts(done.capture.source))
+    source.refresh_from_db(fields=["latest_capture"])
+    resting = len(verdicts_on_older_texts(source))
     changed = _("The source has changed: its new text is kept beside the old one.")
     if not resting:
         return changed

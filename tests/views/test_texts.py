@@ -2,10 +2,14 @@
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.core.management import call_command
 
-from claims.models import Capture
+from claims.fetching import network as networks
+from claims.models import Capture, Source
 from claims.reviewing import capture, cite, record_verdict
 from claims.reviewing.confidence import keep_in_confidence
+from claims.tasks import fetch_text
+from tests.fetching.site import PAGE, open_site, reply
 
 HTMX = {"HX-Request": "true"}
 FIRST, SECOND = "The nursery delivered 4,200 trees in spring.", "The nursery delivered 4,150 trees in spring."
@@ -220,3 +224,142 @@ class TestTheSource:
         assert answers == {alice: [200, 200, 404, 200], carol: [404, 404, 404, 404]}
         assert kept == 404
         assert [made.number for made in source.captures.all()] == [1]
+
+
+class TestFetching:
+    """From a site on this machine, the only one of the network that these tests give the fetcher."""
+
+    @pytest.fixture
+    def site(self, monkeypatch, settings):
+        settings.FETCH_SOURCES = True
+        with open_site() as site:
+            monkeypatch.setattr(networks, "PUBLIC", site.network)
+            yield site
+
+    @pytest.fixture
+    def linked(self, claim, alice, site):
+        return cite(claim, by=alice, url=f"{site.url}berths")
+
+    @pytest.mark.parametrize("headers", [{}, HTMX], ids=["plain", "htmx"])
+    def test_keeps_what_the_page_says_with_its_bytes(self, as_alice, linked, site, alice, headers):
+        site.replies = [
+            reply(status="302 Found", Location="/new"),
+            reply(PAGE + b"\xe4", media_type="text/html; charset=latin1"),
+        ]
+        assert f"/citations/{linked.pk}/text/fetch/" in as_alice.get(linked.claim.get_absolute_url()).text
+
+        response = as_alice.post(f"/citations/{linked.pk}/text/fetch/", headers=headers)
+
+        assert response.status_code == (200 if headers else 302)
+        made = Capture.objects.get()
+        assert (made.text, made.how, made.captured_by) == ("The port has 30 berths.", "fetch", alice)
+        assert (made.url, made.media_type, made.name) == (f"{site.url}new", "text/html", "")
+        assert bytes(made.original or b"") == PAGE + b"\xe4"
+
+    def test_from_the_page_of_the_source_says_what_came_of_it(self, as_alice, linked, site):
+        def fetched() -> str:
+            page = as_alice.post(f"/sources/{linked.source_id}/texts/fetch/", follow=True)
+            return " ".join(str(message) for message in page.context["messages"])
+
+        said = [fetched(), fetched()]
+        site.replies = [reply(b"The port has 31 berths.", media_type="text/plain")]
+
+        assert [*said, fetched()] == [
+            "The text of the source is kept.",
+            "The source says what it said: seen again.",
+            "The source has changed: its new text is kept beside the old one.",
+        ]
+
+    @pytest.mark.parametrize(
+        ("answer", "sentence"),
+        [
+            (reply(status="403 Forbidden"), "The site did not answer with the page. Open it in your browser"),
+            (reply(media_type="application/pdf"), "neither a web page nor plain text"),
+            (reply(b"<main></main>"), "There is no text in it."),
+            (reply(b"<div>" * 1_000 + b"x"), "nested too deeply"),
+            (reply(b"<br>" * 400_000), "too many parts"),
+        ],
+    )
+    def test_a_failure_is_one_sentence_and_nothing_is_stored(self, as_alice, linked, site, answer, sentence):
+        site.replies = [answer]
+
+        pages = [
+            as_alice.post(f"/citations/{linked.pk}/text/fetch/"),
+            as_alice.post(f"/sources/{linked.source_id}/texts/fetch/"),
+        ]
+
+        assert [page.status_code for page in pages] == [422, 422]
+        assert all(sentence in page.text for page in pages)
+        assert not Capture.objects.exists()
+
+    def test_is_off_unless_the_newsroom_switches_it_on(self, as_alice, linked, settings):
+        settings.FETCH_SOURCES = False
+
+        assert "/fetch/" not in as_alice.get(linked.claim.get_absolute_url()).text
+        assert "/fetch/" not in as_alice.get(f"/sources/{linked.source_id}/texts/").text
+        assert as_alice.post(f"/citations/{linked.pk}/text/fetch/").status_code == 404
+        assert as_alice.post(f"/sources/{linked.source_id}/texts/fetch/").status_code == 404
+        assert "refusal" in fetch_text.func(linked.source_id, linked.added_by_id)
+
+    def test_needs_a_link(self, as_alice, claim, alice, site):
+        letter = cite(claim, by=alice, title="A letter")
+
+        assert as_alice.post(f"/citations/{letter.pk}/text/fetch/").status_code == 404
+
+    def test_by_the_network_of_the_program_never_reaches_this_machine(self, as_alice, claim, alice, settings):
+        settings.FETCH_SOURCES = True
+        inside = cite(claim, by=alice, url="http://localhost/server-status")
+
+        response = as_alice.post(f"/citations/{inside.pk}/text/fetch/")
+
+        assert response.status_code == 422
+        assert "not found on the public internet" in response.text
+
+
+class TestFetchingByAWorker:
+    """The database-backed worker of the newsroom, which the tests run by hand."""
+
+    @pytest.fixture
+    def by_worker(self, settings):
+        settings.TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend", "QUEUES": ["default"]}}
+        settings.FETCH_SOURCES = True
+
+    @pytest.fixture
+    def site(self, monkeypatch):
+        with open_site() as site:
+            monkeypatch.setattr(networks, "PUBLIC", site.network)
+            yield site
+
+    def work(self) -> None:
+        call_command("db_worker", "--batch", "--no-reload", verbosity=0)
+
+    @pytest.mark.django_db(transaction=True)
+    def test_says_that_it_is_at_it_and_then_what_came_of_it(self, by_worker, site, as_alice, make_article, alice):
+        source = cite(make_article().claims.get(number=1), by=alice, url=f"{site.url}berths").source
+
+        waiting = as_alice.post(f"/sources/{source.pk}/texts/fetch/", follow=True)
+        assert "The page is being fetched." in waiting.text
+        assert not Capture.objects.exists()
+        self.work()
+        done = as_alice.get(waiting.request["PATH_INFO"], {"fetching": waiting.context["fetching"]}, follow=True)
+
+        assert "The text of the source is kept." in done.text
+        assert Capture.objects.get().how == "fetch"
+
+    @pytest.mark.django_db(transaction=True)
+    def test_says_so_when_it_failed(self, by_worker, site, as_alice, make_article, alice):
+        site.replies = [reply(status="500 Trouble")]
+        source = cite(make_article().claims.get(number=1), by=alice, url=f"{site.url}berths").source
+        waiting = as_alice.post(f"/sources/{source.pk}/texts/fetch/", follow=True)
+
+        self.work()
+        done = as_alice.get(waiting.request["PATH_INFO"], {"fetching": waiting.context["fetching"]}, follow=True)
+
+        assert "The site did not answer with the page." in done.text
+
+    @pytest.mark.django_db(transaction=True)
+    @pytest.mark.parametrize("task", ["", "nonsense", "1b6ab2f6-5c2e-4a51-9e0a-0f4b8f6f2d11"])
+    def test_a_fetch_that_there_is_not_is_no_trouble(self, by_worker, as_alice, alice, task):
+        source = Source.objects.create(title="A letter", added_by=alice)
+
+        assert as_alice.get(f"/sources/{source.pk}/texts/", {"fetching": task}).status_code == 200
