@@ -30,7 +30,7 @@ class Doubt:
 def last_look(article: Article) -> list[Doubt]:
     """The doubts in reading order.
 
-    An indirect statement need not stand in its source word for word. A passage that somebody gave in other words, and
+    An indirect statement need not stand in its source word for word, nor "several". A passage that somebody gave in other words, and
     that does stand there, speaks for itself. What confidential sources say is for those who are named on them alone.
     """
     verified = Claim.objects.filter(article=article, merged_into=None, outcome=Outcome.VERIFIED)
@@ -69,9 +69,19 @@ def _of_texts(mention: Mention, citations: list[Citation], texts: dict[int, Sour
         kind = align(claim, mention, source).kind
         if kind not in _HELD_OTHERWISE:
             continue
-        if kind == "not-found" and citation.passage and citation.passage in source.text:
+        if kind == "not-found" and (_is_vague(claim) or _is_placed(citation, source)):
             continue
         yield Doubt(mention=mention, why=kind, citation=citation)  # type: ignore[arg-type]  # one of _HELD_OTHERWISE
+
+
+def _is_vague(claim: Claim) -> bool:
+    """Whether it is a figure without a number: "several", "on Monday"."""
+    return claim.kind == Claim.Kind.FIGURE and not claim.value
+
+
+def _is_placed(citation: Citation, source: SourceText) -> bool:
+    """Whether somebody gave a passage that does stand there."""
+    return bool(citation.passage) and citation.passage in source.text
 
 
 def _asks_for_sources(article: Article) -> bool:

@@ -79,6 +79,16 @@ def test_an_indirect_statement_need_not_stand_there_word_for_word(article, alice
     assert doubts(article) == []
 
 
+def test_words_without_a_number_need_not_stand_there(make_article, alice):
+    article = make_article("They met on Monday.", figures=["Monday"], quotations={})
+    claim = article.claims.get()
+    Claim.objects.update(type="date", value="")
+    cited(claim, alice, OTHER)
+    record_verdict(claim, outcome="verified", reviewer=alice, seen=None)
+
+    assert doubts(article) == []
+
+
 def test_each_source_of_a_claim_is_looked_at(article, alice):
     claim = article.claims.get(number=2)
     for text in (TRUE, FALSE, OTHER):
