@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from claims.alignment.blocks import Block
 from claims.alignment.comparison import Comparison, found_figures
+from claims.alignment.layout import layout_words
 from claims.alignment.negations import count_negations, turns_round
 from claims.alignment.numbers import PlacedFigure, placed_figures
 from claims.alignment.passages import ends_sentence
@@ -71,6 +72,8 @@ def _of_change(
     if block.by_editor:
         if block.kind == "left-out" and len(found_keys) > _LONG_CUT:
             yield Caution(reason="long-cut", found=step.found, span=step.found_span)
+        if block.kind == "left-out" and _is_layout(comparison, block):
+            yield Caution(reason="layout", found=step.found, span=step.found_span)
         return
     ours = [one.words for one in claimed if one.start < block.end and block.start < one.end]
     theirs = [one.words for one in found if one.start < block.found_end and block.found < one.end]
@@ -79,6 +82,16 @@ def _of_change(
         yield Caution(reason="number", claimed=claimed_words, found=found_words, span=step.found_span)
     if block.kind == "left-out" and _FILLERS.issuperset(found_keys):
         yield Caution(reason="fillers", found=step.found, span=step.found_span)
+
+
+def _is_layout(comparison: Comparison, block: Block) -> bool:
+    """Whether page numbers, time codes and the like are among what is left out, rather than words in brackets."""
+    first, end = comparison.offset + block.found, comparison.offset + block.found_end
+    return (
+        block.end < len(comparison.quoted)
+        and comparison.quoted[block.end].gap != "cut"
+        and any(True for _ in layout_words(comparison.source, first, end))
+    )
 
 
 def _figures(comparison: Comparison) -> tuple[list[PlacedFigure], list[PlacedFigure]]:

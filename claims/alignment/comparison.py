@@ -70,7 +70,7 @@ class Comparison:
         total = sum(map(self._weight, met))
         kept = sum(self._weight(block) for block in met if block.is_equal or self._is_misread(block, is_brief=is_brief))
         least_equal, least_alike = _LEAST["brief" if is_brief else "long"]
-        return kept >= least_equal * total and self._likeness(met) >= least_alike
+        return 0 < kept >= least_equal * total and self._likeness(met) >= least_alike
 
     def found_keys(self, block: Block) -> list[str]:
         """The words of the source in the block, as they are compared."""

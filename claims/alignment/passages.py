@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from claims.alignment.comparing import Window
+from claims.alignment.layout import layout_words
 from claims.alignment.quoted import QuotedWord
 from claims.alignment.words import Words
 
@@ -34,8 +35,10 @@ def closes_of(words: str, quoted: Sequence[QuotedWord]) -> list[bool]:
 
 
 def _asides(source: Words, start: int, end: int) -> list[bool]:
-    """Of each word, whether a transcript's brackets hold it."""
+    """Of each word, whether a transcript's brackets hold it, or it belongs to the layout of the page."""
     asides = [False] * (end - start)
+    for index in layout_words(source, start, end):
+        asides[index - start] = True
     opened: int | None = None
     for index in range(start, end):
         between = source.between(index)

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from claims.alignment.cautions import cautions_of, is_turned_round, negations_around
 from claims.alignment.comparison import Comparison, compare
+from claims.alignment.layout import find_over_layout, layout_words
 from claims.alignment.quoted import QuotedWord, parts_of, readings_of
 from claims.alignment.searching import Place, find_garbled, find_places
 from claims.alignment.values import Alignment, Caution, Step
@@ -69,12 +70,23 @@ def _accepted(words: str, quoted: list[QuotedWord], source: Words) -> list[Compa
     sought = max(parts_of(quoted), key=lambda part: sum(len(word.key) for word in part if not word.is_inserted))
     keys = [word.key for word in sought if not word.is_inserted] or [key for word in sought for key in word.keys]
     first = next(index for index, word in enumerate(quoted) if word is sought[0])
-    for places in (find_places(keys, source, at_most=_MOST_PASSAGES), find_garbled(keys, source)):
-        windows = dict.fromkeys(_windows(places, quoted, first, len(sought), len(source)))
+    for search in (_over_layout, _likest, find_garbled):
+        places = search(keys, source)
+        near = _windows(places, quoted, first, len(sought), len(source))
+        windows = dict.fromkeys(_with_room_for_layout(window, source) for window in near)
         compared = [compare(words, quoted, source, *window) for window in windows]
         if accepted := [one for one in compared if one.is_like_enough]:
             return accepted
     return []
+
+
+def _over_layout(keys: list[str], source: Words) -> list[Place]:
+    place = find_over_layout(keys, source)
+    return [place] if place else []
+
+
+def _likest(keys: list[str], source: Words) -> Sequence[Place]:
+    return find_places(keys, source, at_most=_MOST_PASSAGES)
 
 
 def _windows(
@@ -91,6 +103,13 @@ def _windows(
         left = max((other for _, other in places if other <= start), default=0)
         right = min((other for other, _ in places if end <= other), default=most)
         yield max(start - to_left, left), min(end + to_right, right)
+
+
+def _with_room_for_layout(window: Place, source: Words) -> Place:
+    """The stretch, longer by as many words to both sides as there are page numbers, time codes and the like in it."""
+    start, end = window
+    room = len(set(layout_words(source, start, end)))
+    return max(start - room, 0), min(end + room, len(source))
 
 
 def _room_for_cuts(quoted: Sequence[QuotedWord]) -> int:

@@ -18,6 +18,7 @@ Reason = Literal[
     "order",
     "apart",
     "fillers",
+    "layout",
     "short",
     "too-long",
     # of both

@@ -3,7 +3,9 @@
 import re
 import unicodedata
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterator
+from functools import cached_property
 
 from claims.alignment.folding import Folding
 from claims.extraction import Span
@@ -28,25 +30,32 @@ _GROUPING = re.compile(r"[,'](?=\d{3}(?!\d))")
 # Replaced one by one: many times faster than one table for them all.
 _FOLDED = {**dict.fromkeys(_APOSTROPHES[1:], "'"), "−": "-", "&": "and", "%": "percent", " ": ""}
 _FOREIGN_DIGIT = re.compile(r"[^\D0-9]")
+# The number of a footnote, behind a word that is no unit.
+_NOTE_NUMBER = re.compile(r"(?<=[^\W\d_]{3})[⁰¹²³⁴-⁹]+")
+_DIGITS = re.compile(r"\d+")
+_SHORT_LINE = 120
 _LIMIT = "\n"
 
 
 class Words:
-    """The words of one text. `keys[i]` is the word as it is compared; it stands at `span(i, i + 1)` of the text as given."""
+    """The words of one text. `keys[i]` is the word as it is compared; it stands at `span(i, i + 1)` of the text as given.
+
+    `plain` is the text without what typesetting put into its words; word `i` begins at `plain_starts[i]` of it.
+    """
 
     def __init__(self, text: str) -> None:
         self.text = text
         self._folding = Folding(text)
-        self._plain = self._folding.text
-        found = _WORD.findall(self._plain)
+        self.plain = self._folding.text
+        found = _WORD.findall(self.plain)
         self.keys = _keys(found)
-        self._starts: list[int] = []
+        self.plain_starts: list[int] = []
         self._ends: list[int] = []
         end = 0
         for word in found:
-            start = self._plain.find(word, end)
+            start = self.plain.find(word, end)
             end = start + len(word)
-            self._starts.append(start)
+            self.plain_starts.append(start)
             self._ends.append(end)
         self.joined = _LIMIT.join(["", *self.keys, ""])
 
@@ -55,18 +64,18 @@ class Words:
 
     def span(self, first: int, end: int) -> Span:
         """The place of the words `[first, end)` in the text as given."""
-        return Span(self._folding.given(self._starts[first]), self._folding.given_end(self._ends[end - 1]))
+        return Span(self._folding.given(self.plain_starts[first]), self._folding.given_end(self._ends[end - 1]))
 
     def range_of(self, span: Span) -> tuple[int, int]:
         """The words `[first, end)` that `span` of the text as given touches: none for one that holds no word."""
         first = bisect_left(self._ends, span.start + 1, key=self._folding.given_end)
-        end = bisect_left(self._starts, span.end, key=self._folding.given)
+        end = bisect_left(self.plain_starts, span.end, key=self._folding.given)
         return first, max(first, end)
 
     def between(self, index: int) -> str:
         """What stands between word `index` and the one before it, or before the first and after the last."""
         start = self._ends[index - 1] if index else 0
-        return self._plain[start : self._starts[index]] if index < len(self) else self._plain[start:]
+        return self.plain[start : self.plain_starts[index]] if index < len(self) else self.plain[start:]
 
     def occurrences(self, keys: list[str], *, at_most: int) -> Iterator[int]:
         """The first word of each place where `keys` stand one after the other, in reading order."""
@@ -80,6 +89,17 @@ class Words:
             at_most -= 1
             position = self.joined.find(needle, position + 1)
 
+    def is_repeated_line(self, line: str) -> bool:
+        """Whether several lines of the text are this one, whatever the numbers in them."""
+        return bool(self._repeated_lines) and _DIGITS.sub("0", line) in self._repeated_lines
+
+    @cached_property
+    def _repeated_lines(self) -> frozenset[str]:
+        """The lines of up to 120 characters that stand there several times, their numbers made one."""
+        lines = _DIGITS.sub("0", self.plain).split("\n")
+        counts = Counter(line.strip() for line in lines if 0 < len(line) <= _SHORT_LINE)
+        return frozenset(line for line, count in counts.items() if count > 1)
+
     def index_at(self, position: int) -> int:
         """The index of the word at `position` of `joined`."""
         return max(self.joined.count(_LIMIT, 0, position + 1) - 1, 0)
@@ -91,7 +111,8 @@ def _keys(words: list[str]) -> list[str]:
     joined = _LIMIT.join(words)
     if not joined.isascii():
         joined = _FOREIGN_DIGIT.sub(
-            lambda digit: str(unicodedata.decimal(digit[0])), unicodedata.normalize("NFKC", joined)
+            lambda digit: str(unicodedata.decimal(digit[0])),
+            unicodedata.normalize("NFKC", _NOTE_NUMBER.sub("", joined)),
         )
     for sign, folded in _FOLDED.items():
         joined = joined.replace(sign, folded)

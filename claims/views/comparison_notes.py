@@ -70,6 +70,7 @@ _CAUTIONS: Mapping[str, Callable[[Mapping[str, str]], str]] = {
     "order": lambda words: _("“%(claimed)s” stands earlier there than the rest.") % words,
     "apart": lambda words: _("“%(claimed)s” stands far from the rest.") % words,
     "fillers": lambda words: _("Only sounds of hesitation were left out: “%(found)s”.") % words,
+    "layout": lambda words: _("In between stands what belongs to the page or the transcript: “%(found)s”.") % words,
     "short": lambda words: _("So few words are only found as they stand."),
     "too-long": lambda words: _("So long a quote is only found word for word."),
     "ambiguous": lambda words: _("Several passages fit; choose the one that is meant."),

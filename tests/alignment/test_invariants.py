@@ -141,6 +141,48 @@ def test_other_typography_on_either_side_stays_verbatim(given_passage, others):
     )
 
 
+LAYOUT = st.sampled_from(
+    [
+        "\n\n{}\n\n",
+        "\n- {} -\n",
+        "\nPage {}\n",
+        "\n\nThe Harbour Book {}\n\n",
+        "\n[00:{:02}]\n",
+        "\n00:{:02}:00 --> 00:{:02}:09\n",
+    ]
+)
+
+
+@given(passages(least=4), LAYOUT, st.data())
+def test_page_heads_and_time_codes_in_between_leave_a_passage_verbatim(given_passage, layout, data):
+    """Each break of a page or of a subtitle stands between two words of one sentence."""
+    _, words, _, start, end = given_passage
+    breaks = data.draw(st.sets(st.integers(start + 1, end - 1), min_size=1, max_size=3))
+    gaps = [layout.replace("{}", str(10 + n)).replace("{:02}", f"{n:02}") if n in breaks else " " for n in range(1, 61)]
+    source, claim = text_of(words, gaps[: len(words)]), " ".join(words[start:end])
+
+    alignment = align_quotation(claim, source)
+
+    assert alignment.kind == "verbatim"
+    assert alignment.similarity == 1
+
+
+@given(passages(least=4), st.data())
+def test_words_parted_at_line_ends_leave_a_passage_verbatim(given_passage, data):
+    _, words, gaps, start, end = given_passage
+    mark = data.draw(st.sampled_from(["-\n", "\u00ad\n", "\u00ad", "‐\n  "]))
+    at = data.draw(st.integers(start, end - 1))
+    parted = [*words[:at], words[at][:2] + mark + words[at][2:], *words[at + 1 :]]
+    claim = claim_of(words, gaps, start, end)
+    assume(len(set(words)) == len(words))
+
+    alignment = align_quotation(claim, text_of(parted, gaps))
+
+    place = len(text_of(words[:start], gaps[:start]))
+    assert alignment.kind == "verbatim"
+    assert alignment.spans[0].start == place
+
+
 ODD = st.text(
     st.one_of(
         st.sampled_from("aA ,.\n\r“”\"'’[]()…-−–$€%0123456789\u00ad\u0301\u200bﬁß½²٣港İǅ\ud800\U0001f600"),
