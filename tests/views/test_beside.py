@@ -105,6 +105,15 @@ class TestPanel:
 
         assert words_of(as_alice.get(f"/citations/{citation.pk}/beside/", headers=HTMX)).startswith("≈ Similar words")
 
+    def test_an_indirect_statement_that_is_not_found_leads_to_the_text(self, as_alice, cited):
+        citation = cited(1, "Herrings are best in May.")
+        citation.claim.type = "indirect"
+        citation.claim.save()
+
+        part = as_alice.get(f"/citations/{citation.pk}/beside/", headers=HTMX).text
+
+        assert f'<a href="/sources/{citation.source_id}/texts/1/">read the source</a>' in part
+
     def test_takes_the_same_queries_however_long_the_source(self, as_alice, cited, django_assert_num_queries):
         short, long = cited(1), cited(2, MINUTES * 200)
         for citation in (short, long):
@@ -122,6 +131,14 @@ class TestPage:
         assert (
             "Minutes of 4 May The mayor said: We did left out: not cut the budget for watering. Nobody asked." in page
         )
+
+    @pytest.mark.parametrize("text", [MINUTES, "Herrings are best in May."])
+    def test_leads_to_the_whole_text(self, as_alice, cited, text):
+        citation = cited(1, text)
+
+        page = as_alice.get(f"/citations/{citation.pk}/beside/").text
+
+        assert f'<a href="/sources/{citation.source_id}/texts/1/">Read the whole text</a>' in page
 
     def test_shows_other_passages_that_fit(self, as_alice, cited):
         text = "We did cut the budget for watering.\nA year later: We did cut the budget for watering."
