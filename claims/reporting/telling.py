@@ -3,8 +3,8 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from claims.models import Entry
-from claims.models.verdicts import Verdict
+from claims.models import Entry, PolicyVersion, Verdict, Version
+from claims.models.policies import RULES
 
 type _Said = Mapping[str, Any]
 
@@ -20,7 +20,8 @@ def _plain(entry: Entry, before: _Said, after: _Said) -> str:
 
 
 def _imported(entry: Entry, before: _Said, after: _Said) -> str:
-    return f"imported version {after.get('version', 1)} of the article ({after.get('origin', 'text')})"
+    way = dict(Version.Origin.choices).get(after.get("origin", ""), "text")
+    return f"imported version {after.get('version', 1)} of the article ({way})"
 
 
 def _extracted(entry: Entry, before: _Said, after: _Said) -> str:
@@ -28,25 +29,44 @@ def _extracted(entry: Entry, before: _Said, after: _Said) -> str:
 
 
 def _judged(entry: Entry, before: _Said, after: _Said) -> str:
-    words = f" “{after['words']}”" if after.get("words") else ""
-    was = f", before {before['outcome']}" if before.get("outcome", "unreviewed") != "unreviewed" else ""
-    parts = [f"judged {_claim(entry)}{words} {after.get('outcome', '')}{was}"]
-    if after.get("sources"):
-        parts.append(f"on {_counted(after['sources'], 'source')}")
-    if after.get("ticks"):
-        parts.append(", ".join(Verdict.Tick(tick).label for tick in after["ticks"] if tick in Verdict.Tick.values))
+    stood = before.get("outcome", "unreviewed")
+    was = f" (before: {stood})" if stood != "unreviewed" else ""
+    parts = [f"{_ruled(after.get('outcome', ''), _claim(entry), after.get('words', ''))}{was}{_on(after)}"]
+    ticks = [Verdict.Tick(tick).label for tick in after.get("ticks", ()) if tick in Verdict.Tick.values]
+    if ticks:
+        parts.append(f"what was done: {_listed(ticks)}")
     if after.get("note"):
-        parts.append(f"with the note “{after['note']}”")
+        parts.append(f"note: “{after['note']}”")
     if after.get("disposition"):
-        instead = f" to “{after['replacement']}”" if after.get("replacement") else ""
-        parts.append(f"the words: {after['disposition']}{instead}")
+        instead = f", namely “{after['replacement']}”" if after.get("replacement") else ""
+        parts.append(f"what the words need: {after['disposition']}{instead}")
     if after.get("override_reason"):
         parts.append(f"against the policy {after.get('policy', '')}, because “{after['override_reason']}”")
+    elif after.get("policy") and after.get("outcome") not in {"dismissed", "unreviewed"}:
+        parts.append(f"by the policy {after['policy']}")
     return "; ".join(parts)
 
 
+def _ruled(outcome: str, claim: str, words: str) -> str:
+    quoted = f" (“{words}”)" if words else ""
+    if outcome == "dismissed":
+        return f"dismissed {claim}{quoted} as nothing to check"
+    if outcome in {"unreviewed", "reopened"}:
+        return f"opened {claim}{quoted} again"
+    return f"judged {claim}{quoted} {outcome}"
+
+
+def _on(after: _Said) -> str:
+    """What the verdict rests on: each source with its place and its stance; in the first entries only their number."""
+    if after.get("on"):
+        return f", on {_listed(f'{_placed(source)}, which {source["stance"]} it' for source in after['on'])}"
+    return f", on {_counted(after['sources'], 'source')}" if after.get("sources") else ""
+
+
 def _undone(entry: Entry, before: _Said, after: _Said) -> str:
-    return f"took back the verdict on {_claim(entry)}: from {before.get('outcome', '')} it is {after.get('outcome', '')} again"
+    return (
+        f"took back the verdict on {_claim(entry)}, {before.get('outcome', '')}: it is {after.get('outcome', '')} again"
+    )
 
 
 def _cited(entry: Entry, before: _Said, after: _Said) -> str:
@@ -56,8 +76,8 @@ def _cited(entry: Entry, before: _Said, after: _Said) -> str:
         return (
             f"took “{after.get('passage', '')}”{where} of {_source(after)} as the passage for {_claim(entry)}{instead}"
         )
-    place = f", {after['locator']}" if after.get("locator") else ""
-    return f"cited {_source(after)}{place} for {_claim(entry)}: it {after.get('stance', 'supports')} it"
+    words = f"; the passage: “{after['passage']}”" if after.get("passage") else ""
+    return f"cited {_placed(after)}, which {after.get('stance', 'supports')} {_claim(entry)}{words}"
 
 
 def _withdrew(entry: Entry, before: _Said, after: _Said) -> str:
@@ -69,7 +89,12 @@ def _added(entry: Entry, before: _Said, after: _Said) -> str:
 
 
 def _edited(entry: Entry, before: _Said, after: _Said) -> str:
-    changes = ", ".join(f"{name} from “{before.get(name, '')}” to “{value}”" for name, value in after.items())
+    if "start" in after:
+        return f"moved the edges of {_claim(entry)} from “{before.get('words', '')}” to “{after.get('words', '')}”"
+    changes = _listed(
+        f"{_FIELDS.get(name, name)} from {_quoted(before.get(name))} to {_quoted(value)}"
+        for name, value in after.items()
+    )
     return f"changed {_claim(entry)}: {changes}"
 
 
@@ -116,12 +141,18 @@ def _position(entry: Entry, before: _Said, after: _Said) -> str:
 
 
 def _signed_off(entry: Entry, before: _Said, after: _Said) -> str:
-    reason = f"; what stayed open: “{after['reason']}”" if after.get("reason") else ""
-    return f"signed off version {after.get('version', '')}{reason}"
+    left = [
+        _counted(after[name], noun)
+        for name, noun in (("untouched", "sentence that nobody looked at"), ("leftovers", "leftover"))
+        if after.get(name)
+    ]
+    reason = f"; open stayed {_listed(left) or 'something'}, because “{after['reason']}”" if after.get("reason") else ""
+    text = f", the text {after['sha256'][:12]}…" if after.get("sha256") else ""
+    return f"signed off version {after.get('version', '')} of the article{text}{reason}"
 
 
 def _reopened(entry: Entry, before: _Said, after: _Said) -> str:
-    return f"opened the article again: “{after.get('reason', '')}”"
+    return f"opened the article again, because “{after.get('reason', '')}”"
 
 
 def _deleted(entry: Entry, before: _Said, after: _Said) -> str:
@@ -136,10 +167,12 @@ def _policy(entry: Entry, before: _Said, after: _Said) -> str:
     if entry.article_id:
         return f"set the policy of the article: {after.get('policy')}, before {before.get('policy')}"
     old, new = before.get("rules", {}), after.get("rules", {})
-    changes = [f"{name} {value}" for name, value in new.items() if old.get(name) != value]
+    changes = [
+        f"{_rule(name)}: {_VALUES.get(str(value), value)}" for name, value in new.items() if old.get(name) != value
+    ]
     desk = ", that of the desk" if after.get("of_the_desk") else ""
-    said = f": {', '.join(changes)}" if changes else ""
-    return f"worded the policy “{after.get('policy', '')}”{desk}, wording {after.get('version', '')}{said}"
+    said = f"; {'; '.join(changes)}" if changes else ""
+    return f"worded the policy “{after.get('policy', '')}”{desk}, version {after.get('version', '')}{said}"
 
 
 def _described(entry: Entry, before: _Said, after: _Said) -> str:
@@ -183,6 +216,15 @@ _SLIPS = {
 }
 _DECIDED = {"keep": "is right as it stands", "change": "is for the desk to change"}
 
+_FIELDS = {"speaker_name": "the speaker", "via": "according to whom", "upper": "the upper end", "value": "the value"}
+_VALUES = {"True": "yes", "False": "no", "None": "not asked"}
+
+
+def _rule(name: str) -> str:
+    """What the administration calls a rule of a policy."""
+    return str(PolicyVersion._meta.get_field(name).verbose_name) if name in RULES else name  # type: ignore[union-attr]
+
+
 _ACTS: Mapping[str, Callable[[Entry, _Said, _Said], str]] = {
     Entry.Act.IMPORTED: _imported,
     Entry.Act.EXTRACTED: _extracted,
@@ -219,13 +261,22 @@ def _source(citation: _Said) -> str:
     return f"“{citation.get('title') or citation.get('url', '')}”"
 
 
+def _placed(citation: _Said) -> str:
+    return f"{_source(citation)}{f', {citation["locator"]}' if citation.get('locator') else ''}"
+
+
 def _sentences(said: _Said) -> str:
     numbers = said["sentences"]
     return f"sentence {numbers[0]}" if len(numbers) == 1 else f"sentences {_listed(numbers)}"
 
 
+def _quoted(value: Any) -> str:
+    return f"“{value}”" if value else "nothing"
+
+
 def _counted(count: int, noun: str) -> str:
-    return f"{count} {noun}{'' if count == 1 else 's'}"
+    first, *rest = noun.split(" ", 1)
+    return f"{count} {first}{'' if count == 1 else 's'}{''.join(f' {word}' for word in rest)}"
 
 
 def _listed(things: Any) -> str:

@@ -184,7 +184,7 @@ def _stand_anew(claim: Claim, latest: Verdict) -> None:
 
 
 def _told_beside(verdict: Verdict) -> dict[str, Any]:
-    """What the record keeps of a verdict where there is any: what was done, the words' fate, the policy."""
+    """What the record keeps of a verdict where there is any: what it rests on, what was done, the words' fate, the policy."""
     told = {
         "ticks": verdict.ticks,
         "disposition": verdict.disposition,
@@ -192,6 +192,7 @@ def _told_beside(verdict: Verdict) -> dict[str, Any]:
         "policy": str(verdict.policy) if verdict.policy else "",
         "policy_seal": verdict.policy.hash if verdict.policy else "",
         "override_reason": verdict.override_reason,
+        "on": [{name: item[name] for name in ("title", "url", "stance", "locator")} for item in verdict.evidence],
     }
     return {name: value for name, value in told.items() if value}
 

@@ -3,7 +3,7 @@
 import pytest
 
 from claims.models import Article, Entry, Policy, Sentence, SignOff
-from claims.reviewing import record_verdict, sign_off
+from claims.reviewing import cite, record_verdict, sign_off
 
 
 @pytest.fixture
@@ -124,9 +124,9 @@ class TestRecord:
         page = as_vera.get(f"/articles/{judged.pk}/record/").text
 
         sentences = [
-            "Carol signed off version 1.",
-            "Alice judged claim 2 “12 cranes” verified; with the note “Counted.”.",
-            "Alice judged claim 1 “30 berths” verified; with the note “Counted.”.",
+            "Carol signed off version 1 of the article, the text ",
+            "Alice judged claim 2 (“12 cranes”) verified; note: “Counted.”; by the policy open, version 1.",
+            "Alice judged claim 1 (“30 berths”) verified; note: “Counted.”; by the policy open, version 1.",
         ]
         assert [page.index(sentence) for sentence in sentences] == sorted(
             page.index(sentence) for sentence in sentences
@@ -174,3 +174,19 @@ class TestRecord:
 
         assert answers == {"otto": 200, "adam": 200, "vera": 403, "carol": 403}
         assert "Adam gave bob the roles editor." in client.get("/record/").text
+
+
+def test_who_verified_a_figure_when_and_on_what_is_one_click_from_the_claim(as_vera, article, alice):
+    claim = article.claims.get(number=1)
+    cite(claim, by=alice, title="Port register", locator="p. 2")
+    verdict = record_verdict(claim, outcome="verified", reviewer=alice, seen=None, ticks=["saw-document"])
+
+    panel = as_vera.get(claim.get_absolute_url()).text
+    page = as_vera.get(f"/articles/{article.pk}/record/?claim={claim.pk}").text
+
+    assert f'href="/articles/{article.pk}/record/?claim={claim.pk}"' in panel.rpartition("</details>")[2]
+    assert (
+        "Alice judged claim 1 (“30 berths”) verified, on “Port register”, p. 2, which supports it; "
+        "what was done: saw the document; by the policy open, version 1."
+    ) in page
+    assert f'<time datetime="{verdict.decided_at:%Y-%m-%dT%H:%M}' in page
