@@ -98,6 +98,12 @@ class Source(models.Model):
             self.url_key = url_key(self.url)
         super().save(*args, **kwargs)
 
+    @property
+    def what_it_is(self) -> str:
+        """Its medium in words; somebody who is named nowhere is no person on the record."""
+        is_hidden_person = self.is_confidential and self.medium == self.Medium.PERSON
+        return "person" if is_hidden_person else self.get_medium_display()
+
     def is_open_to(self, person: User) -> bool:
         """Whether `person` may see who or what it is, what it says, and where in it. No role opens a confidential one."""
         return not self.is_confidential or self.confidants.filter(person=person).exists()

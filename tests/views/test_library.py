@@ -163,6 +163,11 @@ class TestCiting:
         assert f'<input type="hidden" name="source" value="{register.pk}">' in page
         assert '<b dir="auto">Tree register</b>' in page
 
+    def test_clearing_the_filters_keeps_the_claim(self, desk, register, claim):
+        assert "Clear the filters" not in desk.get(f"/sources/?claim={claim.pk}").text
+        page = desk.get(f"/sources/?claim={claim.pk}&kind=secondary").text
+        assert f'<a href="/sources/?claim={claim.pk}">Clear the filters</a>' in page
+
     def test_no_search_for_nobodys_claim(self, desk, register):
         assert "Cite for claim" not in desk.get("/sources/?claim=404404").text
 
@@ -312,6 +317,8 @@ class TestConfidential:
             assert words in page
             assert words in panel
         assert f"to others this is Confidential source {clerk.pk}." in panel
+        assert "primary, person ·" in " ".join(panel.split())
+        assert "<dd>Primary, person</dd>" in page
 
     def test_those_who_answer_for_the_article_see_whom_to_ask_and_others_nothing(
         self, client, clerk, carol, otto, adam, bob, vera
