@@ -101,7 +101,13 @@ def _glued_after(t: Tokens, i: int, lexicon: FigureLexicon) -> int | None:
     if t.words[i + 1] in HYPHENS and t.words[i + 2].istitle() and t.lows[i + 2] in lexicon.numbers.units:
         return _run_end(t, i)  # 7-Eleven
     after, low = t.words[i + 1], t.lows[i + 1]
-    if after == "(" and t.words[i + 3] == ")" and len(t.words[i + 2]) == 1 and t.is_glued(i + 1):
+    if (
+        after == "("
+        and t.words[i + 3] == ")"
+        and t.words[i + 2].isalpha()
+        and len(t.words[i + 2]) == 1
+        and t.is_glued(i + 1)
+    ):
         return i + 4  # 401(k)
     if after in ("/", "_", "@", "&", "\\") and t.is_glued(i + 1) and t.words[i + 2][:1].isalnum():
         return None if t.words[i + 2].isalpha() or _reads_longer(t, i, lexicon) else _run_end(t, i)
