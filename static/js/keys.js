@@ -30,6 +30,9 @@ export function listen({ look }) {
     }
   });
 
+  document.addEventListener("focusin", tellMoment);
+  document.addEventListener("focusout", tellMoment);
+
   // Whether the key does something here.
   function press(key) {
     const target = keyOfSelection(key) ?? elementOf(key);
@@ -45,6 +48,15 @@ export function listen({ look }) {
     field.setRangeText(key, field.selectionStart, field.selectionEnd, "end");
     field.dispatchEvent(new InputEvent("input", { bubbles: true }));
   }
+}
+
+// The foot names the keys of a field while one has the focus. A selector that asks the page for it would go through all of
+// a long text whenever the focus moves.
+function tellMoment({ type, target }) {
+  const foot = document.querySelector(".keys");
+  const field = type === "focusin" && target.matches(typing) && target.closest(".desk");
+  if (field) foot.dataset.typing = target.closest("details") ? "form" : "field";
+  else delete foot.dataset.typing;
 }
 
 // Only where keys stand: a long text has a hundred thousand elements to look through.
