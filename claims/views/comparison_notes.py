@@ -1,6 +1,7 @@
 """What differs between a claim and its source, and what a person should look at: a sentence each."""
 
 from collections.abc import Callable, Iterator, Mapping
+from decimal import Decimal
 
 from django.utils.translation import gettext as _
 
@@ -28,14 +29,18 @@ def _of_figure(compared: FigureComparison, step: Step) -> Iterator[str]:
         yield _("“%(claimed)s” is “%(found)s”, rounded.") % words
     elif compared.agreement == "bound":
         yield _("“%(found)s” keeps within “%(claimed)s”.") % words
-    elif compared.agreement == "differs" and compared.difference is not None and compared.difference >= _MANY_TIMES:
-        times = f"{compared.difference / 100 + 1:,.0f}"
-        yield _("“%(claimed)s” against “%(found)s”: %(times)s times as much.") % (words | {"times": times})
-    elif compared.agreement == "differs" and compared.difference is not None:
-        off = f"{compared.difference.normalize():,f}"
-        yield _("“%(claimed)s” against “%(found)s”: %(off)s percent off.") % (words | {"off": off})
     elif compared.agreement == "differs":
-        yield _("“%(claimed)s” against “%(found)s”.") % words
+        yield _("“%(claimed)s” against “%(found)s”%(off)s.") % (words | {"off": _off(compared.difference)})
+
+
+def _off(difference: Decimal | None) -> str:
+    """How far the claim lies from its source, `difference` in percent of that; "" for a difference that is none of numbers."""
+    if not difference:
+        return ""
+    if difference >= _MANY_TIMES:
+        return _(": %(times)s times as much") % {"times": f"{difference / 100 + 1:,.0f}"}
+    percent = {"percent": f"{abs(difference).normalize():,f}"}
+    return (_(": %(percent)s percent more") if difference > 0 else _(": %(percent)s percent less")) % percent
 
 
 def _of_step(step: Step) -> str:

@@ -5,9 +5,9 @@ from html import unescape
 
 import pytest
 
-from claims.alignment import Alignment, Caution
+from claims.alignment import Alignment, Caution, align_figure
 from claims.alignment.values import REASONS
-from claims.extraction import Span
+from claims.extraction import Figure, Span
 from claims.models import Citation, Entry
 from claims.reviewing import capture, cite, withdraw_citation
 from claims.views.comparison_notes import _CAUTIONS, notes_of
@@ -265,3 +265,28 @@ def test_every_reason_to_look_has_its_sentence(reason):
 
     assert [note.endswith((".", "?")) for note in notes_of(alignment)] == [True]
     assert reason in _CAUTIONS
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The port has 45,000 berths.", "“54,000 berths” against “45,000”: 20 percent more."),
+        ("The port has 72,000 berths.", "“54,000 berths” against “72,000”: 25 percent less."),
+        ("The port has 54 berths.", "“54,000 berths” against “54”: 1,000 times as much."),
+    ],
+)
+def test_a_figure_that_differs_says_which_way(as_alice, cited, text, expected):
+    citation = cited(2, text)
+
+    assert expected in words_of(as_alice.get(f"/citations/{citation.pk}/beside/", headers=HTMX))
+
+
+def test_a_difference_that_is_none_of_numbers_gives_both_sides_alone():
+    alignment = align_figure(
+        Figure(type="percent", value="3"),
+        "3 percent",
+        "Unemployment fell by 3 percentage points.",
+        context="Unemployment fell by 3 percent.",
+    )
+
+    assert next(notes_of(alignment)) == "“3 percent” against “3 percentage points”."
