@@ -64,6 +64,7 @@ def galley(text: str, marks: Sequence[Mark], sentences: Sequence[Stretch] = (), 
     start = 0
     upcoming, held = deque(marks), deque(sentences)
     running: list[Mark] = []
+    is_first = True
     for words in text.split("\n"):
         end = start + len(words)
         running = [mark for mark in running if mark.end > start]
@@ -78,10 +79,11 @@ def galley(text: str, marks: Sequence[Mark], sentences: Sequence[Stretch] = (), 
             yield Line(
                 start=start,
                 end=end,
-                is_headline=not text[:start].strip(),
+                is_headline=is_first,
                 html=mark_safe("".join(writer.out)),  # noqa: S308 - made of escaped words and of numbers alone
                 untouched=tuple(sentence.number for sentence in own if sentence.state == "untouched"),
             )
+            is_first = False
         start = end + 1
 
 
