@@ -53,3 +53,9 @@ document.addEventListener("click", (event) => {
     choose(another.closest("form"), { pk: "", name: "" });
   }
 });
+
+document.addEventListener("htmx:afterSwap", ({ detail }) => {
+  const found = detail.target;
+  if (!found?.matches(".found") || !found.isConnected) return;
+  document.getElementById("announce").textContent = found.querySelector(".said")?.textContent ?? "";
+});
