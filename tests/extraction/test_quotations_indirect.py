@@ -54,6 +54,8 @@ AFTER_THE_CUE = [
     ("Holm told them how it had rained.", ["how it had rained | Holm | told"]),
     ("Polls show Lund ahead by ten points.", ["Lund ahead by ten points | Polls | show"]),
     ("The survey found Lund leading by ten points.", ["Lund leading by ten points | The survey | found"]),
+    ("One said the port is closed, calling it late.", ["the port is closed | One | said"]),
+    ("She asked about boats, but quietly said rents fell.", ["rents fell | She | said"]),
     ("Data show that rents fell.", ["that rents fell | Data | show"]),
     ("Ida Holm and Bo Lund say rents fell.", ["rents fell | Ida Holm and Bo Lund | say"]),
     ("Experts warn more storms are coming.", ["more storms are coming | Experts | warn"]),

@@ -150,6 +150,13 @@ AROUND = [
 
 
 NOUNS_AND_NAMES = [
+    ('He promised to point to a "mess" there.', ["mess | He | None | promised"]),
+    ('(It rained.) "We go," she said.', ["We go, | she | None | said"]),
+    ("Holm's “a mess” remark hurt.", ["a mess | Holm's | Holm | remark"]),
+    (
+        'Ida Holm called Lund a "liar" and "Judas."',
+        ["liar | Ida Holm | Ida Holm | called", "Judas. | Ida Holm | Ida Holm | called"],
+    ),
     ("‘We will not pay’: Holm defies the port.", ["We will not pay | Holm | Holm | None"]),
     (
         "15:10 — Our clerk Jonas Weil at the port: “It is quiet.”",

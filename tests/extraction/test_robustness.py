@@ -21,9 +21,11 @@ from tests.extraction.articles import ARTICLES
 _FRAGMENTS = [
     *"“”‘’\"'„«»‹›()[]{}.,;:!?…-–—/%$€£½²°\n\t 0159",
     *("\r\n", "\u00a0", "\u202f", "\u2028", "\ufeff", "\u200b", "\u0301", "😀", "\ud83d", "\x00", "İ", "ﬁ", "٣", "''", "``"),
+    *(" asked", " adding that", ";,", " his claim that", " calling it", " in her words,", " point out", " put it", " of"),
     *(" said", " he said", " according to ", " Ida Holm", " Mr. Holm", " that ", ", who ", "'s ", " she", " told Bob "),
     *(" 54,000", " 1.2 million", " between ", " and ", " to ", " percent", " around ", " one in ", " half ", " a dozen"),
     *(" May", " 2024", " last Friday", " ago", " years", "-year-old", " 5:30 pm", " 3-2", " km", " per ", " first", " twice"),
+    *(" sagte Holm", " wie er mitteilte", " hatte er gesagt", " dass", " sei", " zufolge", " nach Angaben", " hieß es"),
     *(" sagte", " und", " laut ", " einundzwanzig", " Prozent", " Millionen", " im März ", " z. B. ", " der 5. Mai "),
 ]  # fmt: skip
 
@@ -128,6 +130,27 @@ def test_no_adversarial_text_raises(name: str, language: str) -> None:
     text = BUILDERS[name](3_000)
 
     assert_is_sound(text, extract(text, language=language))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lund;, Ida Holm asked;.",
+        ", argued in, saying, argued the report if their claims",
+        "&, but claim",
+        "( who argued that had.",
+        "An he put it their according to he on Monday of",
+        "claim an — go.",
+        "“go” saying (,",
+        "; words “go” who words, “a mess” ) quietly point.",
+        ": claims that “go” for",
+        ". ) who one.",
+        "Put it of, “We go.”",
+        "if,, asked:.",
+    ],
+)
+def test_no_broken_sentence_raises(text: str) -> None:
+    assert_is_sound(text, extract(text))
 
 
 @pytest.mark.parametrize("text", ARTICLES)

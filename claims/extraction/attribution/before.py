@@ -11,36 +11,36 @@ from claims.extraction.attribution.readings import noun_expected
 from claims.extraction.attribution.subjects import main_subject, subject_of
 from claims.extraction.lexicon import quotations as q
 
+Cue = tuple[int, tuple[int, int]]
+"""The index of a cue and its subject."""
 _LABEL = 12
 """How many words a label before a colon may hold."""
 _NO_LABEL = q.SUBORDINATOR | q.CONJUNCTION | q.ADVERB | q.SUBJECT_PRONOUN | q.AUXILIARY | q.PREPOSITION | q.TIME
 
 
-def attribution_before(p: Passage, index: int, floor: int, *, holding: int | None) -> Attribution | None:
+def attribution_before(p: Passage, index: int, floor: int, *, holding: Cue | None) -> Attribution | None:
     """The attribution in the sentence from `floor` on before the quotation (or the end of the passage) at `index`;
-    `holding` is its holding cue."""
+    `holding` is its holding cue with its subject."""
     floor = max(floor, index - 2 * REACH)
     if floor >= index:
         return None
     inverted = _inverted_before(p, floor, index)
     if inverted is not None:
         return inverted
-    verb = holding
-    if verb is None:
+    reporting = holding
+    if reporting is None:
         source = _source_before(p, index, floor)
         if source is not None:
             return source
-        verb = _nearest_cue(p, index, floor)
-    if verb is not None:
-        subject = subject_of(p, verb, floor)
-        if subject is not None:
-            weak = (not p.tags[verb] & (q.CLAUSAL | q.NAMING) and index - verb > 3) or index - verb > 15
-            return spoken("near" if weak else "before", p, *subject, span_of(p, verb, verb + 1))
-    if p.words[index - 1] == ":" and index - 1 > floor:
-        subject = main_subject(p, floor, index) or _label(p, index, floor)
-        if subject is not None:
-            return spoken("colon", p, *subject)
-    return None
+        reporting = _nearest_cue(p, index, floor)
+    if reporting is not None:
+        cue, subject = reporting
+        weak = (not p.tags[cue] & (q.CLAUSAL | q.NAMING) and index - cue > 3) or index - cue > 15
+        return spoken("near" if weak else "before", p, *subject, span_of(p, cue, cue + 1))
+    if p.words[index - 1] != ":" or index - 1 <= floor:
+        return None
+    announced = main_subject(p, floor, index) or _label(p, index, floor)
+    return spoken("colon", p, *announced) if announced is not None else None
 
 
 def _label(p: Passage, index: int, floor: int) -> tuple[int, int] | None:
@@ -56,8 +56,8 @@ def _label(p: Passage, index: int, floor: int) -> tuple[int, int] | None:
     return (start, end) if named else None
 
 
-def holding_cue(p: Passage, index: int, floor: int, limit: int) -> int | None:
-    """The first cue in the sentence `[floor, limit)` whose statement holds the words at `index`: of two reports in one
+def holding_cue(p: Passage, index: int, floor: int, limit: int) -> Cue | None:
+    """The first cue, with its subject, in the sentence `[floor, limit)` whose statement holds the words at `index`: of two reports in one
     another, the outer."""
     floor = max(floor, index - 2 * REACH)
     adjacent = index - 1
@@ -68,23 +68,23 @@ def holding_cue(p: Passage, index: int, floor: int, limit: int) -> int | None:
     if _names_words(p, adjacent) and p.tags[adjacent] & q.NAMING:
         subject = subject_of(p, adjacent, floor)
         if _is_relative(p, adjacent, subject, floor):
-            return adjacent if subject is not None else None
+            return (adjacent, subject) if subject is not None else None
     for verb in p.cues_between(floor, index):
         if not may_report(p, verb):
             continue
-        if verb + 1 < index - 1 and p.words[index - 1] not in (",", ":") and _is_inserted(p, verb, floor):
-            return verb
-        content = content_start(p, verb, limit, quoted=True)
-        if content is None or content > index:
-            continue
         subject = subject_of(p, verb, floor)
         if subject is None:
+            continue
+        if verb + 1 < index - 1 and p.words[index - 1] not in (",", ":") and _is_inserted(p, verb, subject, floor):
+            return verb, subject
+        content = content_start(p, verb, limit, quoted=True)
+        if content is None or content > index:
             continue
         if _is_aside(p, subject[0], floor) and "," in p.words[content:index]:
             continue
         relative = bool(p.tags[subject[0]] & q.RELATIVE)
         if content_end(p, content, min(index + 1, p.size), relative=relative) >= index:
-            return verb
+            return verb, subject
     return None
 
 
@@ -96,12 +96,11 @@ def _is_aside(p: Passage, subject: int, floor: int) -> bool:
     )
 
 
-def _is_inserted(p: Passage, verb: int, floor: int) -> bool:
+def _is_inserted(p: Passage, verb: int, subject: tuple[int, int], floor: int) -> bool:
     """Whether "she said" stands between commas inside the words it reports."""
     if verb + 1 >= p.size or p.words[verb + 1] != ",":
         return False
-    subject = subject_of(p, verb, floor)
-    return subject is not None and subject[0] > floor and p.words[subject[0] - 1] == "," and subject[1] <= verb
+    return subject[0] > floor and p.words[subject[0] - 1] == "," and subject[1] <= verb
 
 
 def _is_relative(p: Passage, verb: int, subject: tuple[int, int] | None, floor: int) -> bool:
@@ -113,15 +112,16 @@ def _is_relative(p: Passage, verb: int, subject: tuple[int, int] | None, floor: 
     )
 
 
-def _nearest_cue(p: Passage, index: int, floor: int) -> int | None:
+def _nearest_cue(p: Passage, index: int, floor: int) -> Cue | None:
     """The cue last before the marks; a form that may be a noun as well ("orders") only where there is no other."""
-    doubtful: int | None = None
+    doubtful: Cue | None = None
     for verb in reversed(p.cues_between(floor, index)):
-        if not _names_words(p, verb) or subject_of(p, verb, floor) is None:
+        subject = subject_of(p, verb, floor) if _names_words(p, verb) else None
+        if subject is None:
             continue
         if p.tags[verb] & (q.CUE_PAST | q.CUE_ING | q.SPEAKING) or verb == index - 1:
-            return verb
-        doubtful = verb if doubtful is None else doubtful
+            return verb, subject
+        doubtful = (verb, subject) if doubtful is None else doubtful
     return doubtful
 
 

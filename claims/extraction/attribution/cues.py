@@ -37,11 +37,9 @@ def may_report(p: Passage, index: int) -> bool:
         return False
     if tag & q.CUE_PAST:
         return not (index and p.words[index - 1] in p.lexicon.passives)
-    if tag & (q.CUE_PRESENT | q.CUE_BASE):
-        if tag & q.SPEAKING:
-            return not (before & (q.DETERMINER | q.POSSESSIVE) and not before & (q.SUBJECT_PRONOUN | q.OBJECT_PRONOUN))
-        return not noun_expected(p, index) and _clearly_verb(p, index)
-    return True
+    if tag & q.SPEAKING:
+        return not (before & (q.DETERMINER | q.POSSESSIVE) and not before & (q.SUBJECT_PRONOUN | q.OBJECT_PRONOUN))
+    return not noun_expected(p, index) and _clearly_verb(p, index)
 
 
 def _counts_nouns(p: Passage, index: int) -> bool:

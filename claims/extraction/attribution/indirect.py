@@ -53,7 +53,7 @@ def _in_sentence(p: Passage, start: int, end: int) -> Iterator[Statement]:
                 found = _according_to(p, index, size, start, end)
             elif may_report(p, index):
                 found = _reported(p, index, max(start, taken), start, end)
-        if found is not None:
+        if found is not None and found[0] < found[1]:
             first, last, said = found
             if first < taken and pending is not None:
                 pending = pending[0], replace(pending[1], via=said.words)

@@ -53,7 +53,7 @@ def _next_in_phrase(p: Passage, at: int, start: int, limit: int) -> int | None:
     """The place behind the word at `at` where it belongs to the phrase from `start`; None where it ends the phrase."""
     tag = p.tags[at]
     if tag & (QUOTED | PUNCTUATION):
-        return _past_mark(p, at, start, limit)
+        return _past_mark(p, at, limit)
     if at == start:
         return at + 1
     if tag & CAPITAL:
@@ -71,10 +71,8 @@ def _next_in_phrase(p: Passage, at: int, start: int, limit: int) -> int | None:
     return None if is_finite(p, at) else at + 1
 
 
-def _past_mark(p: Passage, at: int, start: int, limit: int) -> int | None:
+def _past_mark(p: Passage, at: int, limit: int) -> int | None:
     """Past a nickname in marks, a bracket or a sign such as & inside a phrase."""
-    if at == start:
-        return None
     if p.tags[at] & QUOTED:
         named = at + 1 < limit and p.tags[at + 1] & CAPITAL and p.tags[at - 1] & CAPITAL
         return at + 1 if named else None
@@ -143,6 +141,8 @@ def _closing_bracket(p: Passage, at: int, limit: int) -> int | None:
 
 def core_start(p: Passage, end: int, floor: int) -> int | None:
     """Where the noun phrase that ends at `end` begins; None when no noun phrase ends there."""
+    if end <= floor:
+        return None
     last = p.tags[end - 1]
     if last & q.SUBJECT_PRONOUN and (
         not last & (CAPITAL | q.DETERMINER | q.NUMBER) or p.words[end - 1] in p.lexicon.pronouns

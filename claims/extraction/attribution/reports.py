@@ -34,7 +34,8 @@ def _before(p: Passage, index: int, floor: int) -> Attribution | None:
         if p.words[at] in p.lexicon.report_nouns:
             link = p.words[at + 1]
             if link in p.lexicon.complementizers or (link in p.lexicon.report_links and not has_verb):
-                return _possessed(p, at, floor)
+                possessor = _possessor(p, at, floor)
+                return spoken("noun", p, *possessor, span_of(p, at, at + 1)) if possessor is not None else None
         has_verb = has_verb or is_finite(p, at)
     return None
 
@@ -43,7 +44,9 @@ def _around(p: Passage, index: int, floor: int) -> Attribution | None:
     """The mayor's "nobody asked" remark."""
     if index + 1 >= p.size or p.words[index + 1] not in p.lexicon.report_nouns:
         return None
-    return _by_possessor(p, index - 1, index + 1, floor)
+    start = _possessor_start(p, index - 1, floor) if p.tags[index - 1] & GENITIVE else index - 1
+    cue = span_of(p, index + 1, index + 2)
+    return spoken("noun", p, start, index, cue) if p.tags[index - 1] & (GENITIVE | q.POSSESSIVE) else None
 
 
 def _in_words(p: Passage, index: int, floor: int) -> Attribution | None:
@@ -51,30 +54,22 @@ def _in_words(p: Passage, index: int, floor: int) -> Attribution | None:
     comma = index - 1
     if comma - 2 <= floor or p.words[comma] != "," or p.words[comma - 1] not in p.lexicon.word_nouns:
         return None
-    found = _possessed(p, comma - 1, floor)
-    if found is None or found.words is None:
+    possessor = _possessor(p, comma - 1, floor)
+    if possessor is None or possessor[0] == floor or p.words[possessor[0] - 1] not in p.lexicon.word_prepositions:
         return None
-    _, start, _ = found.words
-    opens = start > floor and p.words[start - 1] in p.lexicon.word_prepositions
-    return spoken("according to", *found.words, span_of(p, comma - 1, comma)) if opens else None
+    return spoken("according to", p, *possessor, span_of(p, comma - 1, comma))
 
 
-def _possessed(p: Passage, noun: int, floor: int) -> Attribution | None:
+def _possessor(p: Passage, noun: int, floor: int) -> tuple[int, int] | None:
+    """The possessor of a noun, adjectives between them passed."""
     for at in range(noun - 1, max(floor, noun - 1 - _ADJECTIVES) - 1, -1):
         if p.tags[at] & (PUNCTUATION | QUOTED):
             return None
-        if p.tags[at] & (GENITIVE | q.POSSESSIVE):
-            return _by_possessor(p, at, noun, floor)
+        if p.tags[at] & q.POSSESSIVE:
+            return at, at + 1
+        if p.tags[at] & GENITIVE:
+            return _possessor_start(p, at, floor), at + 1
     return None
-
-
-def _by_possessor(p: Passage, possessor: int, noun: int, floor: int) -> Attribution | None:
-    cue = span_of(p, noun, noun + 1)
-    if p.tags[possessor] & q.POSSESSIVE:
-        return spoken("noun", p, possessor, possessor + 1, cue)
-    if not p.tags[possessor] & GENITIVE:
-        return None
-    return spoken("noun", p, _possessor_start(p, possessor, floor), possessor + 1, cue)
 
 
 def _possessor_start(p: Passage, possessor: int, floor: int) -> int:
