@@ -39,6 +39,8 @@ FREE = {
     "reopen": "the way out, for a reason",
     "keep_text": "a source may say something else today: what it said stays, and the verdicts that rest on it are listed",
     "keep_cited": "the same, from the claim that cites it",
+    "fetch_text": "the same, from its address",
+    "fetch_cited": "the same, from its address and from the claim",
     "find_sources": "looks for sources",
     "source_details": "of a source, which many articles may cite",
     "source_contact": "of a source",
