@@ -14,6 +14,7 @@ _BEFORE_OPENING = frozenset(
     " \t\u00a0\u2009\u202f\u200b\u2060\ufeff\u202a\u202b\u202c\u202d\u202e([{/-–—―:;,|*_=>\"“”„«'‘’`…."
 )
 _UNSEEN = INVISIBLE + " \t\u00a0"
+_INDENT = 32  # unseen characters before the first mark of a line: a copy of each line up to each mark is quadratic
 _STRONG_END = frozenset(",.?!;:…—–-)]*_")
 _WORD = re.compile(r"[^\W_]+")
 
@@ -57,7 +58,7 @@ def marks_of(text: str, start: int, end: int, lexicon: QuotationLexicon) -> list
 
 def _opens_line(text: str, start: int, at: int, end: int) -> bool:
     """Whether a closing mark stands first in its line, with another one behind it: then it was meant to open."""
-    return not text[start:at].strip(_UNSEEN) and text.find("”", at + 1, end) >= 0
+    return at - start <= _INDENT and not text[start:at].strip(_UNSEEN) and text.find("”", at + 1, end) >= 0
 
 
 def _third_closes(text: str, at: int, end: int) -> bool:
