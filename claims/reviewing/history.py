@@ -7,6 +7,7 @@ from claims.models import Article, Chain, Entry, Verdict
 from claims.models.chains import GENERAL
 from claims.models.stored import Stored, stored_keys, stored_rows
 from claims.reviewing.breaks import Break
+from claims.reviewing.kept_texts import captures_that_differ
 from claims.reviewing.proofs import identities_that_differ, places_that_differ
 from claims.reviewing.standing import (
     claims_that_differ,
@@ -58,6 +59,7 @@ def breaks_of(article: int | None) -> Iterator[Break]:
     elif article is None:
         yield from policies_that_differ(record)
         yield from identities_that_differ(record)
+        yield from islice(captures_that_differ(record), 1)
     if article is not None:
         yield from _breaks_of_verdicts(article, place, None if broken else record)
 

@@ -8,6 +8,7 @@ from django.db import DatabaseError, connection, transaction
 from claims.models import Article, Capture, Claim, Entry, Sighting, Source, User
 from claims.models.sealing import AppendOnlyError
 from claims.reviewing import (
+    breaks,
     capture,
     cite,
     independence_of,
@@ -19,6 +20,7 @@ from claims.reviewing import (
     withdraw_citation,
 )
 from tests.conftest import ArticleFactory
+from tests.tampering import tamper
 
 FIRST, SECOND = "The nursery delivered 4,200 trees.", "The nursery delivered 4,150 trees."
 # By `printf %s … | sha256sum`.
@@ -227,3 +229,32 @@ def test_sources_of_one_text_are_of_one_origin(claim: Claim, alice: User) -> Non
     counted = independence_of(claim.citations.in_force().with_sources())
 
     assert (counted.sources, counted.origins) == (2, 1)
+
+
+@pytest.mark.tampers
+class TestTampering:
+    @pytest.mark.parametrize(
+        ("statement", "broken"),
+        [
+            ("UPDATE claims_capture SET text = 'No trees.' WHERE number = 1", "text 1: was changed after it was kept"),
+            ("UPDATE claims_capture SET sha256 = text WHERE number = 2", "text 2: was changed after it was kept"),
+            ("UPDATE claims_capture SET how = 'fetch' WHERE number = 2", "text 2: was changed after it was kept"),
+            ("UPDATE claims_capture SET number = 7 WHERE number = 2", "text 7: is not in the record"),
+            ("UPDATE claims_source SET latest_capture_id = NULL", ": names another text as its latest"),
+        ],
+    )
+    def test_is_found_and_named(self, source: Source, alice: User, statement: str, broken: str) -> None:
+        for text in (FIRST, SECOND):
+            paste(source, text, alice)
+        assert list(breaks()) == []
+
+        tamper(statement)
+
+        assert [str(found).endswith(broken) for found in breaks()] == [True]
+
+    def test_a_text_that_is_gone_is_missed(self, source: Source, alice: User) -> None:
+        paste(source, FIRST, alice)
+
+        tamper("UPDATE claims_source SET latest_capture_id = NULL", "DELETE FROM claims_capture")
+
+        assert [str(found) for found in breaks()] == [f"source {source.pk}, text 1: is missing"]

@@ -1,0 +1,44 @@
+"""What sources said has to be what the record says was kept."""
+
+from collections.abc import Iterable, Iterator
+
+from claims.models import Capture, Entry, Source
+from claims.models.articles import text_hash
+from claims.models.stored import stored_rows
+from claims.reviewing.breaks import Break
+from claims.reviewing.confidence import what_stands_for_text
+
+
+def captures_that_differ(record: Iterable[Entry]) -> Iterator[Break]:
+    """Texts of sources that are other ones by now, were slipped in, or are missing; `record` is that of the desk."""
+    told = {
+        (entry.after.get("source"), entry.after.get("capture")): entry.after
+        for entry in record
+        if entry.act == Entry.Act.CAPTURED and not entry.after.get("seen_again")
+    }
+    sources = Source.objects.in_bulk()
+    latest: dict[int, Capture] = {}
+    for stored in stored_rows(Capture, order="id"):
+        capture = stored.row
+        source = sources.get(capture.source_id) if capture else None
+        if capture is None or source is None:
+            yield Break(place="kept text", number=stored.number or 0, reason="was changed after it was kept")
+            continue
+        latest[source.pk] = max(latest.get(source.pk, capture), capture, key=lambda made: made.number)
+        said = told.pop((source.pk, capture.number), None)
+        place = f"source {source.pk}, text"
+        if said is None:
+            yield Break(place=place, number=capture.number, reason="is not in the record")
+        elif not _is_as_told(capture, source, said):
+            yield Break(place=place, number=capture.number, reason="was changed after it was kept")
+    for source_id, number in told:
+        yield Break(place=f"source {source_id}, text", number=number or 0, reason="is missing")
+    for source in sources.values():
+        held = latest.get(source.pk)
+        if source.latest_capture_id != (held.pk if held else None):
+            yield Break(place="source", number=source.pk, reason="names another text as its latest")
+
+
+def _is_as_told(capture: Capture, source: Source, said: dict[str, object]) -> bool:
+    stands_for_it = what_stands_for_text(source, capture)
+    return capture.sha256 == text_hash(capture.text) and (said["sha256"], said["how"]) == (stands_for_it, capture.how)
