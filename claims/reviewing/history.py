@@ -10,6 +10,7 @@ from claims.reviewing.breaks import Break
 from claims.reviewing.kept_texts import captures_that_differ
 from claims.reviewing.proofs import identities_that_differ, places_that_differ
 from claims.reviewing.standing import (
+    captures_that_differ,
     claims_that_differ,
     policies_that_differ,
     positions_that_differ,
@@ -58,6 +59,7 @@ def breaks_of(article: int | None) -> Iterator[Break]:
         yield broken
     elif article is None:
         yield from policies_that_differ(record)
+        yield from captures_that_differ(record)
         yield from identities_that_differ(record)
         yield from islice(captures_that_differ(record), 1)
     if article is not None:
