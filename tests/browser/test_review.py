@@ -1,7 +1,6 @@
 """Reviewing in the browser: by keyboard, by mouse, with a colleague, without JavaScript."""
 
 import re
-from collections.abc import Callable
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -12,9 +11,6 @@ from tests.browser.conftest import PageOpener
 from tests.conftest import ArticleFactory
 
 pytestmark = pytest.mark.django_db(transaction=True)
-
-DESKTOP = {"width": 1400, "height": 900}
-PHONE = {"width": 390, "height": 844}
 
 
 @pytest.fixture
@@ -210,33 +206,3 @@ def test_all_of_it_works_without_javascript(
 
     in_hand(page, "4,200 trees")
     assert outcomes(article) == ["unreviewed"] * 4
-
-
-@pytest.mark.parametrize("viewport", [DESKTOP, PHONE], ids=["wide", "phone"])
-def test_every_state_of_the_page_is_accessible(
-    open_page: PageOpener,
-    axe: Callable[[Page], None],
-    article: Article,
-    claims: list[Claim],
-    alice: User,
-    bob: User,
-    viewport: dict[str, int],
-) -> None:
-    page = open_page(path=article.get_absolute_url(), person=alice, viewport=viewport)
-    axe(page)
-    page.keyboard.press("s")
-    page.keyboard.type("no link")
-    page.keyboard.press("Enter")
-    expect(page.locator(".add-source .errorlist")).to_be_visible()
-    axe(page)
-    page.keyboard.press("Escape")
-    record_verdict(claims[0], outcome="unsourced", reviewer=bob, seen=None, note="Looked in the register.")
-    page.get_by_role("button", name="Verified").click()
-    expect(page.locator(".claim-alert")).to_be_visible()
-    axe(page)
-    page.get_by_role("button", name="Disputed").click()
-    in_hand(page, "We began too late,")
-    axe(page)
-    page.keyboard.press("?")
-    expect(page.get_by_role("dialog")).to_be_visible()
-    axe(page)
