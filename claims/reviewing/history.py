@@ -10,7 +10,6 @@ from claims.reviewing.breaks import Break
 from claims.reviewing.kept_texts import captures_that_differ
 from claims.reviewing.proofs import identities_that_differ, places_that_differ
 from claims.reviewing.standing import (
-    captures_that_differ,
     claims_that_differ,
     policies_that_differ,
     positions_that_differ,
@@ -59,9 +58,8 @@ def breaks_of(article: int | None) -> Iterator[Break]:
         yield broken
     elif article is None:
         yield from policies_that_differ(record)
-        yield from captures_that_differ(record)
         yield from identities_that_differ(record)
-        yield from islice(captures_that_differ(record), 1)
+        yield from captures_that_differ(record)
     if article is not None:
         yield from _breaks_of_verdicts(article, place, None if broken else record)
 

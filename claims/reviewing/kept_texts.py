@@ -17,14 +17,15 @@ def captures_that_differ(record: Iterable[Entry]) -> Iterator[Break]:
         if entry.act == Entry.Act.CAPTURED and not entry.after.get("seen_again")
     }
     sources = Source.objects.in_bulk()
-    latest: dict[int, Capture] = {}
-    for stored in stored_rows(Capture, order="id"):
-        capture = stored.row
+    latest: dict[int, tuple[int, int]] = {}
+    for pk in Capture.objects.order_by("pk").values_list("pk", flat=True):
+        # One at a time: the texts of a whole library do not fit into the memory.
+        capture = next(iter(stored_rows(Capture, order="id", id=pk))).row
         source = sources.get(capture.source_id) if capture else None
         if capture is None or source is None:
-            yield Break(place="kept text", number=stored.number or 0, reason="was changed after it was kept")
+            yield Break(place="kept text", number=pk, reason="was changed after it was kept")
             continue
-        latest[source.pk] = max(latest.get(source.pk, capture), capture, key=lambda made: made.number)
+        latest[source.pk] = max(latest.get(source.pk, (0, 0)), (capture.number, pk))
         said = told.pop((source.pk, capture.number), None)
         place = f"source {source.pk}, text"
         if said is None:
@@ -34,8 +35,8 @@ def captures_that_differ(record: Iterable[Entry]) -> Iterator[Break]:
     for source_id, number in told:
         yield Break(place=f"source {source_id}, text", number=number or 0, reason="is missing")
     for source in sources.values():
-        held = latest.get(source.pk)
-        if source.latest_capture_id != (held.pk if held else None):
+        _, held = latest.get(source.pk, (0, None))
+        if source.latest_capture_id != held:
             yield Break(place="source", number=source.pk, reason="names another text as its latest")
 
 

@@ -5,12 +5,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import zip_longest
 from typing import Any
 
-from claims.models import Article, Capture, Claim, Entry, Policy, PolicyVersion, SignOff, Verdict, Version
+from claims.models import Article, Claim, Entry, Policy, PolicyVersion, SignOff, Verdict, Version
 from claims.models.articles import text_hash
 from claims.models.claims import Outcome
 from claims.models.stored import Stored, stored_rows
 from claims.reviewing.breaks import Break
-from claims.reviewing.confidence import what_stands_for_text
 from claims.reviewing.judging import do_people_differ, in_force
 
 
@@ -95,27 +94,6 @@ def texts_that_differ(article: int, record: Iterable[Entry]) -> Iterator[Break]:
             yield Break(place=place, number=number, reason="was changed after it was imported")
     if imported:
         yield Break(place=place, number=number + 1, reason="is missing")
-
-
-def captures_that_differ(record: Iterable[Entry]) -> Iterator[Break]:
-    """Texts of sources that are missing, or others than were kept."""
-    kept = [e.after for e in record if e.act == Entry.Act.CAPTURED and not e.after.get("seen_again")]
-    told = {(after.get("source"), after.get("capture")): after.get("sha256") for after in kept}
-    for pk in Capture.objects.order_by("pk").values_list("pk", flat=True):
-        # One at a time: the texts of a whole library do not fit into the memory.
-        capture = next(iter(stored_rows(Capture, order="id", id=pk))).row
-        if capture is None:
-            yield Break(place="text of a source, row", number=pk, reason="was changed after it was kept")
-            continue
-        place = f"source {capture.source_id}, text"
-        entered = told.pop((capture.source_id, capture.number), None)
-        if capture.sha256 != text_hash(capture.text):
-            yield Break(place=place, number=capture.number, reason="is another text than was kept")
-        elif entered and entered not in {capture.sha256, what_stands_for_text(capture.source, capture)}:
-            yield Break(place=place, number=capture.number, reason="is not what the record says")
-    for source, number in told:
-        if number:
-            yield Break(place=f"source {source}, text", number=number, reason="is missing")
 
 
 def policies_that_differ(record: Sequence[Entry]) -> Iterator[Break]:

@@ -250,7 +250,7 @@ class TestTampering:
 
         tamper(statement)
 
-        assert [str(found).endswith(broken) for found in breaks()] == [True]
+        assert str(next(breaks())).endswith(broken)
 
     def test_a_text_that_is_gone_is_missed(self, source: Source, alice: User) -> None:
         paste(source, FIRST, alice)

@@ -22,7 +22,6 @@ from claims.models import (
     PolicyVersion,
     Sentence,
     SignOff,
-    Source,
     User,
     Verdict,
     Version,
@@ -422,24 +421,3 @@ def test_an_article_that_is_gone_without_an_entry_is_named(small: Article, adam:
     assert [str(broken) for broken in breaks()] == [
         f"article {other.pk}: is gone, and the record does not say that it was deleted"
     ]
-
-
-@pytest.mark.parametrize(
-    ("change", "reason"),
-    [
-        ("UPDATE claims_capture SET text = 'The bridge is 91 m.'", "is another text than was kept"),
-        ("UPDATE claims_capture SET sha256 = 'f'", "is another text than was kept"),
-        ("UPDATE claims_capture SET number = 2", "is missing"),
-        ("DELETE FROM claims_capture", "is missing"),
-    ],
-)
-def test_what_a_source_said(alice: User, unguarded: None, change: str, reason: str) -> None:
-    source = Source.objects.create(title="Plan", added_by=alice)
-    capture(source, text="The bridge is 90 m.", how="paste", by=alice)
-    Source.objects.update(latest_capture=None)
-    assert list(breaks()) == []
-
-    with connection.cursor() as cursor:
-        cursor.execute(change)
-
-    assert [str(broken) for broken in breaks()] == [f"source {source.pk}, text 1: {reason}"]
