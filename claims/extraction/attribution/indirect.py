@@ -193,12 +193,8 @@ def _comment_before(p: Passage, cue: int, start: int, end: int) -> Found | None:
     return comma + 1, end, spoken("comment", p, first, core, span_of(p, cue, cue + 1))
 
 
-def _behind(p: Passage, cue: int, start: int, end: int) -> Found | None:
-    """The statement before its attribution: "Prices will fall, she said." """
-    if end < p.size and p.words[end] == ":":
-        return None
-    comma = cue - 1
-    floor = max(start, cue - REACH)
+def _behind_inverted(p: Passage, cue: int, start: int, end: int) -> Found | None:
+    """The statement before "…, said Ruiz"."""
     inverted = cue > start and p.words[cue - 1] in (",", "—", "–", "--") and cue + 1 < end
     if inverted and p.tags[cue] & q.CUE_FINITE and p.words[cue + 1] not in p.lexicon.complementizers:
         last = phrase_after(p, cue + 1, end)
@@ -210,6 +206,18 @@ def _behind(p: Passage, cue: int, start: int, end: int) -> Found | None:
         ):
             whole = end if last < end and not _new_clause(p, last + 1, end) and end - last > 4 else cue - 1
             return start, whole, spoken("behind", p, cue + 1, last, span_of(p, cue, cue + 1))
+    return None
+
+
+def _behind(p: Passage, cue: int, start: int, end: int) -> Found | None:
+    """The statement before its attribution: "Prices will fall, she said." """
+    if end < p.size and p.words[end] == ":":
+        return None
+    inverted = _behind_inverted(p, cue, start, end)
+    if inverted is not None:
+        return inverted
+    comma = cue - 1
+    floor = max(start, cue - REACH)
     while comma > floor and not (p.words[comma] in (",", "—", "–", "--") and p.tags[comma] & PUNCTUATION):
         if p.tags[comma] & QUOTED or p.words[comma] in (";", ":"):
             return None
