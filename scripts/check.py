@@ -127,10 +127,10 @@ def _pytest(name: str, settings: Mapping[str, str], *options: str) -> Result:
     except MissingError as missing:
         return Result(name=name, failed=True, seconds=0, closing=str(missing))
     colour = ["--color=yes"] if sys.stdout.isatty() else []
+    # As many at a time as there are cores; who is done takes from the other, since a few tests drive many pages.
+    command = [sys.executable, "-m", "pytest", "--numprocesses=auto", "--dist=worksteal", *colour, *options]
     with (
-        subprocess.Popen(
-            [sys.executable, "-m", "pytest", *colour, *options], env=os.environ | settings, stdout=subprocess.PIPE
-        ) as process,
+        subprocess.Popen(command, env=os.environ | settings, stdout=subprocess.PIPE) as process,
         _waited_for(process),
     ):
         closing = _echo(process)
