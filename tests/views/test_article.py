@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from django.test import Client
 from django.urls import reverse
+from django.utils.html import strip_tags
 from pytest_django import DjangoAssertNumQueries
 
 from claims.models import Article, Citation, Claim, User, Version
@@ -82,6 +83,16 @@ class TestPage:
         Version.objects.update(extraction=state)
 
         assert words in desk.get(article.get_absolute_url()).content.decode()
+
+    def test_without_claims_the_progress_begins_with_the_sentences(
+        self, desk: Client, make_article: ArticleFactory
+    ) -> None:
+        article = make_article("Quiet day\n\nNothing happened.", figures=(), quotations={})
+
+        page = desk.get(article.get_absolute_url()).content.decode()
+
+        progress = strip_tags(page.partition('id="progress"')[2].partition("<p>")[2].partition("</p>")[0])
+        assert progress.split() == ["2", "sentences", "left"]
 
     def test_a_viewer_sees_everything_and_no_buttons(self, client: Client, vera: User, article: Article) -> None:
         client.force_login(vera)
