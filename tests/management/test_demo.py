@@ -14,7 +14,8 @@ from django.core.management import CommandError, call_command
 from claims.importing.reading import read_path
 from claims.importing.samples import TIDE_BARRIER, TIDE_BARRIER_METADATA
 from claims.importing.storing import import_article
-from claims.models import Article, Claim, User, Version
+from claims.models import Article, Capture, Citation, Claim, User, Version
+from claims.reviewing import compare
 
 ROOT = Path(__file__).parents[2]
 
@@ -57,6 +58,24 @@ def test_imports_the_sample_article(db, django_capture_on_commit_callbacks):
     assert version.article.outlet == "The Estuary Courier"
     assert version.imported_by == User.objects.get(username="adam")
     assert version.extraction == "done"
+
+
+@pytest.mark.django_db(transaction=True)
+def test_some_claims_stand_beside_the_words_of_a_source():
+    prepare()
+    prepare()
+
+    found = {}
+    for citation in Citation.objects.order_by("claim__number"):
+        mention = citation.claim.mentions.get(leads=True)
+        found[mention.exact[:11]] = compare(citation, mention).alignment.kind
+    assert found == {
+        "212 metres": "figure-agrees",
+        "about 9,300": "figure-rounded",
+        "We were tol": "altered",
+        "This mornin": "verbatim",
+    }
+    assert Capture.objects.count() == 1
 
 
 def test_keeps_everything_the_next_time_and_says_how_to_get_a_password(db, data_dir):

@@ -1,4 +1,4 @@
-"""Articles that ship with factcheck: their towns and people are invented."""
+"""Articles that ship with factcheck, and a source of one: their towns and people are invented."""
 
 from datetime import date
 from pathlib import Path
@@ -9,3 +9,4 @@ TIDE_BARRIER = Path(__file__).with_name("tide-barrier.txt")
 TIDE_BARRIER_METADATA = Metadata(
     byline="Nora Quill", outlet="The Estuary Courier", published_on=date(2026, 5, 14), language="en"
 )
+TIDE_BARRIER_OPENING = Path(__file__).with_name("tide-barrier-opening.txt")

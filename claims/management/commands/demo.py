@@ -21,12 +21,14 @@ from django.db import transaction
 
 from claims.importing.extracting import retry_extraction
 from claims.importing.reading import read_path
-from claims.importing.samples import TIDE_BARRIER, TIDE_BARRIER_METADATA
+from claims.importing.samples import TIDE_BARRIER, TIDE_BARRIER_METADATA, TIDE_BARRIER_OPENING
 from claims.importing.storing import import_article
-from claims.models import Article, User, Version
+from claims.models import Article, Capture, Mention, Source, User, Version
+from claims.reviewing import capture, cite
 from claims.roles import ADMIN, AUDITOR, CHIEF, EDITOR, VIEWER
 
 HOST: Final = "127.0.0.1"
+TRANSCRIPT: Final = "Opening of the tide barrier"
 PEOPLE: Final = (
     ("adam", "Adam Frost", ADMIN, "imports articles and looks after people"),
     ("alice", "Alice Moreau", EDITOR, "checks claims"),
@@ -78,6 +80,7 @@ class Command(BaseCommand):
             self._introduce(_make_people())
         if not Article.objects.exists():
             _import_sample()
+            _cite_transcript()
         # What Ctrl-C interrupted the last time.
         retry_extraction(Version.objects.all())
 
@@ -154,6 +157,25 @@ def _import_sample() -> None:
         origin=Version.Origin.COMMAND,
         imported_by=User.objects.filter(username="adam").first(),
     )
+
+
+def _cite_transcript() -> None:
+    """A source with its text, so that some claims stand beside its words: one verbatim, one altered, one rounded."""
+    alice = User.objects.filter(username="alice").first()
+    mentions = Mention.objects.filter(leads=True, exact__regex="^(We were told|This morning|about 9,300|212 metres)")
+    for mention in mentions.select_related("claim") if alice else ():
+        citation = cite(
+            mention.claim,
+            by=alice,
+            source=Source.objects.filter(title=TRANSCRIPT).first(),
+            title=TRANSCRIPT,
+            publisher="Tarnwick harbour board",
+            kind=Source.Kind.PRIMARY,
+            medium=Source.Medium.TRANSCRIPT,
+        )
+        if citation.source.latest_capture is None:
+            manuscript = read_path(TIDE_BARRIER_OPENING)
+            capture(citation.source, text=manuscript.text, how=Capture.How.UPLOAD, by=alice, name=manuscript.name)
 
 
 def _port(words: str) -> int:
