@@ -160,10 +160,9 @@ def _rising(pairs: list[tuple[int, int]]) -> list[tuple[int, int]]:
 def _between(
     anchors: Iterable[tuple[int, int]], start: int, end: int, new_start: int, new_end: int, depth: int
 ) -> Iterator[tuple[int, int, int, int, int]]:
-    """The pieces that the anchors part the text into; each begins with its anchor."""
+    """The pieces that the anchors part the text into: the words before the first, then each anchor with what follows it."""
     for place, new_place in [*anchors, (end, new_end)]:
-        if (start, new_start) != (place, new_place):
-            yield start, place, new_start, new_place, depth
+        yield start, place, new_start, new_place, depth
         start, new_start = place, new_place
 
 
