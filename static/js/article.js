@@ -30,14 +30,17 @@ function lead(goal) {
   goal?.focus({ preventScroll: true });
 }
 
-// What can wait until the claim in hand is painted and nobody presses keys for a moment.
+function showAddress() {
+  const { address } = sheet().dataset;
+  if (address) history.replaceState(history.state, "", address);
+}
+
+// The address follows as soon as the claim in hand is painted, so that a page loaded again shows the same claim; the word to
+// colleagues waits until nobody presses keys for a moment.
 function afterwards() {
+  requestAnimationFrame(() => setTimeout(showAddress));
   clearTimeout(arriving);
-  arriving = setTimeout(() => {
-    const { address } = sheet().dataset;
-    if (address) history.replaceState(history.state, "", address);
-    beHere();
-  }, PAUSE);
+  arriving = setTimeout(beHere, PAUSE);
 }
 
 function look(parameters) {

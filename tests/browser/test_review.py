@@ -156,6 +156,7 @@ def test_a_note_half_written_survives_another_claim_and_a_reload(
 
     page.keyboard.press("k")
     expect(page.locator("#note")).to_have_value("Ask the forester")
+    expect(page).to_have_url(re.compile(rf"claim={article.claims.get(number=1).pk}\b"))
     page.reload()
 
     expect(page.locator("#note")).to_have_value("Ask the forester")
