@@ -79,7 +79,7 @@ from tests.extraction.told_figures import told
         ("He stayed nearly a month.", ["nearly a month | duration about 1 month"]),
         ("They meet every 14 days.", ["14 days | duration 14 day"]),
         ("A week is a long time.", []),
-        ("The 50s and the 1230s were hard.", ["50s | period 1950..1959", "1230s | period 1230..1239"]),
+        ("The 50s and the 1230s were hard.", ["50s | date 1950..1959", "1230s | date 1230..1239"]),
         ("He is in his 40s, she is in her 70s.", ["40s | age 40..49 year", "70s | age 70..79 year"]),
         ("He is 36 years of age.", ["36 years of age | age 36 year"]),
         ("The sub-three-hour run failed.", ["sub-three-hour | duration under 3 hour"]),

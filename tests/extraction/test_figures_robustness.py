@@ -73,7 +73,7 @@ def test_a_long_line_is_parted_amid_words_that_are_no_numbers() -> None:
         ("He came yesterday.", ["yesterday | date None"]),
         ("He came six months ago.", ["six months ago | date None"]),
         ("He came a year ago.", ["a year ago | date None"]),
-        ("Profits fell in the third quarter.", ["third quarter | period --07..--09"]),
+        ("Profits fell in the third quarter.", ["third quarter | date --07..--09"]),
     ],
 )
 def test_without_a_day_of_publication_relative_dates_have_no_value(text: str, expected: list[str]) -> None:

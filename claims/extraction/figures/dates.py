@@ -1,5 +1,8 @@
 """Dates and periods by their names: "Monday, 5 March 2007", "Sept. 24", "1997-98", "between May and July", "the 1960s".
 
+A date is one unit of the calendar, be it a day, a week, a quarter or a century (TimeML's DATE); a period goes from one such
+unit to another.
+
 A year that is not named is taken from the same paragraph, else from the day of publication: the day nearest to it that is
 not in the future, unless words of the future stand before it. A weekday is the same day or the last past one (right in
 nine cases of ten on news: TimeBank, TempEval-3).
@@ -26,7 +29,7 @@ def read_date(t: Tokens, i: int, reading: Reading) -> Found | None:
     second = _second(t, first, reading)
     if second is None:
         _remember(first, reading)
-        return _of_point(t, first)
+        return _of_point(first)
     _share_year(first, second)
     _remember(second, reading)
     opener = t.lows[first.start - 1]
@@ -44,10 +47,9 @@ def read_point(t: Tokens, i: int, reading: Reading) -> Point | None:
     return read_years(t, i, reading) or read_month_point(t, i, reading) or read_year_point(t, i, reading)
 
 
-def _of_point(t: Tokens, point: Point) -> Found:
-    if point.iso_end is not None:
-        return Found(point.start, point.end, Figure(type="period", value=point.iso, upper=point.iso_end))
-    return Found(point.start, point.end, Figure(type="date", value=point.iso))
+def _of_point(point: Point) -> Found:
+    """One unit of the calendar is a date; its end is told where ISO 8601 has no shorter form for it (a quarter, a decade)."""
+    return Found(point.start, point.end, Figure(type="date", value=point.iso, upper=point.iso_end))
 
 
 def _remember(point: Point, reading: Reading) -> None:

@@ -63,14 +63,16 @@ def _stepped(t: Tokens, i: int, step: int, reading: Reading) -> Found | None:
     if word in calendar.seasons:
         return _found(i, i + 2, str(today.year + step))
     unit = calendar.spans.get(word)
-    if unit is None or unit in ("day", "century") or (unit == "quarter" and step == 0):
+    if unit is None or unit in ("day", "century"):
         return None
     if unit in ("week", "weekend"):
         return _week(i, today, step, weekend=unit == "weekend")
     if unit == "night":
         return _found(i, i + 2, written(*(shifted(today, "day", Decimal(step)) or (today, "day"))))
-    if unit == "decade" or unit == "quarter":
-        return Found(i, i + 2, Figure(type="period"), qualified=True)
+    if unit == "quarter":
+        return _quarter(i, today, step)
+    if unit == "decade":
+        return _found(i, i + 2, None)  # the last decade: the 2010s, or the ten years past
     found = shifted(today, unit, Decimal(step))
     return _found(i, i + 2, found and written(found[0], unit))
 
@@ -115,9 +117,17 @@ def _week(i: int, today: date, step: int, *, weekend: bool) -> Found:
     return Found(
         i,
         i + 2,
-        Figure(type="period", value=first.isoformat(), upper=last.isoformat()),
+        Figure(type="date", value=first.isoformat(), upper=last.isoformat()),
         qualified=True,
     )
+
+
+def _quarter(i: int, today: date, step: int) -> Found:
+    """The quarter of the calendar year before, with or after the day of publication."""
+    found = shifted(date(today.year, today.month - (today.month - 1) % 3, 1), "quarter", Decimal(step))
+    end = found and shifted(found[0], "month", Decimal(2))
+    value, upper = found and written(*found), end and written(*end)
+    return Found(i, i + 2, Figure(type="date", value=value, upper=upper), qualified=True)
 
 
 def _ago(t: Tokens, i: int, reading: Reading) -> Found | None:
