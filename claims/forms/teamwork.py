@@ -34,6 +34,9 @@ class AssignForm(forms.Form):
 
 
 class CommentForm(forms.Form):
+    """`seen` is the id of the last comment that was shown, 0 for none."""
+
+    seen = forms.IntegerField(required=False, min_value=0, max_value=10**18 - 1, widget=forms.HiddenInput)
     words = forms.CharField(
         label=_("Comment; @name reaches a colleague"),
         max_length=5_000,

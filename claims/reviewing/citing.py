@@ -9,7 +9,13 @@ from django.utils import timezone
 from claims.models import Citation, Claim, Entry, Source, User
 from claims.models.addresses import url_key
 from claims.models.sources import SECOND_HAND
-from claims.reviewing.confidence import NotNamedError, hide_place, keep_in_confidence, proof_of_citation
+from claims.reviewing.confidence import (
+    NotNamedError,
+    hide_place,
+    keep_in_confidence,
+    proof_of_citation,
+    sent_in_confidence,
+)
 from claims.reviewing.judging import lock_article_in_review
 
 
@@ -31,14 +37,18 @@ def cite(
 ) -> Citation:
     """The new citation: of `source` where that is given, else of the one that the rest describes.
 
-    A source of the same page (claims.models.addresses) is used again, and learns a title, publisher or medium it did not have. With `confidants`,
-    if only an empty list, it is a new confidential source, known to `by` and to them.
+    A source of the same page (claims.models.addresses) is used again, and learns a title, publisher or medium it did not
+    have. With `confidants`, if only an empty list, it is a new confidential source, known to `by` and to them.
     The same citation sent twice gives the one that is there. Raises ArticleLockedError when the article is not in review,
     NotNamedError for a confidential source that `by` is not named on.
     """
     article = lock_article_in_review(claim.article_id)
     if source is None:
         said = {"url": url, "title": title, "publisher": publisher, "kind": kind, "medium": medium}
+        place = {"stance": stance, "locator": locator, "passage": passage}
+        there = _sent_before(claim, by=by, said=said, place=place, in_confidence=confidants is not None)
+        if there:
+            return there
         source = _source(by=by, **said) if confidants is None else keep_in_confidence(by=by, people=confidants, **said)
     elif not source.is_open_to(by):
         raise NotNamedError
@@ -100,6 +110,20 @@ def _new(claim: Claim, source: Source, *, by: User, stance: str, locator: str, p
     if source.is_confidential:
         hide_place(citation, locator=locator, passage=passage)
     return citation
+
+
+def _sent_before(
+    claim: Claim, *, by: User, said: dict[str, str], place: dict[str, str], in_confidence: bool
+) -> Citation | None:
+    """The citation that the same form made before, of a source that nothing but its description tells from others: what
+    has a link is found by that."""
+    mine = claim.citations.in_force().filter(added_by=by)
+    if in_confidence:
+        return sent_in_confidence(mine, said=said, place=place)
+    if said["url"]:
+        return None
+    of_source = {f"source__{name}": value for name, value in said.items()}
+    return mine.filter(is_confidential=False, **of_source, **place).first()
 
 
 def _source(*, url: str, title: str, publisher: str, kind: str, medium: str, by: User) -> Source:

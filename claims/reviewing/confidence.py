@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.db import transaction
+from django.db.models import QuerySet
 
 from claims.models import Capture, Citation, Confidant, Entry, HiddenPlace, Identity, Source, User
 from claims.models.confidence import proof_of
@@ -64,6 +65,22 @@ def keep_in_confidence(
     Confidant.objects.bulk_create(Confidant(source=source, person=person, named_by=by) for person in named.values())
     Entry.objects.append(Entry.Act.NAMED, person=by, after=_told(source, named.values()) | {"proof": identity.proof})
     return source
+
+
+def sent_in_confidence(
+    citations: QuerySet[Citation], *, said: dict[str, str], place: dict[str, str]
+) -> Citation | None:
+    """The one of `citations` that a form with the same words made before, if any; `said` and `place` as `cite` has them."""
+    identity = {name: said[name] for name in ("url", "title", "publisher")}
+    hidden = {f"hidden__{name}": place[name] for name in ("locator", "passage")}
+    return citations.filter(
+        is_confidential=True,
+        source__kind=said["kind"],
+        source__medium=said["medium"],
+        source__in=Identity.objects.filter(**identity).values("source"),
+        stance=place["stance"],
+        **hidden,
+    ).first()
 
 
 @transaction.atomic

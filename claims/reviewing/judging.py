@@ -55,11 +55,11 @@ def record_verdict(
     article = lock_article_in_review(claim.article_id)
     claim = Claim.objects.select_related("latest_verdict__reviewer").get(pk=claim.pk)
     latest = claim.latest_verdict
+    said = _said(note=note, ticks=ticks, disposition=disposition, replacement=replacement)
     if (latest.pk if latest else None) != seen:
-        if latest and _is_the_same_again(latest, outcome=outcome, reviewer=reviewer, note=note, seen=seen):
+        if latest and _is_the_same_again(latest, outcome=outcome, reviewer=reviewer, said=said, seen=seen):
             return latest
         raise VerdictConflictError(latest)
-    said = _said(note=note, ticks=ticks, disposition=disposition, replacement=replacement)
     judged_by = _by_policy(
         article, claim, outcome=outcome, reviewer=reviewer, said=said, override_reason=override_reason
     )
@@ -250,8 +250,12 @@ def do_people_differ(verdicts: Iterable[Verdict]) -> bool:
     return len(set(last.values())) > 1
 
 
-def _is_the_same_again(latest: Verdict, *, outcome: str, reviewer: User, note: str, seen: int | None) -> bool:
-    if (latest.outcome, latest.reviewer_id, latest.note) != (outcome, reviewer.pk, note):
+def _is_the_same_again(
+    latest: Verdict, *, outcome: str, reviewer: User, said: dict[str, Any], seen: int | None
+) -> bool:
+    if (latest.outcome, latest.reviewer_id) != (outcome, reviewer.pk):
+        return False
+    if any(getattr(latest, name) != value for name, value in said.items()):
         return False
     before = latest.claim.verdicts.filter(number__lt=latest.number).order_by("-number").first()
     return (before.pk if before else None) == seen

@@ -48,8 +48,17 @@ def assign_article(article: Article, *, to: User | None, by: User) -> Article:
 
 
 @transaction.atomic
-def comment_on(claim: Claim, *, words: str, by: User) -> Comment:
-    """The comment; whoever it names with @ finds it in their inbox. Comments are free in every stage of an article."""
+def comment_on(claim: Claim, *, words: str, by: User, seen: int | None = None) -> Comment:
+    """The comment; whoever it names with @ finds it in their inbox. Comments are free in every stage of an article.
+
+    `seen` is the id of the last comment that the person was shown, 0 for none: the same words of theirs behind it are a
+    form that was sent twice, and give the comment that is there. None says everything again.
+    """
+    Claim.objects.select_for_update(no_key=True).get(pk=claim.pk)
+    if seen is not None:
+        there = Comment.objects.filter(claim=claim, author=by, words=words, pk__gt=seen).first()
+        if there:
+            return there
     comment = Comment.objects.create(claim=claim, author=by, words=words)
     Claim.objects.filter(pk=claim.pk).update(comment_count=F("comment_count") + 1)
     named = User.objects.filter(username__in=_NAMED.findall(words), is_active=True).exclude(pk=by.pk)

@@ -57,14 +57,14 @@ def comments(request: DeskRequest, pk: int) -> HttpResponse:
         if not request.user.has_perm("claims.add_comment"):
             raise PermissionDenied
         if form.is_valid():
-            comment_on(claim, words=form.cleaned_data["words"], by=request.user)
+            comment_on(claim, by=request.user, **form.cleaned_data)
             form = CommentForm(label_suffix="")
             if not request.htmx:
                 return HttpResponseRedirect(reverse("comments", args=[pk]))
         else:
             status = 422
     thread = list(claim.comments.select_related("author"))
-    context = {"claim": claim, "thread": thread, "form": form}
+    context = {"claim": claim, "thread": thread, "seen": thread[-1].pk if thread else 0, "form": form}
     template = "claims/comments.html#thread" if request.htmx else "claims/comments.html"
     return render(request, template, context, status=status)
 

@@ -1,5 +1,7 @@
 """A source is kept once; a citation is saved at once and never deleted."""
 
+from typing import Any
+
 import pytest
 from django.db import IntegrityError, transaction
 
@@ -59,6 +61,40 @@ def test_a_document_without_url_is_a_source_by_its_title(claim: Claim, alice: Us
 
 def test_a_form_sent_twice_is_one_citation(claim: Claim, alice: User) -> None:
     assert cite(claim, by=alice, url=URL) == cite(claim, by=alice, url=URL)
+
+
+def test_a_form_sent_twice_makes_one_source_of_what_has_no_link(claim: Claim, alice: User) -> None:
+    said: dict[str, Any] = {
+        "by": alice,
+        "title": "Letter of the forester",
+        "kind": "primary",
+        "medium": "document",
+        "locator": "p. 2",
+    }
+
+    assert cite(claim, **said) == cite(claim, **said)
+    assert Source.objects.count() == 1
+
+
+@pytest.mark.parametrize("change", ["title", "publisher", "kind", "medium"])
+def test_what_is_described_otherwise_is_another_source(claim: Claim, alice: User, change: str) -> None:
+    said: dict[str, Any] = {"title": "Letter", "publisher": "Osterby", "kind": "secondary", "medium": "document"}
+    other = {"title": "Second letter", "publisher": "Vesby", "kind": "primary", "medium": "person"}
+    cite(claim, by=alice, **said)
+
+    cite(claim, by=alice, **said | {change: other[change]})
+
+    assert Source.objects.count() == 2
+
+
+def test_two_people_and_two_claims_have_each_their_own_source_without_link(
+    claim: Claim, alice: User, bob: User
+) -> None:
+    cite(claim, by=alice, title="Telephone call")
+    cite(claim, by=bob, title="Telephone call")
+    cite(claim.article.claims.get(number=2), by=alice, title="Telephone call")
+
+    assert Source.objects.count() == 3
 
 
 def test_a_withdrawn_citation_stays_with_the_verdicts_that_rest_on_it(claim: Claim, alice: User, bob: User) -> None:

@@ -49,6 +49,21 @@ def hidden(claim: Claim, alice: User, bob: User) -> Source:
     return citation.source
 
 
+def test_a_form_sent_twice_makes_one_confidential_source(claim, alice):
+    said = {
+        "by": alice,
+        "confidants": [],
+        "title": "Nils Aker",
+        "url": "https://aker.example/",
+        "locator": "second call",
+    }
+
+    assert cite(claim, **said) == cite(claim, **said)
+    assert cite(claim, **said | {"title": "Per Aker"}).source != cite(claim, **said).source
+    assert cite(claim, **said | {"confidants": None}).source.is_confidential is False
+    assert Identity.objects.count() == 2
+
+
 def test_its_row_holds_a_pseudonym_its_kind_and_its_medium(hidden):
     assert (hidden.title, hidden.url, hidden.publisher, hidden.origin) == (
         f"Confidential source {hidden.pk}",

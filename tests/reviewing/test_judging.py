@@ -1,6 +1,7 @@
 """Verdicts are added one after the other, and none is silently laid over another."""
 
 from threading import Barrier, Thread
+from typing import Any
 
 import pytest
 from django.db import DatabaseError, IntegrityError, connection, transaction
@@ -95,8 +96,18 @@ def test_a_form_sent_twice_is_one_verdict(claim: Claim, alice: User) -> None:
     assert claim.verdicts.count() == 1
 
 
-@pytest.mark.parametrize("change", [{"outcome": "disputed"}, {"note": "Another note."}])
-def test_a_different_form_of_the_same_person_is_a_conflict(claim: Claim, alice: User, change: dict[str, str]) -> None:
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"outcome": "disputed"},
+        {"note": "Another note."},
+        {"ticks": ["saw-document"]},
+        {"disposition": "cut"},
+        {"replacement": "4,100 trees"},
+    ],
+    ids=lambda change: next(iter(change)),
+)
+def test_a_different_form_of_the_same_person_is_a_conflict(claim: Claim, alice: User, change: dict[str, Any]) -> None:
     record_verdict(claim, outcome="verified", reviewer=alice, seen=None, note="")
 
     with pytest.raises(VerdictConflictError):

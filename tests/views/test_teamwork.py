@@ -89,6 +89,29 @@ class TestComments:
         assert "Is this &lt;b&gt;gross&lt;/b&gt; or net?" in page
         assert claim.comment_count == 1
 
+    def test_a_comment_sent_twice_is_one_comment(self, desk: Client, claim: Claim, bob: User) -> None:
+        comment_on(claim, words="@alice net, I think.", by=bob)
+        form = {"words": "Is this gross or net, @bob?", "seen": claim.comments.get().pk}
+
+        post(desk, "comments", claim.pk, form)
+        page = post(desk, "comments", claim.pk, form).content.decode()
+
+        claim.refresh_from_db()
+        bob.refresh_from_db()
+        assert page.count("Is this gross or net, @bob?") == 1
+        assert (claim.comments.count(), claim.comment_count, bob.unread) == (2, 2, 1)
+
+    def test_the_same_words_are_said_again_by_who_has_seen_that_they_were_said(
+        self, desk: Client, claim: Claim, alice: User
+    ) -> None:
+        page = post(desk, "comments", claim.pk, {"words": "Anybody?"}).content.decode()
+        said = claim.comments.get()
+
+        post(desk, "comments", claim.pk, {"words": "Anybody?", "seen": said.pk})
+
+        assert f'name="seen" value="{said.pk}"' in page
+        assert claim.comments.count() == 2
+
     def test_without_htmx_the_thread_is_a_page(self, desk: Client, claim: Claim) -> None:
         response = post(desk, "comments", claim.pk, {"words": "Net."}, htmx=False)
 
