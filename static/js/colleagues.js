@@ -11,8 +11,10 @@ const inHand = () => document.getElementById("claim").dataset.claim ?? "";
 const BY_SCRIPT = { "HX-Request": "true" };
 const POLL = 4000;
 const PRESENCE = 20000;
+const PATIENCE = 30000;
 let etag = `"${galley.dataset.record}"`;
 let since = entryOf(etag);
+let asking = false;
 // Somebody has begun to type on a page that still waits for its claims.
 let begun = false;
 
@@ -27,20 +29,34 @@ export function watch() {
   beHere();
 }
 
+// The answer and its words; null when none came in time. One that hangs would take a connection from the verdicts.
+async function answerTo(address, { headers = {}, ...request } = {}) {
+  try {
+    const signal = AbortSignal.timeout(PATIENCE);
+    const answer = await fetch(address, { ...request, headers: { ...BY_SCRIPT, ...headers }, signal });
+    return { status: answer.status, etag: answer.headers.get("ETag"), words: await answer.text() };
+  } catch (error) {
+    if (error instanceof TypeError || error instanceof DOMException) return null;
+    throw error;
+  }
+}
+
 export async function beHere() {
   const body = new URLSearchParams({ claim: inHand(), csrfmiddlewaretoken: token() ?? "" });
-  const answer = await fetch(galley.dataset.presence, { method: "POST", body, headers: BY_SCRIPT }).catch(() => null);
-  if (answer?.ok) htmx.swap(others, await answer.text(), { swapStyle: "innerHTML" });
+  const answer = await answerTo(galley.dataset.presence, { method: "POST", body });
+  if (answer?.status === 200) htmx.swap(others, answer.words, { swapStyle: "innerHTML" });
 }
 
 // What one did oneself changes the record too: the next answer then holds nothing of others.
 async function ask() {
-  if (document.hidden) return;
-  const answer = await fetch(`${galley.dataset.changes}?since=${since}`, { headers: { ...BY_SCRIPT, "If-None-Match": etag } }).catch(() => null);
+  if (document.hidden || asking) return;
+  asking = true;
+  const answer = await answerTo(`${galley.dataset.changes}?since=${since}`, { headers: { "If-None-Match": etag } });
+  asking = false;
   if (answer?.status !== 200) return;
-  etag = answer.headers.get("ETag") ?? etag;
+  etag = answer.etag ?? etag;
   since = entryOf(etag);
-  show(await answer.json());
+  show(JSON.parse(answer.words));
 }
 
 function show({ claims, sentences, news, extraction, reshaped, progress }) {

@@ -1,24 +1,68 @@
-// On every page: say in words when the desk did not answer or refused. What was typed stays where it is.
+// On every page: say in one sentence what the desk did not take, and offer to send it again. What was typed stays where it
+// is; what arrived all the same counts once, for the desk knows a form that comes twice.
 
 const trouble = document.getElementById("trouble");
 
-function say(words) {
+function say(words, again = null) {
   trouble.textContent = words;
+  if (again) trouble.append(" ", offer(again));
   trouble.hidden = !words;
 }
 
-// Nothing can be lost where something was only asked for.
-function sayLost({ detail }, what) {
-  const asked = detail.requestConfig?.verb === "get";
-  say(asked ? `${what[0].toUpperCase()}${what.slice(1)}.` : `Not saved: ${what}. What you typed is still here; try again.`);
+function offer(again) {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.textContent = "Try again";
+  button.addEventListener("click", () => {
+    say("");
+    again();
+  });
+  return button;
 }
 
-document.addEventListener("htmx:sendError", (event) => sayLost(event, "the desk did not answer"));
-document.addEventListener("htmx:timeout", (event) => sayLost(event, "the desk took too long"));
+// Nothing can be lost where something was only asked for.
+function onlyAsked({ verb, elt }) {
+  return verb === "get" || elt.hasAttribute("data-asks");
+}
+
+const nameOf = ({ elt }) => elt.dataset.saves ?? "What you did";
+
+function sayLost({ detail }, { asked, sent }) {
+  const request = detail.requestConfig;
+  say(onlyAsked(request) ? asked : `${nameOf(request)} ${sent}`, () => sendAgain(detail));
+}
+
+// A form as it is now, with the button that sent it; anything else as it was asked.
+function sendAgain({ requestConfig, target, etc }) {
+  const { elt, verb, path, formData, triggeringEvent } = requestConfig;
+  if (elt.isConnected && elt.matches("form")) {
+    const button = triggeringEvent?.submitter;
+    // By a click: htmx takes the value of a button from that alone.
+    if (button?.form === elt) button.click();
+    else elt.requestSubmit();
+    return;
+  }
+  const source = elt.isConnected ? elt : document.body;
+  htmx.ajax(verb.toUpperCase(), path, { source, target, swap: etc.swapOverride, values: Object.fromEntries(formData) });
+}
+
+document.addEventListener("htmx:sendError", (event) => sayLost(event, {
+  asked: "The desk did not answer.",
+  sent: "is not saved: the desk did not answer. Nothing you typed is lost.",
+}));
+// It may have arrived: whoever sends it again has nothing to fear.
+document.addEventListener("htmx:timeout", (event) => sayLost(event, {
+  asked: "The desk took too long to answer.",
+  sent: "may not be saved: the desk took too long to answer. Nothing you typed is lost, and sent again it counts once.",
+}));
 document.addEventListener("htmx:responseError", (event) => {
   const { status, responseText } = event.detail.xhr;
   const plain = responseText.length < 300 && !responseText.includes("<");
   say(plain && responseText ? responseText : `Not saved: the desk answered with an error (${status}). What you typed is still here.`);
+});
+// What htmx.ajax promised and lost was said above; it rejects without a reason, which nothing else does.
+addEventListener("unhandledrejection", (event) => {
+  if (event.reason === undefined) event.preventDefault();
 });
 document.addEventListener("htmx:beforeSwap", (event) => {
   if (event.detail.xhr?.status < 400) say("");

@@ -112,7 +112,13 @@ def _watch(page: Page, problems: list[str]) -> None:
     def note_message(message: ConsoleMessage) -> None:
         # Chromium repeats every answer of 400 and more on the console, and htmx every request that found nobody: what is
         # wrong of these, note_answer and the tests know.
-        known = ("Failed to load resource", "htmx:afterRequest", "htmx:sendError", "Response Status Error Code 401")
+        known = (
+            "Failed to load resource",
+            "htmx:afterRequest",
+            "htmx:sendError",
+            "htmx:timeout",
+            "Response Status Error Code 401",
+        )
         if message.type in ("error", "warning") and not message.text.startswith(known):
             problems.append(f"console of {page.url}: {message.text}")
 

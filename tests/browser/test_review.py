@@ -169,7 +169,7 @@ def test_a_desk_that_does_not_answer_costs_no_words(open_page: PageOpener, artic
 
     page.get_by_role("button", name="Verified").click()
 
-    expect(page.locator("#trouble")).to_contain_text("Not saved: the desk did not answer.")
+    expect(page.locator("#trouble")).to_contain_text("Your verdict is not saved: the desk did not answer.")
     expect(page.locator("#note")).to_have_value("Rang the mayor")
     page.context.set_offline(False)
     page.get_by_role("button", name="Verified").click()

@@ -1,5 +1,6 @@
 """What is on its way to the desk: shown at once as being saved, taken back when it is not, and followed by waiting keys."""
 
+import re
 from collections.abc import Callable
 
 import pytest
@@ -42,6 +43,14 @@ def outcomes(article: Article) -> list[str]:
 def press_and_hold(page: Page, keys: str) -> None:
     with page.expect_request("**/verdicts/"):
         page.keyboard.type(keys)
+
+
+def be_impatient(page: Page) -> None:
+    page.evaluate("htmx.config.timeout = 500")
+
+
+def be_patient(page: Page) -> None:
+    page.evaluate("htmx.config.timeout = 30000")
 
 
 def test_keys_typed_at_once_judge_one_claim_each(page: Page, article: Article) -> None:
@@ -95,7 +104,7 @@ def test_a_verdict_that_does_not_reach_the_desk_looks_as_before_and_nothing_foll
     press_and_hold(page, "vvv")
     held[0].abort()
 
-    expect(page.locator("#trouble")).to_contain_text("Not saved: the desk did not answer.")
+    expect(page.locator("#trouble")).to_contain_text("Your verdict is not saved: the desk did not answer.")
     expect(page.locator("[data-saving]")).to_have_count(0)
     expect(page.locator("#claim-heading")).to_have_text("4,200 trees")
     assert len(held) == 1
@@ -103,6 +112,83 @@ def test_a_verdict_that_does_not_reach_the_desk_looks_as_before_and_nothing_foll
     page.keyboard.press("v")
     expect(page.locator("#claim-heading")).to_have_text("We began too late,")
     assert outcomes(article) == ["verified", "unreviewed", "unreviewed", "unreviewed"]
+
+
+def test_a_verdict_without_an_answer_is_given_up_and_sent_again_by_a_button(
+    page: Page, axe: Callable[[Page], None], article: Article, held: list[Route]
+) -> None:
+    be_impatient(page)
+    page.locator("#note").fill("Rang the mayor")
+    page.get_by_role("button", name="Disputed").click()
+
+    trouble = page.locator("#trouble")
+    expect(trouble).to_contain_text("Your verdict may not be saved: the desk took too long to answer.")
+    expect(page.locator("[data-saving]")).to_have_count(0)
+    expect(page.locator("#note")).to_have_value("Rang the mayor")
+    axe(page)
+    be_patient(page)
+    page.unroute("**/verdicts/")
+    trouble.get_by_role("button", name="Try again").click()
+
+    expect(page.locator("#claim-heading")).to_have_text("We began too late,")
+    expect(trouble).to_be_hidden()
+    assert article.verdicts.get().note == "Rang the mayor"
+    assert len(held) == 1
+
+
+@pytest.mark.parametrize("again", ["Try again", "Disputed"])
+def test_a_verdict_that_arrived_all_the_same_counts_once(page: Page, article: Article, again: str) -> None:
+    be_impatient(page)
+    page.route("**/verdicts/", lambda route: route.fetch())  # it arrives, and its answer gets lost
+    page.keyboard.press("d")
+    expect(page.locator("#trouble")).to_contain_text("sent again it counts once")
+    be_patient(page)
+    page.unroute("**/verdicts/")
+
+    page.get_by_role("button", name=again).click()
+
+    expect(page.locator("#claim-heading")).to_have_text("We began too late,")
+    expect(page.locator("#trouble")).to_be_hidden()
+    assert outcomes(article) == ["disputed", "unreviewed", "unreviewed", "unreviewed"]
+    assert article.verdicts.count() == 1
+
+
+def test_a_comment_that_arrived_all_the_same_is_said_once(page: Page, article: Article, claims: list[Claim]) -> None:
+    page.keyboard.press("t")
+    page.get_by_label("Comment; @name reaches a colleague").fill("Is this gross or net?")
+    be_impatient(page)
+    page.route("**/comments/", lambda route: route.fetch())
+    page.get_by_role("button", name="Say it").click()
+    expect(page.locator("#trouble")).to_contain_text("Your comment may not be saved")
+    expect(page.get_by_label("Comment; @name reaches a colleague")).to_have_value("Is this gross or net?")
+    be_patient(page)
+    page.unroute("**/comments/")
+
+    page.get_by_role("button", name="Try again").click()
+
+    expect(page.locator(".thread li")).to_have_count(1)
+    assert claims[0].comments.count() == 1
+
+
+def test_a_claim_that_does_not_come_is_asked_for_again(page: Page, claims: list[Claim]) -> None:
+    be_impatient(page)
+    hold = re.compile(r"/articles/\d+/\?claim=")
+    page.route(hold, lambda route: None)
+    page.keyboard.press("j")
+    expect(page.locator("#trouble")).to_contain_text("The desk took too long to answer.")
+    be_patient(page)
+    page.unroute(hold)
+
+    page.get_by_role("button", name="Try again").click()
+
+    expect(page.locator("#claim-heading")).to_have_text("We began too late,")
+
+
+def test_every_request_has_its_time(page: Page, open_page: PageOpener, adam: User) -> None:
+    """Longer than the desk itself waits for a locked database or for the page of a source; an upload may take longer."""
+    assert page.evaluate("htmx.config.timeout") == 30_000
+    importing = open_page(path="/admin/claims/article/add/", person=adam)
+    assert importing.evaluate("htmx.config.timeout") == 120_000
 
 
 def test_a_verdict_that_is_refused_looks_as_before_and_nothing_follows_it(
