@@ -110,7 +110,7 @@ def _digits_in_words(
     word, after = t.words[k], t.lows[k + 1]
     if not word.isdecimal() or len(word) > 3:
         return None
-    if k > end and t.lows[k - 1] in words.joiners and int(word) < 100:
+    if k > end and t.lows[k - 1] in words.joiners and 0 < int(word) < 100:
         return total(group or _ZERO, Decimal(int(word))) if group is None or group % 100 == 0 else None
     if group is None and scale is not None and (after in words.hundreds or words.scales.get(after, scale) < scale):
         return Decimal(int(word))
@@ -133,12 +133,24 @@ def _joint(t: Tokens, i: int, low: str, words: NumberWords, *, after_scale: bool
     """Where the next number word would stand: beyond a hyphen, or beyond "and" before what is smaller than a hundred."""
     if t.words[i] in HYPHENS:
         return i + 1 if t.is_glued(i) and t.is_glued(i - 1) else len(t) - PADDING
+    if t.words[i] == "," and low in words.scales and _goes_on_smaller(t, i + 1, words.scales[low], words):
+        return i + 1
     if after_scale and t.lows[i] in words.joiners:
         if t.words[i + 1].isdecimal():
             return i + 1
         end, is_more = _peek(t, i + 1, words, after_scale=low not in words.hundreds)
         return i + 1 if end > i + 1 and not is_more else len(t) - PADDING
     return i
+
+
+def _goes_on_smaller(t: Tokens, i: int, scale: int, words: NumberWords) -> bool:
+    """Whether the words at `i` tell the rest of one number, smaller than `scale`: "two million, three hundred thousand"."""
+    k = i
+    while k < i + 3 and (_small(t.lows[k], words) is not None or (k > i and t.words[k] in HYPHENS)):
+        k += 1
+    if k == i or not (t.lows[k] in words.hundreds or words.scales.get(t.lows[k], scale) < scale):
+        return False
+    return t.lows[k + 1] not in words.of  # a thousand, two hundred of them women
 
 
 def _peek(t: Tokens, i: int, words: NumberWords, *, after_scale: bool) -> tuple[int, bool]:
@@ -148,7 +160,7 @@ def _peek(t: Tokens, i: int, words: NumberWords, *, after_scale: bool) -> tuple[
         end += 1
     if t.lows[end] in words.hundreds:
         return end, not after_scale
-    return end, t.lows[end] in words.scales or t.lows[end] in words.denominators
+    return end, (after_scale and t.lows[end] in words.scales) or t.lows[end] in words.denominators
 
 
 def _with_point(t: Tokens, numeral: Numeral, words: NumberWords) -> Numeral:
@@ -159,7 +171,10 @@ def _with_point(t: Tokens, numeral: Numeral, words: NumberWords) -> Numeral:
         digits += str(digit)
         end += 1
     if not digits:
-        return numeral
+        value, last, _ = read_cardinal(t, end, words, start=None)
+        if last == end or value >= 100 or value % 1:
+            return numeral
+        digits, end = str(value), last  # point seventy-one
     value = total(numeral.value or _ZERO, Decimal(f"0.{digits}"))
     return scaled(t, Numeral(numeral.start, end, value, spelled=True), words)
 
@@ -217,7 +232,8 @@ def _and_part(t: Tokens, numeral: Numeral, i: int, words: NumberWords) -> Numera
         top, end = (_ONE, i) if end == i else (top, end)
         end = end + 1 if t.words[end] in HYPHENS and t.is_glued(end) else end
         bottom = 2 if t.lows[end] in words.halves else words.denominators.get(t.lows[end])
-        if bottom and not (top == 1 and end == i and bottom != 4):
+        is_bare = top == 1 and end == i and bottom != 4
+        if bottom and (not is_bare or (bottom == 2 and t.lows[end + 1].endswith("s") and len(t.lows[end + 1]) > 3)):
             part, end = quotient(top, Decimal(bottom)), end + 1
     if part is None or part >= 1:
         return numeral

@@ -24,7 +24,7 @@ from claims.extraction.magnitudes import (
     several,
     vague_scale,
 )
-from claims.extraction.number_words import HYPHENS, Numeral, read_cardinal, read_cardinal_words, with_part
+from claims.extraction.number_words import HYPHENS, Numeral, read_cardinal, read_cardinal_words, scaled, with_part
 from claims.extraction.tokens import Tokens
 
 _SPACES = frozenset(" \u00a0\u2007\u2008\u2009\u202f")  # what may part groups of three digits
@@ -46,8 +46,8 @@ def _from_digits(t: Tokens, i: int, words: NumberWords) -> Numeral | None:
         return None
     end, value = _more_groups(t, i, value)
     numeral = Numeral(i, end, value, plain=end == i + 1 and t.words[i].isdecimal())
-    if _slash_fraction(t, numeral) or _vulgar(t, numeral):
-        return numeral
+    if _slash_fraction(t, numeral, words) or _vulgar(t, numeral):
+        return scaled(t, numeral, words)
     if _power_of_ten(t, numeral):
         return numeral
     glued = t.is_glued(end - 1)
@@ -61,14 +61,8 @@ def _from_digits(t: Tokens, i: int, words: NumberWords) -> Numeral | None:
 def _from_words(t: Tokens, i: int, words: NumberWords) -> Numeral | None:
     low = t.lows[i]
     if low in VULGAR:
-        top, bottom = VULGAR[low]
-        return Numeral(
-            i,
-            i + 1,
-            quotient(Decimal(top), Decimal(bottom)),
-            fraction=True,
-            spelled=True,
-        )
+        value = quotient(*map(Decimal, VULGAR[low]))
+        return scaled(t, Numeral(i, i + 1, value, fraction=True, spelled=True), words)
     if low in words.articles:
         return after_article(t, i, words)
     if t.lows[i - 1] in words.articles and not t.is_glued(i - 1):
@@ -122,38 +116,42 @@ def _is_group(t: Tokens, i: int) -> bool:
     )
 
 
-def _slash_fraction(t: Tokens, numeral: Numeral) -> bool:
-    """Take in "1/2" and "2 1/4": a small part over a small whole, touching the stroke."""
+def _slash_fraction(t: Tokens, numeral: Numeral, words: NumberWords) -> bool:
+    """Take in "1/2", "2 1/4", "2/3rds", "1/40 of": a small part over a small whole, touching the stroke."""
     i = numeral.end if t.words[numeral.end].isdecimal() else numeral.start
     if not (t.words[i + 1] in ("/", "⁄") and t.is_glued(i) and t.is_glued(i + 1)):
         return False
     top, bottom = t.words[i], t.words[i + 2]
     if not (top.isdecimal() and bottom.isdecimal() and len(top) <= 2 and len(bottom) <= 3):
         return False
-    if not 0 < int(top) < int(bottom) or int(bottom) not in _BOTTOMS:
+    end = i + 3 + (t.is_glued(i + 2) and t.lows[i + 3].removesuffix("s") in words.ordinal_suffixes)
+    if not 0 < int(top) < int(bottom) or not (int(bottom) in _BOTTOMS or t.lows[end] in words.of):
         return False
-    if t.words[i + 3] == "/" and t.is_glued(i + 2):
+    if t.words[end] == "/" and t.is_glued(end - 1):
         return False
     part = quotient(Decimal(int(top)), Decimal(int(bottom)))
     numeral.value = part if i == numeral.start else total(numeral.value or _ZERO, part)
     numeral.fraction = i == numeral.start
-    numeral.end, numeral.plain = i + 3, False
+    numeral.end, numeral.plain = end, False
     return True
 
 
 def _power_of_ten(t: Tokens, numeral: Numeral) -> bool:
-    """Take in "x 10^6" and "×10−8"."""
+    """Take in "x 10^6", "×10−8" and "1.5e9"."""
     k = numeral.end
-    if t.lows[k] not in ("x", "×") or t.words[k + 1] != "10":
+    is_glued = t.lows[k] == "e" and t.is_glued(k - 1) and t.is_glued(k)
+    if not is_glued and (t.lows[k] not in ("x", "×") or t.words[k + 1] != "10"):
         return False
-    k += 2
+    k += 1 if is_glued else 2
     has_caret = t.words[k] == "^"
     k += has_caret
     is_negative = t.words[k] in HYPHENS or t.words[k] == "−"
     k += is_negative
     digits = t.words[k]
-    if not (has_caret or is_negative) or not digits.isdecimal() or len(digits) > 2:
+    if not (is_glued or has_caret or is_negative) or not digits.isdecimal() or len(digits) > 2:
         return False
+    if is_glued and t.is_glued(k) and t.words[k + 1].isalnum():
+        return False  # 3e8f, a serial number
     power = -int(digits) if is_negative else int(digits)
     numeral.value = product(numeral.value or _ZERO, Decimal(1).scaleb(power))
     numeral.end, numeral.plain = k + 1, False

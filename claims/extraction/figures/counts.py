@@ -70,13 +70,19 @@ def _counts_one(t: Tokens, part: Part, unit: str | None, lexicon: FigureLexicon)
     frame = lexicon.frame
     if t.words[part.end] in HYPHENS:
         return unit is not None and t.lows[part.end + 1] not in frame.no_ones  # a one-time charge
-    if unit is None or _is_lone_one(t, part.end, frame) or t.lows[part.start - 1] in frame.one_cues:
+    if unit is None or _is_lone_one(t, part.end, frame) or _is_pronoun(t, part.start, frame):
         return False
     if (" " in unit and unit.rpartition(" ")[2] in frame.no_ones) or t.lows[
         part.end + unit.count(" ") + 1
     ] in frame.sayings:
         return False  # one recent afternoon, one official said
     return not is_plural(t, part.end, frame)
+
+
+def _is_pronoun(t: Tokens, i: int, frame: FrameWords) -> bool:
+    """Whether the word before "one" at `i` makes it count nothing ("no one", "that one"); "said that one man …" counts."""
+    is_told = t.lows[i - 1] in frame.complementizers and t.lows[i - 2] in frame.sayings
+    return t.lows[i - 1] in frame.one_cues and not is_told
 
 
 def _is_lone_one(t: Tokens, i: int, frame: FrameWords) -> bool:
@@ -114,5 +120,6 @@ def _share(t: Tokens, part: Part, lexicon: FigureLexicon) -> Found:
         if t.words[end] in HYPHENS:
             return Found(part.start, end, None)
     k = end + 1 if low in numbers.of else end
-    unit = counted_of(t, k, lexicon)
+    whole = _whole(t, k, lexicon)
+    unit = counted_of(t, k if whole is None else whole.end, lexicon)
     return Found(part.start, end, Figure(type="ratio", value=text_of(part.value), unit=unit))

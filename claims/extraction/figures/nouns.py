@@ -78,23 +78,48 @@ def head_unit(t: Tokens, i: int, lexicon: FigureLexicon) -> Unit | None:
 
 def _plural_head(t: Tokens, i: int, frame: FrameWords) -> int:
     """The token after the plural that heads the phrase at `i`; `i` itself when there is none."""
-    end = i
-    while end < i + _REACH and (_goes_on(t, end, frame) or _joins(t, end, i, frame)):
+    first = end = _compound_end(t, i) if t.words[i][:1].isdecimal() else i
+    while end < i + _REACH and (_goes_on(t, end, frame) or _joins(t, end, i, frame) or _is_verb_noun(t, end, i, frame)):
         if is_plural(t, end, frame):
-            end += 1
+            end = _particle_end(t, end + 1, frame)
             while is_plural(t, end, frame) and not _ends_nouns(t.lows[end], frame):
                 end += 1
             return end
-        end += 1
-        while (
-            end < i + 2 * _REACH
-            and t.words[end] in HYPHENS
-            and (t.is_glued(end - 1) or t.words[end + 1].isdecimal())  # COVID -19
-            and t.is_glued(end)
-            and t.words[end + 1].isalnum()
-        ):
-            end += 2
-    return i
+        last, end = end, _compound_end(t, end)
+        if end > last + 1 and _is_plural_part(t, end - 1, frame) and not _goes_on(t, end, frame):
+            return end  # 20 push-ups, 14 e-mails
+    is_nation = end > first and t.lows[end - 1].endswith(frame.nations) and t.words[end - 1].istitle()
+    return end if is_nation else i  # seven Congolese
+
+
+def _compound_end(t: Tokens, i: int) -> int:
+    """Where the word at `i` ends with all that hyphens join to it: "two-bedroom", "17-year-old"."""
+    end = i + 1
+    while (
+        end < i + 2 * _REACH
+        and t.words[end] in HYPHENS
+        and (t.is_glued(end - 1) or t.words[end + 1].isdecimal())  # COVID -19
+        and t.is_glued(end)
+        and t.words[end + 1].isalnum()
+    ):
+        end += 2
+    return end if end > i + 1 or not t.words[i][:1].isdecimal() else i
+
+
+def _particle_end(t: Tokens, i: int, frame: FrameWords) -> int:
+    """The token beyond what a plural carries behind it: "runners-up", "passers-by", "sons-in-law"."""
+    end = _compound_end(t, i - 1)
+    return end if end > i and t.lows[i + 1] in frame.closed else i
+
+
+def _is_plural_part(t: Tokens, i: int, frame: FrameWords) -> bool:
+    """Whether the last part of a compound makes it a plural: "e-mails", "sit-ups"."""
+    return is_plural(t, i, frame) or (t.lows[i][-1:] == "s" and t.lows[i][:-1] in frame.closed)
+
+
+def _is_verb_noun(t: Tokens, i: int, first: int, frame: FrameWords) -> bool:
+    """Whether "works", "shows" at `i` is a noun as adjectives stand before it: "three sold-out shows"."""
+    return i > first and t.lows[i] in frame.verbs_s and is_plural(t, i, frame)
 
 
 def _ends_nouns(low: str, frame: FrameWords) -> bool:
@@ -109,11 +134,20 @@ def _singular_head(t: Tokens, i: int, value: Decimal, lexicon: FigureLexicon, *,
     if value != 1:
         return i + 1 if t.lows[start - 1] in frame.determiners and _premodifies(t, i, frame) else i
     end = i
-    while end < i + 4 and _goes_on(t, end, frame) and not (end > i and _ends_phrase(t, end, frame)):
+    while end < i + 4 and _goes_on(t, end, frame) and not (end > i and _ends_singular(t, end, frame)):
         end += 1
         if t.words[end] in HYPHENS and t.is_glued(end - 1) and t.is_glued(end) and t.words[end + 1].isalpha():
             end += 2  # one great-grandson
     return end
+
+
+def _ends_singular(t: Tokens, i: int, frame: FrameWords) -> bool:
+    """Whether the word at `i` ends a phrase of one: no noun ("dead"), or a verb ("one cyclist travels 8 miles")."""
+    return (
+        _ends_phrase(t, i, frame)
+        or t.lows[i] in frame.sayings
+        or (is_plural(t, i, frame) and not _goes_on(t, i + 1, frame))
+    )
 
 
 def _ends_phrase(t: Tokens, i: int, frame: FrameWords) -> bool:

@@ -212,6 +212,7 @@ class FrameWords:
     closed: Words = NONE  # words that end a noun phrase
     plurals: Words = NONE  # plural nouns without -s
     verbs_s: Words = NONE  # lives, leaves: verbs behind a plural noun
+    nations: tuple[str, ...] = ()  # -ese: endings of nations that are their own plural
     postpositives: Words = NONE  # dead, alive: adjectives behind a noun
     singular_s: Words = NONE  # words in -s that are no plural noun
     fillers: Words = NONE  # others: stands for a noun
@@ -224,6 +225,7 @@ class FrameWords:
     half_names: Words = NONE  # other, top: before a half that is a place
     half_cues: Words = NONE  # by, than: before a half that stands alone
     sayings: Words = NONE  # said: "one official" before it counts nothing
+    complementizers: Words = NONE  # that: behind "said" no pronoun
     elders: Words = NONE  # older: a number bounded by "or older" is an age
     no_ones: Words = NONE  # nouns after which "one" counts nothing: one day, one thing
     harmed: Words = NONE  # killed, missing: "one man" counts before these

@@ -203,6 +203,7 @@ FRAME = FrameWords(
         "crew crews talks staffers workforce population electorate populace"
     ),
     verbs_s=words("lives leaves says plans claims reports needs works shows helps costs"),
+    nations=("ese",),
     postpositives=words("dead alive hurt missing short long old late early ahead adrift clear overall available due"),
     singular_s=words(
         "this is was has does its his us as yes less plus various previous famous serious dangerous religious "
@@ -210,7 +211,7 @@ FRAME = FrameWords(
         "press class glass mass cross loss boss success address status focus bonus crisis analysis basis always perhaps "
         "towards besides across unless thus news politics economics mathematics physics overseas indigenous precious "
         "conscious continuous consecutive infectious contagious homeless jobless hopeless useless wireless countless "
-        "senseless priceless surplus series nous pious religious tennis christmas states"
+        "senseless priceless surplus series nous pious religious tennis christmas"
     ),
     fillers=words("others"),
     no_nouns=words("strong something plus yes no fold"),
@@ -225,7 +226,12 @@ FRAME = FrameWords(
     half_names=words("other latter back better top bottom s opening closing second third"),
     half_cues=words("by in than nearly almost about to over under and only just roughly around"),
     harmed=words("killed dead died injured wounded missing hurt arrested charged drowned"),
-    sayings=words("said says told tells added wrote noted argued joked recalled asked warned explained"),
+    sayings=words(
+        "said says say told tells added wrote noted argued joked recalled asked warned explained confirmed confirms reported "
+        "announced revealed found finds showed shows suggested suggests estimated claimed claims predicted insisted complained "
+        "remarked believes thinks"
+    ),
+    complementizers=words("that"),
     elders=words("older younger"),
     no_ones=words(
         "day time thing way point another man hand side more moment morning afternoon evening night else minute second stop man woman off size sided"

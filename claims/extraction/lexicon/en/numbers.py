@@ -24,6 +24,7 @@ _denominators |= {
     "thousandth": THOUSAND,
     "millionth": MILLION,
     "billionth": BILLION,
+    "trillionth": TRILLION,
 }
 _denominators |= {f"{word}s": number for word, number in _denominators.items()}
 
@@ -83,7 +84,7 @@ NUMBERS = NumberWords(
         "crores": 10**7,
     },
     vague=words("several few many"),
-    joiners=words("and"),
+    joiners=words("and &"),
     possessives=words("s"),
     articles=words("a an"),
     of=words("of"),
