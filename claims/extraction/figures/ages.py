@@ -37,7 +37,7 @@ def is_age_told(t: Tokens, part: Part, lexicon: FigureLexicon) -> bool:
     if t.lows[k] not in units.age_verbs:
         return False
     k -= 1
-    k -= t.words[k] in _APOSTROPHES or t.lows[k] in lexicon.calendar.future_cues
+    k -= t.words[k] in _APOSTROPHES or t.lows[k] in lexicon.calendar.tenses.future
     return t.lows[k] in units.age_subjects
 
 

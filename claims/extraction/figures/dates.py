@@ -4,8 +4,8 @@ A date is one unit of the calendar, be it a day, a week, a quarter or a century 
 unit to another.
 
 A year that is not named is taken from the same paragraph, else from the day of publication: the day nearest to it that is
-not in the future, unless words of the future stand before it. A weekday is the same day or the last past one (right in
-nine cases of ten on news: TimeBank, TempEval-3).
+not in the future, unless the verb beside it tells of what is to come. A weekday is the same day or the last past one (right
+in nine cases of ten on news: TimeBank, TempEval-3), with the same exception.
 """
 
 from datetime import date
@@ -139,7 +139,7 @@ def _share_year(first: Point, second: Point) -> None:
         _next_week(first, second)
     elif second.named_year or first.year is None:
         first.year, first.named_year = second.year - turns, second.named_year
-    elif first.named_year or second.year < first.year or (second.year == first.year and turns):
+    else:
         second.year = first.year + turns
 
 

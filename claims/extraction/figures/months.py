@@ -2,8 +2,9 @@
 
 from claims.extraction.figures.days import Point, full_year, is_day, weekday_near
 from claims.extraction.figures.found import Reading
-from claims.extraction.figures.nearness import is_ahead, settled
+from claims.extraction.figures.nearness import settled
 from claims.extraction.figures.ordinals import ordinal_at
+from claims.extraction.figures.tense import AHEAD, direction
 from claims.extraction.lexicon.figures import Calendar
 from claims.extraction.number_words import HYPHENS
 from claims.extraction.tokens import PADDING, Tokens
@@ -227,7 +228,7 @@ def _weekday(t: Tokens, i: int, reading: Reading) -> Point | None:
         day = weekday_near(
             reading.published_on,
             calendar.weekdays[t.lows[i]],
-            future=is_ahead(t, i, calendar),
+            future=direction(t, i, end, calendar.tenses) == AHEAD,
         )
         if day is not None:
             point.year, point.month, point.day = day.year, day.month, day.day

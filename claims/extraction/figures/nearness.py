@@ -8,22 +8,13 @@ from datetime import date
 
 from claims.extraction.figures.days import Point
 from claims.extraction.figures.found import Reading
-from claims.extraction.lexicon.figures import Calendar
+from claims.extraction.figures.tense import AHEAD, PAST, direction
+from claims.extraction.number_words import HYPHENS
 from claims.extraction.tokens import Tokens
 
 _ANNOUNCED, _UNANNOUNCED = 300, 45  # days on in which a day without a year is still to come
+_TOLD = 5  # the same where a verb of the past tells of it: the day of publication is not always that of writing
 _SAME_SENTENCE = 14  # tokens from a full date to the next day without a year that shares it
-_LOOK_BACK = 12  # tokens in which a word of the future is looked for
-
-
-def is_ahead(t: Tokens, i: int, calendar: Calendar) -> bool:
-    """Whether a word of the future stands before token `i` in its sentence."""
-    for k in range(i - 1, max(i - _LOOK_BACK, 0), -1):
-        if t.words[k] in (".", ";", "!", "?"):
-            return False
-        if t.lows[k] in calendar.future_cues:
-            return True
-    return False
 
 
 def settled(point: Point, t: Tokens, reading: Reading) -> Point:
@@ -31,22 +22,34 @@ def settled(point: Point, t: Tokens, reading: Reading) -> Point:
     if point.year is not None or point.month is None:
         return point
     today = reading.published_on
+    told = direction(t, _before_edges(t, point.start, reading), point.end, reading.lexicon.calendar.tenses)
     if 0 <= point.start - reading.dated < _SAME_SENTENCE and "." not in t.words[reading.dated : point.start]:
         point.year = reading.year
         return point
     if today is None or (reading.year is not None and abs(reading.year - today.year) > 1 and reading.is_history):
         point.year = reading.year
         return point
-    point.year = _nearest_year(point, today, ahead=is_ahead(t, point.start, reading.lexicon.calendar))
+    point.year = _nearest_year(
+        point, today, days=_ANNOUNCED if told == AHEAD else _TOLD if told == PAST else _UNANNOUNCED
+    )
     return point
 
 
-def _nearest_year(point: Point, today: date, *, ahead: bool) -> int:
-    """The year that brings the point nearest to `today`; what lies ahead must lie very near, or be announced."""
+def _before_edges(t: Tokens, i: int, reading: Reading) -> int:
+    """Where what stands around the day begins: "mid-", "the end of", "the"."""
+    calendar = reading.lexicon.calendar
+    k = i - 1
+    while k > i - 5 and (t.words[k] in HYPHENS or t.lows[k] in calendar.early or t.lows[k - 1] in calendar.early):
+        k -= 1
+    return k + (t.lows[k] not in calendar.definite)
+
+
+def _nearest_year(point: Point, today: date, *, days: int) -> int:
+    """The year that brings the point nearest to `today`, at most so many `days` after it."""
     month, day = point.month or 1, point.day or today.day
     days_on = (month - today.month) * 30 + day - today.day
-    if days_on > (_ANNOUNCED if ahead else _UNANNOUNCED):
+    if days_on > days:
         return today.year - 1
-    if days_on < (_ANNOUNCED if ahead else _UNANNOUNCED) - 365:
+    if days_on < days - 365:
         return today.year + 1
     return today.year

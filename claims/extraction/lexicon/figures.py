@@ -62,6 +62,34 @@ class NumberWords:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Tenses:
+    """How a clause tells whether its day is past or to come."""
+
+    future: Words = NONE  # will, scheduled
+    abilities: Words = NONE  # could: with one of the next it tells of the past
+    negations: Words = NONE
+    timetable: Words = NONE  # begins: a verb of the present whose day is to come
+    intentions: Words = NONE  # agreed: with "to" and a verb the day is to come
+    postponed: Words = NONE  # adjourned: with one of the next the day is to come
+    postponed_to: Words = NONE
+    past: Words = NONE  # said, took: what the endings do not tell
+    past_endings: tuple[str, ...] = ()
+    no_past: Words = NONE  # need: has the ending, and is none
+    carriers: Words = NONE  # be, to, the: a word after them is no verb of the past
+    reporting: Words = NONE  # said: what follows is told, not done, on that day
+    telling: Words = NONE  # told: has an object
+    settings: Words = NONE  # in, at: behind "said" they open its place, not what is said
+    that: Words = NONE  # behind the day, it opens what was reported on it
+    on: Words = NONE  # before the day
+    to: Words = NONE  # to: before a verb
+    requests: Words = NONE  # asked: with one or two words and "to"
+    fixed: Words = NONE  # set, listed: with "for"
+    meant_for: Words = NONE  # for: the day is to come unless a verb says otherwise
+    deadlines: Words = NONE  # by: a verb of the past before it does not make the day one
+    until: Words = NONE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Calendar:
     """Names of days and months, and the words that place a day against the day of publication."""
 
@@ -91,7 +119,7 @@ class Calendar:
     month_cues: Words = NONE  # in, late: a name written large after these and before another is a month
     loose_year_cues: Words = NONE  # of these, and the article: a count may stand there as well
     no_year_after: Words = NONE  # more than 2000
-    future_cues: Words = NONE
+    tenses: Tenses = field(default_factory=Tenses)
     ordinals_of: Words = NONE  # "3rd of May"
     quarters: Words = NONE
     part_codes: Mapping[str, int] = EMPTY  # Q is three months

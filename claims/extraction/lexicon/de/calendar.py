@@ -1,6 +1,6 @@
 """German names of days and months, Austrian ones as well, and the words that place them against the day of publication."""
 
-from claims.extraction.lexicon.figures import Calendar
+from claims.extraction.lexicon.figures import Calendar, Tenses
 from claims.extraction.lexicon.lists import words_of
 
 _MONTHS = words_of("januar februar märz april mai juni juli august september oktober november dezember")
@@ -43,11 +43,13 @@ CALENDAR = Calendar(
         sommer herbst winter ( – -
         """)
     ),
-    future_cues=frozenset(
-        words_of("""
-        wird werden soll sollen geplant künftig bis nächste nächsten nächster nächstes kommende kommenden kommender
-        kommendes will wollen
-        """)
+    tenses=Tenses(
+        future=frozenset(
+            words_of("""
+            wird werden soll sollen geplant künftig bis nächste nächsten nächster nächstes kommende kommenden kommender
+            kommendes will wollen
+            """)
+        )
     ),
     quarters=frozenset({"quartal"}),
     decades=frozenset({"er"}),

@@ -1,5 +1,6 @@
 """English names of days, months and the words that place them (AP Stylebook: abbreviations; TimeML: parts of days)."""
 
+from claims.extraction.lexicon.en.tenses import TENSES
 from claims.extraction.lexicon.figures import Calendar, words
 from claims.extraction.lexicon.lists import words_of
 
@@ -66,11 +67,7 @@ CALENDAR = Calendar(
     month_cues=words("in since until till during early late mid"),
     loose_year_cues=words("about around between to of and or for the by s"),
     no_year_after=words("than"),
-    future_cues=words(
-        "will expected expects scheduled due next until plans planned upcoming set would shall deadline tomorrow ll "
-        "future forthcoming through payable effective extended expire expires resume begins starts redemption succeed "
-        "maturing ahead be effect listed adjourned"
-    ),
+    tenses=TENSES,
     ordinals_of=words("of"),
     quarters=words("quarter qtr"),
     decades=words("s"),
