@@ -96,7 +96,7 @@ class _Pairing:
         waiting: int | None = None
         closing: list[int] = []
         for index, mark in enumerate(self.marks):
-            if mark.double:
+            if mark.double or (waiting is not None and mark.kind == "'" and self.marks[waiting].kind == "‘"):
                 continue
             if mark.closes and waiting is not None and (not mark.opens or closing or self._blank_before(mark)):
                 closing.append(index)

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from claims.extraction.attribution.attributions import Attribution
 from claims.extraction.attribution.confidence import confidence_of
+from claims.extraction.attribution.interviews import answers_of
 from claims.extraction.attribution.naming import Naming
 from claims.extraction.attribution.passages import Passage
 from claims.extraction.attribution.quotable import form_of
@@ -26,7 +27,15 @@ def find_quotations(text: str, sentences: Sequence[Span], *, language: str = "en
     passages = list(_passages(text, lines, lexicon))
     naming = Naming(passages, lexicon)
     speakers = Speakers(british=british)
-    return [found for p in passages for found in _in_passage(p, speakers, naming)]
+    answers = answers_of(passages)
+    found: list[tuple[Span, Quotation]] = []
+    for place, p in enumerate(passages):
+        if place in answers:
+            span, said = answers[place]
+            found.append((span, _quotation("indirect", said, naming, closed=True)))
+        else:
+            found.extend(_in_passage(p, speakers, naming))
+    return found
 
 
 def _passages(text: str, lines: Sequence[Sequence[Marked]], lexicon: QuotationLexicon) -> Iterator[Passage]:

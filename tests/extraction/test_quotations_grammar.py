@@ -12,7 +12,7 @@ ROWS: list[tuple[str, list[str]]] = [
         'Lena Ortiz, the mayor, a former judge, said it was "a mess."',
         ["partial | a mess. | Lena Ortiz, the mayor, a former judge | Lena Ortiz | said"],
     ),
-    ('Lena Ortiz, of Brem, said it was "a mess."', ["partial | a mess. | Lena Ortiz | Lena Ortiz | said"]),
+    ('Lena Ortiz, of Brem, said it was "a mess."', ["partial | a mess. | Lena Ortiz, of Brem | Lena Ortiz | said"]),
     (
         'Lena Ortiz, 44, of Kern, Brem, said it was "a mess."',
         ["partial | a mess. | Lena Ortiz, 44, of Kern, Brem | Lena Ortiz | said"],

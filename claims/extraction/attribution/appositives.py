@@ -54,17 +54,23 @@ def _skip_back(p: Passage, verb: int, floor: int) -> int:
 def _before_parenthesis(p: Passage, comma: int, floor: int) -> tuple[int, int] | None:
     """The subject whose appositive ends at `comma`: "Ana Ruiz, the mayor, a former judge," → all of it but the comma."""
     opening = comma
+    inner: tuple[int, int] | None = None
     for _ in range(6):
         opening = _comma_before(p, opening, floor)
         if opening < floor:
-            return None
+            return inner
         start = core_start(p, opening, floor)
         if start is None:
             continue
         if start > floor and p.tags[start - 1] & q.PREPOSITION and not p.tags[start - 1] & CAPITAL:
             continue
+        if start == opening - 1 and p.tags[start] & q.RELATIVE and p.tags[opening + 1] & q.PREPOSITION:
+            return start, opening
         if start > floor and p.words[start - 1] == "," and _is_appositive_like(p, start):
+            inner = inner or (start, _trim_parenthesis(p, opening, comma))
             continue
+        if all(p.tags[i] & (q.TIME | q.ADVERB) for i in range(start, opening)):
+            return inner
         if not _is_appositive_like(p, opening + 1) and not p.tags[opening + 1] & (
             CAPITAL | q.PREPOSITION | q.CUE_ING | q.VERB_ING | q.ADVERB | q.SUBORDINATOR | q.PARTICIPLE | q.TIME
         ):
@@ -80,7 +86,7 @@ def _trim_parenthesis(p: Passage, opening: int, comma: int) -> int:
         q.DETERMINER | q.RELATIVE
     ):
         return opening
-    if tag & q.PREPOSITION and not tag & q.DETERMINER:
+    if tag & q.PREPOSITION and not tag & q.DETERMINER and p.words[opening + 1] not in p.lexicon.partitives:
         return opening
     return comma
 
@@ -150,11 +156,18 @@ def _continues(p: Passage, at: int, limit: int) -> bool:
         q.DETERMINER | q.NUMBER
     ):
         return False
+    if p.words[at] in p.lexicon.origins:
+        return bool(p.tags[at + 1] & CAPITAL) and (p.words[at] in p.lexicon.partitives or _is_age(p, at - 2))
     if tag & (q.PREPOSITION | q.ADVERB) and not tag & q.DETERMINER:
         return False
     if tag & q.CONJUNCTION:
         return False
     return not p.words[at].endswith(p.lexicon.gerund_endings)
+
+
+def _is_age(p: Passage, index: int) -> bool:
+    """Whether a number stands alone between commas: "Ana Ruiz, 34, from Ohio"."""
+    return bool(p.tags[index] & q.NUMBER) and p.words[index - 1] == ","
 
 
 def _segment_end(p: Passage, at: int, limit: int) -> int:

@@ -13,6 +13,8 @@ from claims.extraction.lexicon import quotations as q
 
 Cue = tuple[int, tuple[int, int]]
 """The index of a cue and its subject."""
+_INNER = 8
+"""How many words may stand between "told" and a colon."""
 _LABEL = 12
 """How many words a label before a colon may hold."""
 _NO_LABEL = q.SUBORDINATOR | q.CONJUNCTION | q.ADVERB | q.SUBJECT_PRONOUN | q.AUXILIARY | q.PREPOSITION | q.TIME
@@ -69,6 +71,9 @@ def holding_cue(p: Passage, index: int, floor: int, limit: int) -> Cue | None:
         subject = subject_of(p, adjacent, floor)
         if _is_relative(p, adjacent, subject, floor):
             return (adjacent, subject) if subject is not None else None
+    asked = _asked_inside(p, index, floor)
+    if asked is not None:
+        return asked
     for verb in p.cues_between(floor, index):
         if not may_report(p, verb):
             continue
@@ -77,6 +82,8 @@ def holding_cue(p: Passage, index: int, floor: int, limit: int) -> Cue | None:
             continue
         if verb + 1 < index - 1 and p.words[index - 1] not in (",", ":") and _is_inserted(p, verb, subject, floor):
             return verb, subject
+        if p.words[verb] in p.lexicon.citing and _is_citing(p, verb, index):
+            continue
         content = content_start(p, verb, limit, quoted=True)
         if content is None or content > index:
             continue
@@ -86,6 +93,27 @@ def holding_cue(p: Passage, index: int, floor: int, limit: int) -> Cue | None:
         if content_end(p, content, min(index + 1, p.size), relative=relative) >= index:
             return verb, subject
     return None
+
+
+def _asked_inside(p: Passage, index: int, floor: int) -> Cue | None:
+    """The cue with its own subject and addressee right before a colon or comma and a whole sentence in marks, in a
+    report of somebody else: "the lawyer said his client told officers: …"."""
+    if p.words[index - 1] not in (":", ",") or index >= p.size or not p.ends_sentence(index):
+        return None
+    for verb in reversed(p.cues_between(max(floor, index - _INNER), index - 1)):
+        if p.words[verb] not in p.lexicon.addressing or not may_report(p, verb):
+            continue
+        told = core_end(p, verb + 1, index)
+        subject = subject_of(p, verb, floor)
+        return (verb, subject) if told == index - 1 and subject is not None and subject[1] == verb else None
+    return None
+
+
+def _is_citing(p: Passage, verb: int, index: int) -> bool:
+    """Whether "quoted" has its own "as saying" behind it, which then reports."""
+    return any(
+        p.words[i] in p.lexicon.comment_openers and p.tags[i + 1] & q.CUE_ING for i in range(verb + 1, index - 1)
+    )
 
 
 def _is_aside(p: Passage, subject: int, floor: int) -> bool:
@@ -119,7 +147,8 @@ def _nearest_cue(p: Passage, index: int, floor: int) -> Cue | None:
         subject = subject_of(p, verb, floor) if _names_words(p, verb) else None
         if subject is None:
             continue
-        if p.tags[verb] & (q.CUE_PAST | q.CUE_ING | q.SPEAKING) or verb == index - 1:
+        sure = p.tags[verb] & (q.CUE_PAST | q.CUE_ING | q.SPEAKING)
+        if sure or verb == index - 1 or p.tags[subject[0]] & (q.SUBJECT_PRONOUN | q.RELATIVE):
             return verb, subject
         doubtful = (verb, subject) if doubtful is None else doubtful
     return doubtful
@@ -134,6 +163,8 @@ def _names_words(p: Passage, verb: int) -> bool:
     if particle is not None and not (verb + 1 < p.size and p.words[verb + 1] == particle):
         return False
     if tag & (q.CUE_PAST | q.CUE_ING) and verb and _is_article(p, verb - 1):
+        return False
+    if p.words[verb] in p.lexicon.hearing and not may_report(p, verb):
         return False
     if tag & q.CUE_PAST:
         return not (verb and (p.tags[verb - 1] & q.POSSESSIVE or p.words[verb - 1] in p.lexicon.passives))
@@ -153,7 +184,21 @@ def _source_before(p: Passage, index: int, floor: int) -> Attribution | None:
         at += 1
     if at >= index or "," not in p.words[at:index]:
         return None
-    return source_phrase(p, at, index)
+    found = source_phrase(p, at, index)
+    if found is None or found.words is None:
+        return _source_between(p, index, floor)
+    _, start, end = found.words
+    if end == index and "," in p.words[start:end]:
+        end = start + p.words[start:end].index(",")
+    return spoken(found.rule, p, start, end, found.cue)
+
+
+def _source_between(p: Passage, index: int, floor: int) -> Attribution | None:
+    """The source phrase between commas right before the words: "She was, in the words of the mayor, …"."""
+    if p.words[index - 1] != ",":
+        return None
+    comma = next((i for i in range(index - 2, floor, -1) if p.words[i] == "," or p.tags[i] & QUOTED), None)
+    return source_phrase(p, comma + 1, index - 1) if comma is not None else None
 
 
 def _inverted_before(p: Passage, floor: int, index: int) -> Attribution | None:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from claims.extraction.attribution.appositives import phrase_after
 from claims.extraction.attribution.attributions import Attribution, span_of, spoken
 from claims.extraction.attribution.clauses import content_start
+from claims.extraction.attribution.cues import plural_before
 from claims.extraction.attribution.passages import CAPITAL, PUNCTUATION, QUOTED, Passage
 from claims.extraction.attribution.phrases import REACH, core_end
 from claims.extraction.attribution.readings import is_finite, source_size, verb_after
@@ -77,8 +78,35 @@ def _is_cue(p: Passage, index: int) -> bool:
     return bool(p.tags[index] & (q.CUE_PAST | q.CUE_PRESENT)) and not p.tags[index] & CAPITAL
 
 
+def _is_plural_cue(p: Passage, index: int, limit: int) -> bool:
+    """Whether a bare form has a plural subject behind it: "…," say officials in the port."""
+    if not p.tags[index] & q.CUE_BASE or not p.tags[index] & q.CLAUSAL or p.tags[index] & CAPITAL:
+        return False
+    end = core_end(p, index + 1, limit)
+    return any(plural_before(p, i + 1) for i in range(index + 1, end) if not p.tags[i] & q.PREPOSITION)
+
+
+def _is_manner(p: Passage, index: int) -> bool:
+    """Whether a verb that mostly reports nothing stands between words in marks and a name: "…," beams Ana Ruiz."""
+    tag, behind = p.tags[index], p.tags[index + 1]
+    if index == 0 or not p.tags[index - 1] & QUOTED or not behind & CAPITAL or behind & (q.TIME | q.PREPOSITION):
+        return False
+    if tag & q.VERB:
+        return True
+    return not tag and p.words[index].endswith((*p.lexicon.past_endings, *p.lexicon.present_endings))
+
+
+def _comes(p: Passage, index: int, limit: int) -> bool:
+    """Whether an answer or a voice comes behind the words: "…," came the reply."""
+    return p.words[index] in p.lexicon.arrivals and any(
+        p.words[i] in p.lexicon.utterances for i in range(index + 1, min(limit, index + 5))
+    )
+
+
 def _inverted(p: Passage, at: int, limit: int) -> Attribution | None:
-    if not _is_cue(p, at) or at + 1 >= limit:
+    if at + 1 >= limit or not (
+        _is_cue(p, at) or _is_plural_cue(p, at, limit) or _comes(p, at, limit) or _is_manner(p, at)
+    ):
         return None
     start = at + 1
     while (

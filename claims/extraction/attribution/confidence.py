@@ -26,7 +26,15 @@ _BY_RULE = {
     "paragraph before": 0.5,
     "previous subject": 0.45,
 }
-_INDIRECT = {"according to": 0.88, "behind": 0.85, "inside": 0.88, "comment": 0.88, "indirect": 0.8, "goes on": 0.75}
+_INDIRECT = {
+    "according to": 0.88,
+    "behind": 0.85,
+    "inside": 0.88,
+    "comment": 0.88,
+    "indirect": 0.8,
+    "goes on": 0.75,
+    "turn": 0.85,
+}
 _UNKNOWN = 0.1
 
 

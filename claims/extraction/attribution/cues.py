@@ -16,6 +16,8 @@ def may_report(p: Passage, index: int) -> bool:
     before = p.tags[index - 1] if index else 0
     if particle is None and index + 1 < p.size and p.words[index + 1] in p.lexicon.foreign_particles:
         return False
+    if p.words[index] in p.lexicon.hearing and not _hears(p, index):
+        return False
     if tag & q.MENTAL and not (index + 1 < p.size and p.words[index + 1] in p.lexicon.complementizers):
         return False
     if tag & q.CUE_ING:
@@ -35,11 +37,18 @@ def may_report(p: Passage, index: int) -> bool:
         and (noun_expected(p, index) or _counts_nouns(p, index))
     ):
         return False
+    if tag & q.CUE_PAST and index and p.words[index - 1] in p.lexicon.passives:
+        return p.words[index] in p.lexicon.telling and _hears(p, index - 1)
     if tag & q.CUE_PAST:
-        return not (index and p.words[index - 1] in p.lexicon.passives)
+        return True
     if tag & q.SPEAKING:
         return not (before & (q.DETERMINER | q.POSSESSIVE) and not before & (q.SUBJECT_PRONOUN | q.OBJECT_PRONOUN))
     return not noun_expected(p, index) and _clearly_verb(p, index)
+
+
+def _hears(p: Passage, index: int) -> bool:
+    """Whether a court or the like stands before "heard" or "was told", in place of who spoke there."""
+    return index > 0 and p.words[index - 1] in p.lexicon.hearers
 
 
 def _counts_nouns(p: Passage, index: int) -> bool:
@@ -92,7 +101,19 @@ def plural_before(p: Passage, index: int) -> bool:
         return True
     if before & CAPITAL and _ends_pair(p, index):
         return True
-    return (word.endswith("s") and not word.endswith("ss")) or word in p.lexicon.plurals
+    if (word.endswith("s") and not word.endswith("ss")) or word in p.lexicon.plurals:
+        return True
+    return index + 1 < p.size and p.words[index + 1] in p.lexicon.complementizers and _plural_phrase_before(p, index)
+
+
+def _plural_phrase_before(p: Passage, index: int) -> bool:
+    """Whether a plural with a phrase behind it is the subject: "sources close to the star claim that"."""
+    for at in range(index - 2, max(0, index - 8), -1):
+        if p.tags[at] & q.PREPOSITION:
+            return any(_is_plural_noun(p, i) for i in (at - 1, at - 2) if i >= 0)
+        if p.tags[at] & (PUNCTUATION | QUOTED | q.AUXILIARY):
+            return False
+    return False
 
 
 def _ends_pair(p: Passage, index: int) -> bool:
@@ -101,3 +122,7 @@ def _ends_pair(p: Passage, index: int) -> bool:
     while at > max(1, index - 5) and p.tags[at] & CAPITAL:
         at -= 1
     return p.words[at] in p.lexicon.coordinators and bool(p.tags[at - 1] & CAPITAL)
+
+
+def _is_plural_noun(p: Passage, index: int) -> bool:
+    return p.words[index].endswith("s") and not p.tags[index] & ~(q.PERSON | q.GROUP | q.DOCUMENT | CAPITAL)

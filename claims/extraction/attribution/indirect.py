@@ -246,7 +246,7 @@ def _behind(p: Passage, cue: int, start: int, end: int) -> Found | None:
                 return None
     first = _clause_start(p, comma, start)
     if not (follows >= end and p.tags[cue] & q.SPEAKING) and not any(is_finite(p, i) for i in range(first, comma)):
-        if follows < end and p.words[follows] == "," and end - follows > 4:
+        if follows < end and p.words[follows] == "," and end - follows > 3:
             return first, end, spoken("inside", p, comma + 1, core, span_of(p, cue, cue + 1))
         return None
     if p.tags[first] & q.SUBORDINATOR and not (follows < end and p.words[follows] == ","):

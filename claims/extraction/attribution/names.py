@@ -89,7 +89,7 @@ class People:
             return
         if self._names_group(run):
             return
-        speaks = run.end < p.size and bool(p.tags[run.end] & (q.SPEAKING | q.CLAUSAL)) and is_finite(p, run.end)
+        speaks = run.end < p.size and bool(p.tags[run.end] & q.CUE) and is_finite(p, run.end)
         gender = gender_in(p, run.start, run.bare) if run.bare > run.start else None
         if not (run.bare > run.start or speaks or self._described(run)) and word not in self.by_full:
             return
@@ -161,7 +161,7 @@ class People:
     def _last_run(self, p: Passage, start: int, end: int) -> Run | None:
         """The run of capitalised words that ends a phrase, before any "of" and the like."""
         stop = start
-        while stop < end and (stop == start or self._is_within(p, stop)):
+        while stop < end and (stop == start or self._is_within(p, stop) or self._is_of_institution(p, stop, end)):
             stop += 1
         if stop < end and p.tags[stop - 1] & q.TITLE and first_name_behind(p, stop, end) is not None:
             stop = end
@@ -171,6 +171,8 @@ class People:
         while at > start and (
             (p.tags[at - 1] & CAPITAL and not (at < stop and p.tags[at - 1] & GENITIVE))
             or (at < stop and (p.words[at - 1] in self.lexicon.name_particles or p.tags[at - 1] & QUOTED))
+            or (at - 2 > start and self._is_of_institution(p, at - 2, stop))
+            or (at - 1 > start and self._is_of_institution(p, at - 1, stop))
         ):
             at -= 1
         while at < stop and (p.tags[at] & (q.DETERMINER | QUOTED) or p.words[at] in self.lexicon.name_particles):
@@ -180,6 +182,14 @@ class People:
     def _is_within(self, p: Passage, index: int) -> bool:
         """Whether the word at `index` may stand inside a phrase that a name ends: no preposition but that of a name."""
         return not p.tags[index] & q.PREPOSITION or bool(p.tags[index] & CAPITAL) or is_particle(p, index)
+
+    def _is_of_institution(self, p: Passage, of: int, end: int) -> bool:
+        """Whether "of" stands inside a name such as "the Bank of Orland" or "the Ministry of the Interior"."""
+        if p.words[of] not in self.lexicon.partitives or of + 1 >= end:
+            return False
+        before = p.tags[of - 1]
+        behind = of + 2 if p.words[of + 1] in self.lexicon.definite and of + 2 < end else of + 1
+        return bool(before & CAPITAL and p.tags[behind] & CAPITAL) and not before & (q.TITLE | q.PERSON)
 
     def _appositive_run(self, p: Passage, start: int, end: int) -> Run | None:
         """The name in "the leader of the league, Jonas Weil"."""

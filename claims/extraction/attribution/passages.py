@@ -9,7 +9,7 @@ from claims.extraction.lexicon.quotations import QuotationLexicon
 from claims.extraction.marks import Marked
 
 _TOKEN = re.compile(
-    r"(?:[^\W\d_]\.){2,}|\d[\d,.]*\d|[@#]?\w++(?:(?:[-‑&.]|['’](?!s\b))\w++)*+(?:['’]s\b|(?<=s)['’](?=\s|$))?|\.{2,}|--+|\S"
+    r"(?:[^\W\d_]\.){2,}|\d++(?:[-‑][^\W\d_]++)++|\d[\d,.]*\d|[@#]?\w++(?:(?:[-‑&.]|['’](?!s\b))\w++)*+(?:['’]s\b|(?<=s)['’](?=\s|$))?|\.{2,}|--+|\S"
 )
 QUOTED = 1 << 30
 PUNCTUATION = 1 << 29

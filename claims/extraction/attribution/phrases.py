@@ -66,7 +66,12 @@ def _next_in_phrase(p: Passage, at: int, start: int, limit: int) -> int | None:
         before = p.tags[at - 1]
         proper = bool(before & CAPITAL) and not (at - 1 == start and before & _COMMON)
         return at + 1 if _attaches(p, at, limit, proper=proper) else None
-    if tag & q.ADVERB and not tag & q.DETERMINER and not (at + 1 < limit and _is_nominal(p, at + 1)):
+    if (
+        tag & q.ADVERB
+        and not tag & q.DETERMINER
+        and p.words[at - 1] not in p.lexicon.articles
+        and not (at + 1 < limit and _is_nominal(p, at + 1))
+    ):
         return None
     return None if is_finite(p, at) else at + 1
 

@@ -4,6 +4,7 @@ import re
 
 from claims.extraction.attribution.attributions import Attribution
 from claims.extraction.attribution.passages import CAPITAL, GENITIVE, PUNCTUATION, QUOTED, Passage
+from claims.extraction.attribution.phrases import REACH
 from claims.extraction.lexicon import quotations as q
 from claims.extraction.marks import Marked
 from claims.extraction.values import Form
@@ -22,6 +23,8 @@ _SAMPLE = 600
 def form_of(p: Passage, index: int, said: Attribution | None) -> Form:
     """Direct when the marks hold a whole sentence or more, partial when the words are part of the writer's."""
     mark = p.quoted[index]
+    if _is_second_half(p, index, said):
+        return "direct"
     first = next((c for c in p.text[mark.start : mark.start + 8] if c.isalnum()), "a")
     if first.islower():
         return "direct" if _stands_apart(p, index, said) and p.last_char(index) in ".?!,…" else "partial"
@@ -33,6 +36,18 @@ def form_of(p: Passage, index: int, said: Attribution | None) -> Form:
         return "partial"
     opens = index == 0 or p.is_end(index - 1)
     return "direct" if opens or _count(p, mark) > _SHORT else "partial"
+
+
+def _is_second_half(p: Passage, index: int, said: Attribution | None) -> bool:
+    """Whether the marked words go on with a sentence that its attribution parts: "We go," she said, "at noon."."""
+    if said is None or said.words is None or index < 3 or p.words[index - 1] != ",":
+        return False
+    at = next((i for i in range(index - 2, max(-1, index - REACH), -1) if p.tags[i] & QUOTED or p.is_end(i)), -1)
+    if at < 0 or not p.tags[at] & QUOTED or p.last_char(at) not in ",—–-" or p.last_char(index) not in ".?!,…":
+        return False
+    return (at == 0 or p.is_end(at - 1) or p.tags[at - 1] & QUOTED != 0) and p.starts[at] < said.words[0].starts[
+        said.words[1]
+    ]
 
 
 def _stands_apart(p: Passage, index: int, said: Attribution | None) -> bool:

@@ -12,13 +12,20 @@ def is_finite(p: Passage, index: int) -> bool:
     if tag & q.AUXILIARY:
         return not (index and p.tags[index - 1] & q.INFINITIVE)
     if tag & (q.VERB | q.CUE_PAST | q.CUE_PRESENT):
-        return not noun_expected(p, index)
+        return not noun_expected(p, index) and not _is_plural_subject(p, index)
     if tag or not p.words[index].endswith(p.lexicon.past_endings) or len(p.words[index]) <= 4:
         return False
     before = p.tags[index - 1] if index else 0
     if before & (q.CUE_FINITE | q.NUMBER) and not before & CAPITAL:
         return False
     return not noun_expected(p, index)
+
+
+def _is_plural_subject(p: Passage, index: int) -> bool:
+    """Whether a form in -s is a noun with its auxiliary behind it: "talks would resume"."""
+    if index + 1 >= p.size or not p.words[index].endswith("s") or not p.tags[index + 1] & q.AUXILIARY:
+        return False
+    return not index or not p.tags[index - 1] & (CAPITAL | q.SUBJECT_PRONOUN | q.RELATIVE)
 
 
 def noun_expected(p: Passage, index: int) -> bool:

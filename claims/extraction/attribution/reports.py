@@ -4,9 +4,11 @@ A noun made of a verb of speech reports as its verb does, its possessor is who s
 clauses; § 17.51: nominalisation).
 """
 
+from claims.extraction.attribution.appositives import phrase_after
 from claims.extraction.attribution.attributions import Attribution, span_of, spoken
 from claims.extraction.attribution.passages import CAPITAL, GENITIVE, PUNCTUATION, QUOTED, Passage
-from claims.extraction.attribution.readings import is_finite
+from claims.extraction.attribution.phrases import core_end
+from claims.extraction.attribution.readings import is_finite, verb_after
 from claims.extraction.lexicon import quotations as q
 
 _REACH = 12
@@ -20,7 +22,37 @@ def attribution_of_noun(p: Passage, index: int, floor: int) -> Attribution | Non
     """The possessor of the noun that reports the words in marks at `index`."""
     if index <= floor:
         return None
-    return _in_words(p, index, floor) or _before(p, index, floor) or _around(p, index, floor)
+    return (
+        _in_words(p, index, floor) or _in_words_behind(p, index) or _before(p, index, floor) or _around(p, index, floor)
+    )
+
+
+def attribution_of_predicate(p: Passage, index: int, limit: int) -> Attribution | None:
+    """Who speaks where the words in marks are the subject: "…" was how she put it; "…" is the verdict of Ana Ruiz."""
+    at = index + 2 if index + 1 < limit and p.words[index + 1] == "," else index + 1
+    if at + 2 >= limit or p.words[at] not in p.lexicon.passives:
+        return None
+    at += 1
+    if p.words[at] in p.lexicon.predicates:
+        at += p.words[at + 1] in p.lexicon.complementizers
+        end = core_end(p, at + 1, limit)
+        verb = verb_after(p, end, limit, strict=True) if end > at + 1 else None
+        if verb is None or not p.tags[verb] & q.CUE:
+            return None
+        return spoken("noun", p, at + 1, end, span_of(p, verb, verb + 1))
+    noun = next((i for i in range(at, min(limit, at + _REACH)) if _is_utterance(p, i)), None)
+    if noun is None or any(p.tags[i] & (PUNCTUATION | QUOTED | q.PREPOSITION) for i in range(at, noun)):
+        return None
+    possessor = _possessor(p, noun, at - 1)
+    if possessor is None and noun + 2 < limit and p.words[noun + 1] in p.lexicon.givers:
+        possessor = noun + 2, phrase_after(p, noun + 2, limit)
+    if possessor is None or possessor[0] == possessor[1]:
+        return None
+    return spoken("noun", p, *possessor, span_of(p, noun, noun + 1))
+
+
+def _is_utterance(p: Passage, index: int) -> bool:
+    return p.words[index] in p.lexicon.report_nouns or p.words[index] in p.lexicon.utterances
 
 
 def _before(p: Passage, index: int, floor: int) -> Attribution | None:
@@ -51,13 +83,24 @@ def _around(p: Passage, index: int, floor: int) -> Attribution | None:
 
 def _in_words(p: Passage, index: int, floor: int) -> Attribution | None:
     """In the mayor's words, "…": the possessor between "in" and "words"."""
-    comma = index - 1
-    if comma - 2 <= floor or p.words[comma] != "," or p.words[comma - 1] not in p.lexicon.word_nouns:
+    comma = next((i for i in range(index - 1, max(floor, index - _REACH), -1) if p.words[i] == ","), 0)
+    if comma - 2 <= floor or p.words[comma - 1] not in p.lexicon.word_nouns:
         return None
     possessor = _possessor(p, comma - 1, floor)
     if possessor is None or possessor[0] == floor or p.words[possessor[0] - 1] not in p.lexicon.word_prepositions:
         return None
     return spoken("according to", p, *possessor, span_of(p, comma - 1, comma))
+
+
+def _in_words_behind(p: Passage, index: int) -> Attribution | None:
+    """ "…," in the mayor's words."""
+    if index + 2 >= p.size or p.words[index + 1] not in p.lexicon.word_prepositions or p.last_char(index) != ",":
+        return None
+    noun = next((i for i in range(index + 2, min(p.size, index + _REACH)) if p.words[i] in p.lexicon.word_nouns), None)
+    possessor = _possessor(p, noun, index + 1) if noun is not None else None
+    if noun is None or possessor is None or possessor[0] != index + 2:
+        return None
+    return spoken("according to", p, *possessor, span_of(p, noun, noun + 1))
 
 
 def _possessor(p: Passage, noun: int, floor: int) -> tuple[int, int] | None:

@@ -6,6 +6,7 @@ Each rule gives an Attribution with its own name; how often the rule is right is
 from bisect import bisect_right
 from dataclasses import replace
 
+from claims.extraction.attribution.appositives import DASHES
 from claims.extraction.attribution.attributions import Attribution, span_of, spoken
 from claims.extraction.attribution.before import attribution_before, holding_cue
 from claims.extraction.attribution.behind import attribution_after, attribution_at_end, passive_agent
@@ -13,11 +14,14 @@ from claims.extraction.attribution.german import find_german_indirect
 from claims.extraction.attribution.german_marks import german_after, german_before
 from claims.extraction.attribution.indirect import Statement, find_indirect
 from claims.extraction.attribution.passages import CAPITAL, QUOTED, Passage
-from claims.extraction.attribution.phrases import REACH
+from claims.extraction.attribution.phrases import REACH, core_end
 from claims.extraction.attribution.quotable import is_quotation
-from claims.extraction.attribution.reports import attribution_of_noun
+from claims.extraction.attribution.reports import attribution_of_noun, attribution_of_predicate
 from claims.extraction.attribution.subjects import main_subject
 from claims.extraction.lexicon import quotations as q
+
+_DATELINE = 12
+"""How many words a dateline may hold, its dash included."""
 
 
 class Speakers:
@@ -53,7 +57,7 @@ class Speakers:
         here: Attribution | None = None
         reported = spoken_until = 0
         for index in sorted(p.quoted):
-            sentence = bisect_right(starts, index, 0, len(starts) - 1) - 1
+            sentence = max(0, bisect_right(starts, index, 0, len(starts) - 1) - 1)
             floor, limit = starts[sentence], starts[sentence + 1]
             while reported < len(statements) and statements[reported][0].end <= p.starts[index]:
                 if statements[reported][0].start >= spoken_until:
@@ -130,7 +134,10 @@ def _all_after(p: Passage) -> dict[int, Attribution]:
 def sentence_starts(p: Passage, after: dict[int, Attribution]) -> list[int]:
     """The indexes at which sentences begin; a quotation with its attribution behind it is one with it."""
     starts = [0]
-    for index in range(p.size - 1):
+    dateline = _dateline_end(p)
+    if dateline and not any(index < dateline for index in p.quoted):
+        starts = [dateline]
+    for index in range(starts[0], p.size - 1):
         if p.words[index + 1] in (")", "]"):
             continue
         if p.is_end(index) or p.abbreviation_ends(index):
@@ -143,10 +150,36 @@ def sentence_starts(p: Passage, after: dict[int, Attribution]) -> list[int]:
     return starts
 
 
+def _viewpoint(p: Passage, floor: int, index: int) -> tuple[int, int] | None:
+    """Whose view a sentence opens with: "To Ms. Holm, it was …"; "For the family, it was …"."""
+    if p.words[floor] not in p.lexicon.viewpoints:
+        return None
+    end = core_end(p, floor + 1, index)
+    who = CAPITAL | q.TITLE | q.PERSON | q.GROUP | q.OBJECT_PRONOUN
+    named = end > floor + 1 and p.tags[end - 1] & who and not p.tags[end - 1] & q.TIME
+    return (floor + 1, end) if named and end < index and p.words[end] == "," else None
+
+
+def _dateline_end(p: Passage) -> int:
+    """Where the story begins behind "KERN, Orland (AP) —"; 0 where no such line opens the passage."""
+    if p.size < 3 or not p.text[p.starts[0] : p.ends[0]].isupper() or p.ends[0] - p.starts[0] < 3:
+        return 0
+    for at in range(1, min(p.size - 1, _DATELINE)):
+        if p.words[at] in DASHES and (p.words[at] != "-" or p.text[p.starts[at] - 1].isspace()):
+            return at + 1
+        if not p.tags[at] & (CAPITAL | q.TIME | q.NUMBER) and p.words[at] not in (",", "(", ")", ".", "/"):
+            return 0
+    return 0
+
+
 def _in_sentence(p: Passage, index: int, floor: int, limit: int, said: dict[int, Attribution]) -> Attribution | None:
     """The attribution of a part of the writer's sentence: before it, at the end, what the sentence quoted before, or
     its subject."""
-    named = passive_agent(p, index, floor, limit) or attribution_of_noun(p, index, floor)
+    named = (
+        passive_agent(p, index, floor, limit)
+        or attribution_of_predicate(p, index, limit)
+        or attribution_of_noun(p, index, floor)
+    )
     if named is not None:
         return named
     if p.lexicon.is_german:
@@ -168,7 +201,7 @@ def _in_sentence(p: Passage, index: int, floor: int, limit: int, said: dict[int,
     earlier = next(reversed(said), -1)
     if earlier >= max(floor, index - REACH):
         return replace(said[earlier], rule="same sentence")
-    subject = main_subject(p, floor, index)
+    subject = _viewpoint(p, floor, index) or main_subject(p, floor, index)
     if subject is None or (subject[1] == index and not p.tags[subject[0]] & CAPITAL):
         return None
     if subject[1] == index and p.tags[subject[0]] & q.DETERMINER:

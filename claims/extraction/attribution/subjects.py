@@ -10,6 +10,8 @@ Words = tuple[int, int]
 _JOINS = PUNCTUATION | q.CONJUNCTION | q.PREPOSITION | q.ADVERB | q.SUBORDINATOR
 _OPENING = 12
 """How many words may open a clause before its subject: keeps the grammar linear on a line of nothing but marks."""
+_CITED = 20
+"""How many words may stand between "quoted" and "as saying"."""
 _COMMAS = (",", "–", "—", "--")
 
 
@@ -20,6 +22,9 @@ def subject_of(p: Passage, verb: int, floor: int, *, near: bool = False) -> Word
     if near and tag & q.CUE_ING and verb > floor and not p.tags[verb - 1] & _JOINS:
         return subject_before(p, verb, floor) or main_subject(p, floor, verb)
     if tag & q.CUE_ING:
+        cited = _cited_subject(p, verb, floor)
+        if cited is not None:
+            return cited
         absolute = _absolute_subject(p, verb, floor)
         if absolute is not None:
             return absolute
@@ -53,6 +58,21 @@ def _follows_phrase(p: Passage, verb: int, floor: int) -> bool:
         if p.tags[index] & q.PREPOSITION and p.tags[index - 1] & q.CONJUNCTION:
             return True
     return False
+
+
+def _cited_subject(p: Passage, verb: int, floor: int) -> Words | None:
+    """Who is quoted in "the paper quoted the mayor as saying …" and "the mayor was quoted as saying …"."""
+    if verb - 2 <= floor or p.words[verb - 1] not in p.lexicon.comment_openers:
+        return None
+    citing = next(
+        (i for i in range(verb - 2, max(floor, verb - 2 - _CITED), -1) if p.words[i] in p.lexicon.citing), None
+    )
+    if citing is None:
+        return None
+    if p.words[citing - 1] in p.lexicon.passives:
+        return subject_before(p, citing, floor)
+    end = core_end(p, citing + 1, verb - 1)
+    return (citing + 1, verb - 1) if end > citing + 1 else None
 
 
 def _absolute_subject(p: Passage, verb: int, floor: int) -> Words | None:

@@ -41,6 +41,8 @@ def _tags() -> dict[str, int]:
 
 
 GERMAN = q.QuotationLexicon(
+    question_labels=frozenset({"frage"}),
+    answer_labels=frozenset({"antwort"}),
     tags=_tags(),
     abbreviations=frozenset(words.ABBREVIATIONS),
     elisions=frozenset({"'s", "'n", "'ne"}),

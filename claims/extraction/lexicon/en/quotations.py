@@ -46,20 +46,20 @@ def _tags() -> dict[str, int]:
                 _add_cue(add, base, classes)
     add(q.SPEAKING, *verbs.NOT_NOUNS)
     for base in verbs.OTHER_VERBS:
-        third, past, participle, ing = verbs.inflected(base)
-        add(q.VERB, third, past)
-        add(q.PARTICIPLE, participle)
-        add(q.VERB_ING, ing)
+        for third, past, participle, ing in verbs.inflections_of(base):
+            add(q.VERB, third, past)
+            add(q.PARTICIPLE, participle)
+            add(q.VERB_ING, ing)
     return tags
 
 
 def _add_cue(add: "q.AddTag", base: str, classes: int) -> None:
-    third, past, participle, ing = verbs.inflected(base)
-    add(q.CUE_BASE | classes, base)
-    add(q.CUE_PRESENT | classes, third)
-    add(q.CUE_PAST | classes, past)
-    add(q.PARTICIPLE | classes, participle)
-    add(q.CUE_ING | classes, ing)
+    add(q.CUE_BASE | classes, *verbs.spellings_of(base))
+    for third, past, participle, ing in verbs.inflections_of(base):
+        add(q.CUE_PRESENT | classes, third)
+        add(q.CUE_PAST | classes, past)
+        add(q.PARTICIPLE | classes, participle)
+        add(q.CUE_ING | classes, ing)
 
 
 ENGLISH = q.QuotationLexicon(
@@ -96,6 +96,7 @@ ENGLISH = q.QuotationLexicon(
     adverb_endings=("ly",),
     not_adverbs=frozenset(words.NOT_ADVERBS),
     past_endings=("ed",),
+    present_endings=("s",),
     gerund_endings=("ing",),
     definite=frozenset({"the"}),
     complementizers=frozenset({"that"}),
@@ -118,6 +119,18 @@ ENGLISH = q.QuotationLexicon(
     standing=frozenset(words.STANDINGS),
     label_prepositions=frozenset({"from"}),
     foreign_particles=frozenset({"out", "off", "down", "away"}),
+    hearing=frozenset(verbs.inflected("hear")),
+    hearers=frozenset(words.HEARERS),
+    viewpoints=frozenset(words.VIEWPOINTS),
+    arrivals=frozenset(words.ARRIVALS),
+    utterances=frozenset(words.UTTERANCES),
+    origins=frozenset({"of", "from"}),
+    question_labels=frozenset({"q", "question"}),
+    answer_labels=frozenset({"a", "answer"}),
+    givers=frozenset({"of", "from"}),
+    predicates=frozenset({"how", "what", "all"}),
+    citing=frozenset(form for base in ("quote", "cite") for form in verbs.inflected(base)),
+    person_endings=("ologist", "ologists", "ographer", "ographers", "swoman", "policeman", "policemen"),
     telling=frozenset(form for base in verbs.TELLING_VERBS for form in (base, *verbs.inflected(base))),
     objects=frozenset({"it", "you"}),
     things=frozenset({"it", "this", "that", "what", "which"}),

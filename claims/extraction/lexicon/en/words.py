@@ -59,6 +59,7 @@ corporal cmdr commander adm admiral rev reverend fr father sister brother pope b
 sheik sheikh ayatollah king queen prince princess emperor baron baroness count countess duke duchess minister premier
 chancellor ambassador congressman congresswoman assemblyman assemblywoman councilman councilwoman alderman delegate
 speaker chairman chairwoman chair attorney sheriff constable inspector detective officer lieutenant private deputy coach
+commissioner comptroller councillor cllr councilmember treasurer trooper taoiseach coroner mp msp pc wpc dc ds di dci dsi
 chief madam madame monsieur mme mlle uncle aunt auntie cousin master mistress hon pvt supt superintendent det
 """)
 PERSON_NOUNS = words_of("""
@@ -78,6 +79,14 @@ boy girl people person resident residents witness witnesses victim victims sourc
 observers consultant consultants pollster pollsters donor donors businessman businesswoman investor investors banker
 bankers farmer farmers worker workers coach player players fan fans actor actress singer artist pastor priest bishop
 rabbi imam sheriff detective investigator investigators inspector agent agents secretary treasurer deputy speaker
+commissioner commissioners councillor councillors councilor councilors coroner magistrate solicitor solicitors barrister
+barristers defendant defendants plaintiff plaintiffs complainant juror jurors trooper troopers firefighter firefighters
+paramedic paramedics ranger rangers driver drivers passenger passengers pilot pilots survivor survivors tenant tenants
+landlord landlords employee employees staffer staffers customer customers shopper shoppers patient patients campaigner
+campaigners demonstrator demonstrators pensioner pensioners local locals midfielder striker goalkeeper defender winger
+quarterback pitcher skipper batsman bowler umpire referee trainer jockey boss bosses chef mum mums dad dads mom moms
+headteacher principal dean provost trustee trustees regulator regulators envoy envoys counsel cleric clerics vicar novelist
+poet curator blogger whistleblower taxpayer taxpayers trader traders scholar scholars
 ceo cfo coo spouse widow cousin uncle aunt grandfather grandmother child children kid kids
 """)
 DOCUMENT_NOUNS = words_of("""
@@ -155,7 +164,24 @@ ELISIONS = words_of("""
 'em 'tis 'twas 'til 'till 'cause 'bout 'n 'round 'cuz 'twere 'twill 'twould 'neath 'ere 'im 'er 'e 'e's 'ave 'ad 'appy 'ome
 's 't 'd 'll 're 've 'm 'tween 'gainst 'pon 'nother 'nuff 'fraid 'scuse 'kay 'stead
 """)
-SOURCE_PHRASES = (("according", "to"), ("in", "the", "words", "of"), ("in", "the", "view", "of"))
+SOURCE_PHRASES = (
+    ("according", "to"),
+    ("as", "per"),
+    ("in", "the", "words", "of"),
+    ("in", "the", "view", "of"),
+    ("in", "the", "opinion", "of"),
+)
+HEARERS = words_of("court courts jury jurors inquest tribunal inquiry hearing trial judge magistrates bench panel")
+"""Before them things are said: "the court heard that …" reports what was said there."""
+VIEWPOINTS = words_of("to for")
+"""They open a sentence with whose view it is: "To Ms. Holm, the plan was …"."""
+ARRIVALS = words_of("came comes")
+"""They report with a noun of speech behind them: "…," came the reply."""
+UTTERANCES = words_of("""
+answer answers call calls chant chants cries cry question questions reply replies response responses retort roar screams
+shout shouts voice voices whisper yell yells
+""")
+"""What comes, or is given, as an answer."""
 STANDINGS = words_of("up down ahead behind tied level even leading trailing")
 """Where a poll finds somebody."""
 REPORT_NOUNS = words_of("""
@@ -164,7 +190,9 @@ assessment assurance assurances boast call calls characterization charge charges
 complaint complaints contention conclusion criticism declaration demand demands denial depiction description explanation
 forecast insistence joke observation plea pledge pledges portrayal prediction predictions proclamation promise promises
 quip rebuke remark remarks reference references reply request response retort rhetoric statement statements suggestion
-suggestions talk threat vow warning warnings
+suggestions talk threat vow warning warnings assertions belief concern concerns confession criticisms disclosure fear fears
+gibe hope hopes insult jibe line mantra message opinion outburst putdown refrain retort revelation riposte slur taunt
+taunts testimony tirade tweet tweets verdict view
 """)
 """They report what follows: "her claim that …", "his promise of …"."""
 MENTION_NOUNS = words_of("""
@@ -195,7 +223,8 @@ QUESTION_WORDS = words_of("if whether how why what")
 GROUP_NOUNS = words_of("""
 crowd audience company campaign
 committee agency department ministry office government administration court council commission union group groups
-party team board bank university association institute foundation organization organisation authorities army military
+party club charity firm watchdog tribunal jury inquest inquiry panel federation league society alliance coalition bench family
+team board bank university association institute foundation organization organisation authorities army military
 """)
 NAME_PARTICLES = words_of("de la van von der den bin ibn al el da di du dos del le ten ter")
 OFFICES = (
