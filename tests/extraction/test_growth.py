@@ -6,6 +6,7 @@ What one regular expression does inside is not counted here; tests/benchmarks/be
 import sys
 from collections.abc import Callable
 from itertools import count
+from threading import get_ident
 
 import pytest
 
@@ -21,13 +22,13 @@ _AT_MOST = 1.1
 
 
 def steps_of(work: Callable[[], object]) -> int:
-    """How many lines, calls and jumps the interpreter makes in `work`."""
-    counter = count()
+    """How many lines, calls and jumps the interpreter makes in `work`; what other threads do meanwhile is not counted."""
+    counter, thread = count(), get_ident()
     tool = sys.monitoring.PROFILER_ID
     sys.monitoring.use_tool_id(tool, "steps")
     try:
         for event in (_EVENTS.LINE, _EVENTS.PY_START, _EVENTS.PY_RESUME, _EVENTS.CALL, _EVENTS.JUMP):
-            sys.monitoring.register_callback(tool, event, lambda *_: next(counter) and None)
+            sys.monitoring.register_callback(tool, event, lambda *_: thread == get_ident() and next(counter) and None)
         sys.monitoring.set_events(tool, _COUNTED)
         work()
         sys.monitoring.set_events(tool, _EVENTS.NO_EVENTS)
