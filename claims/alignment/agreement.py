@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from claims.alignment.dates import compare_dates
-from claims.alignment.measuring import Scale, scale_of
+from claims.alignment.measuring import Scale, currency_of, priced_by, scale_of
 from claims.alignment.precision import Precision, precision_of
 from claims.alignment.values import Agreement, Reason
 from claims.extraction import Figure
@@ -62,7 +62,7 @@ def judge(claimed: Figure, words: str, found: Figure, found_words: str) -> Judge
         agreement, reasons = compare_dates(claimed, found)
         return Judgement(agreement, reasons)
     mine, theirs = scale_of(claimed), scale_of(found)
-    if mine.dimension != theirs.dimension:
+    if mine.dimension != theirs.dimension or _are_other_prices(claimed, found):
         return Judgement("differs", (_why_not(claimed, found),), _difference(_value(claimed), _value(found)))
     return _Comparison(claimed, words, found, found_words, mine, theirs).judgement()
 
@@ -77,8 +77,15 @@ def _family(figure: Figure) -> str:
 _TAKEN_FOR_EACH_OTHER = ({"money", "count"}, {"share", "count"}, {"time", "months"}, {"age", "months"})
 
 
+def _are_other_prices(claimed: Figure, found: Figure) -> bool:
+    """Whether the one is a price by the barrel, the other one by the gallon; where one does not say, it may be the same."""
+    pieces = {priced_by(claimed), priced_by(found)} - {""}
+    return len(pieces) > 1
+
+
 def _why_not(claimed: Figure, found: Figure) -> Reason:
-    return "currency" if claimed.type == found.type == "money" else "unit"
+    are_amounts = claimed.type == found.type == "money"
+    return "currency" if are_amounts and currency_of(claimed) != currency_of(found) else "unit"
 
 
 def _value(figure: Figure) -> Decimal:

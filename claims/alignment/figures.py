@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import Self
 
 from claims.alignment.agreement import Judgement, can_compare, judge
+from claims.alignment.measuring import currency_of
 from claims.alignment.numbers import is_same_number
 from claims.alignment.places import FoundFigure, figures_near, stems_of
 from claims.alignment.values import Agreement, Alignment, Caution, FigureComparison, Kind, Reason, Step
@@ -108,7 +109,7 @@ class _Candidate:
 def _counts_same(claimed: Figure, found: Figure) -> bool:
     """Whether both count the same things, or measure in one unit; amounts of money do when the currency is one."""
     if claimed.type == "money":
-        return claimed.currency == found.currency
+        return currency_of(claimed) == currency_of(found)
     return bool(stems_of(Words(claimed.unit or "").keys) & stems_of(Words(found.unit or "").keys))
 
 

@@ -37,9 +37,10 @@ _UNITS: Mapping[str, Scale] = {
         foot="0.3048", inch="0.0254", nautical_mile="1852",
     ),
     **_scales(
-        "mass", kilogram="1", gram="0.001", milligram="0.000001", tonne="1000", pound="0.45359237", ounce="0.028349523125",
+        "mass", kilogram="1", gram="0.001", milligram="0.000001", tonne="1000", ounce="0.028349523125",
         stone="6.35029318", short_ton="907.18474", long_ton="1016.0469088",
     ),
+    "pound-mass": Scale("mass", Decimal("0.45359237")),
     **_scales(
         "area", square_metre="1", square_kilometre="1000000", hectare="10000", acre="4046.8564224",
         square_mile="2589988.110336", square_foot="0.09290304", square_yard="0.83612736",
@@ -68,10 +69,20 @@ _UNITS: Mapping[str, Scale] = {
 }  # fmt: skip
 
 
+def currency_of(figure: Figure) -> str | None:
+    """The currency of an amount, that of a price by the piece ("USD per barrel") included; None where it is not known."""
+    return figure.currency or (figure.unit.partition(" per ")[0] if figure.unit else None)
+
+
+def priced_by(figure: Figure) -> str:
+    """What an amount of money is the price of ("barrel"), empty for a plain amount."""
+    return (figure.unit or "").partition(" per ")[2] if figure.type == "money" else ""
+
+
 def scale_of(figure: Figure) -> Scale:
     """The scale of a figure: figures of one dimension can be compared."""
     if figure.type == "money":
-        return Scale(f"money {figure.currency}")
+        return Scale(f"money {currency_of(figure)}")
     if figure.type == "ratio":
         return Scale("percent", _HUNDRED)
     if figure.type in ("count", "age", "ordinal", "score"):

@@ -61,7 +61,7 @@ def _unit(claim: Claim) -> str:
     # Units of time are kept as one of them: a year. Counted nouns are kept as they stand in the text.
     if claim.type in {"duration", "age"} and (claim.upper or claim.value) != "1":
         return _MORE_THAN_ONE.get(claim.unit, claim.unit)
-    return claim.currency or claim.unit
+    return claim.currency or claim.unit.replace("pound-mass", "lb")
 
 
 _MORE_THAN_ONE = {

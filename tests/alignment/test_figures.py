@@ -124,6 +124,11 @@ def test_counts_agree_as_far_as_the_claim_shows_its_digits(claim, found, kind, r
         ("nearly €2.3 million", "It cost €2,314,000.", "figure-differs", {"qualifier"}),
         ("$54 million", "It moved 54 million.", "figure-differs", {"unit"}),
         ("50 cents", "It cost $0.50.", "figure-agrees", set()),
+        ("$40 a barrel", "It cost 40 dollars per barrel.", "figure-agrees", set()),
+        ("$40 a barrel", "It cost $40.", "figure-agrees", set()),
+        ("$40", "It cost $40 per barrel.", "figure-agrees", set()),
+        ("$40 a barrel", "It cost $40 a gallon.", "figure-differs", {"unit"}),
+        ("$40 a barrel", "It cost €40 a barrel.", "figure-differs", {"currency"}),
         # shares
         ("12 percent", "It fell by 12%.", "figure-agrees", set()),
         ("12 percent", "It fell by 12.4 per cent.", "figure-rounded", set()),

@@ -46,7 +46,7 @@ from tests.extraction.told_figures import told
         ),
         ("They sell 3-inch nails.", ["3-inch | measure 3 inch"]),
         ("Carbon is at 420 parts per million.", ["420 parts per million | measure 420 part per million"]),
-        ("The stone weighs 14 lb.", ["14 lb | measure 14 pound"]),
+        ("The stone weighs 14 lb.", ["14 lb | measure 14 pound-mass"]),
         ("She drank half a litre of milk.", ["half a litre | measure 0.5 litre"]),
         ("It makes 1.3x10^6 watts.", ["1.3x10^6 watts | measure 1300000 watt"]),
         ("The bridge rose 0.8 m.", ["0.8 m | measure 0.8 metre"]),
@@ -82,4 +82,22 @@ from tests.extraction.told_figures import told
     ],
 )
 def test_a_measure_has_its_unit(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("He is 6'2\" tall.", ["6'2\" | measure 74 inch"]),
+        ("She is 5' 9\" and he 6'1.", ["5' 9\" | measure 69 inch", "6'1 | measure 73 inch"]),
+        ("It’s 5’10” wide.", ["5’10” | measure 70 inch"]),
+        ("The wall is 6′ high and 4″ thick.", ["6′ | measure 6 foot", "4″ | measure 4 inch"]),
+        ("It flew at 30' when it hit.", ["30' | measure 30 foot"]),
+        ("They met 'in the class of 30' and left.", ["30 | count 30"]),
+        ("In the 80's it was new.", ["80's | period 1980..1989"]),
+        ("He called it 'the 1995' and left.", ["1995 | date 1995"]),
+        ("“They were 5’” is odd.", ["5 | count 5"]),
+    ],
+)
+def test_primes_and_straight_marks_are_feet_and_inches(text: str, expected: list[str]) -> None:
     assert told(text) == expected

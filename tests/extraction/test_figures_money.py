@@ -26,7 +26,7 @@ from tests.extraction.told_figures import told
         ("Rents rose to Rs 15,000.", ["Rs 15,000 | money 15000 INR"]),
         ("Farmers got ₹6,000 each.", ["₹6,000 | money 6000 INR"]),
         ("The loan of dlrs 220 million was withheld.", ["dlrs 220 million | money 220000000 USD"]),
-        ("Coffee is 85 cents a cup.", ["85 cents | money 0.85 USD"]),
+        ("Coffee is 85 cents a cup.", ["85 cents a cup | money 0.85 USD per cup"]),
         ("Bread went up by 20p.", ["20p | money 0.2 GBP"]),
         ("The fee is 20 dollars and 43 cents.", ["20 dollars and 43 cents | money 20.43 USD"]),
         ("They want $2-$3 million.", ["$2-$3 million | money 2000000..3000000 USD"]),
@@ -54,12 +54,12 @@ from tests.extraction.told_figures import told
         ("He paid half a million pounds sterling.", ["half a million pounds sterling | money 500000 GBP"]),
         ("The tax brings in €1tn.", ["€1tn | money 1000000000000 EUR"]),
         ("They asked for $1,250.50.", ["$1,250.50 | money 1250.5 USD"]),
-        ("The cost is 50 € a night.", ["50 € | money 50 EUR"]),
-        ("He was fined RM1,000 a day.", ["RM1,000 | money 1000 MYR"]),
+        ("The cost is 50 € a night.", ["50 € a night | money 50 EUR per night"]),
+        ("He was fined RM1,000 a day.", ["RM1,000 a day | money 1000 MYR per day"]),
         ("It is a $20,000 tax.", ["$20,000 | money 20000 USD"]),
         ("It may cost a quarter of a million dollars.", ["a quarter of a million dollars | money 250000 USD"]),
-        ("Wages start at $12.50 an hour.", ["$12.50 | money 12.5 USD"]),
-        ("A loss of $0.03 a share was posted.", ["$0.03 | money 0.03 USD"]),
+        ("Wages start at $12.50 an hour.", ["$12.50 an hour | money 12.5 USD per hour"]),
+        ("A loss of $0.03 a share was posted.", ["$0.03 a share | money 0.03 USD per share"]),
         ("They gave 5 lakh rupees.", ["5 lakh rupees | money 500000 INR"]),
         ("The bill came to R$3,400.", ["R$3,400 | money 3400 BRL"]),
         ("The ransom was 10 bitcoins.", ["10 bitcoins | money 10 XBT"]),
@@ -89,4 +89,27 @@ from tests.extraction.told_figures import told
     ],
 )
 def test_an_amount_has_its_currency(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Oil was at US $58.24 per barrel.", ["US $58.24 per barrel | money 58.24 USD per barrel"]),
+        ("Shares cost between $62 and $68 per share.", ["between $62 and $68 per share | money 62..68 USD per share"]),
+        ("It runs from $500,000 to $1 million a year.", ["from $500,000 to $1 million a year | money 500000..1000000 USD per year"]),
+        ("He earns a $1m-a-year salary.", ["$1m-a-year | money 1000000 USD per year"]),
+        ("Rooms are $100-a-night.", ["$100-a-night | money 100 USD per night"]),
+        ("Fees rose by up to £24 a-year.", ["up to £24 a-year | money at-most 24 GBP per year"]),
+        ("The land went for $80 per sq m, or $12/month.", ["$80 per sq m | money 80 USD per square metre", "$12/month | money 12 USD per month"]),
+        ("They paid 400 rupees per child and 4,000 won a kilo.", ["400 rupees per child | money 400 INR per child", "4,000 won a kilo | money 4000 KRW per kilogram"]),
+        ("He earns more than $30 and less than $40 an hour.", ["more than $30 and less than $40 an hour | money 30..40 USD per hour"]),
+        ("It pays 9 billion shekels ($2.4 billion) a year.", ["9 billion shekels | money 9000000000 ILS per year", "$2.4 billion | money 2400000000 USD per year"]),
+        ("It was $5 million a year ago.", ["$5 million | money 5000000 USD", "a year ago | date 2024"]),
+        ("They gave $5,000 a friend had lent them.", ["$5,000 | money 5000 USD"]),
+        ("They paid $50 per two hours.", ["$50 | money 50 USD", "two hours | duration 2 hour"]),
+        ("They paid $5 (plus tax).", ["$5 | money 5 USD"]),
+    ],
+)  # fmt: skip
+def test_a_price_by_the_piece_has_the_piece_in_its_unit(text: str, expected: list[str]) -> None:
     assert told(text) == expected

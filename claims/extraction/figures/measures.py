@@ -8,6 +8,9 @@ from claims.extraction.tokens import Tokens
 from claims.extraction.values import FigureType
 
 LONGEST = 4  # tokens of the longest name of a unit
+_SINGLE = frozenset("'’")
+_MARKS = _SINGLE | {'"', "”"}
+_QUOTED = 40  # tokens before a single mark among which the one that it closes may stand
 
 
 @dataclass(slots=True)
@@ -83,15 +86,31 @@ def _is_proper(t: Tokens, i: int, units: UnitWords) -> bool:
 def _is_symbol(t: Tokens, i: int, units: UnitWords, *, hyphen: bool) -> bool:
     """Whether a one-token symbol may stand here: touching its number, or alone and not also a common word."""
     word = t.words[i]
-    if word == '"' and (len(t.words[i - 1]) > 3 or t.words[i - 2] == '"'):
-        return False  # the end of a quotation
+    if word in _MARKS and not _is_prime(t, i):
+        return False
     if t.is_glued(i - 1) and not hyphen:
         if word in units.decimal_symbols and t.words[i - 1].count(".") != 1:
             return False
-        return not (t.is_glued(i) and t.words[i + 1][:1].isdecimal())
+        return word in _SINGLE or not (t.is_glued(i) and t.words[i + 1][:1].isdecimal())
     if word in units.glued_symbols:
         return False
     return len(word) > 1 or (not hyphen and word in units.lone_symbols and not t.words[i + 1].isalpha())
+
+
+def _is_prime(t: Tokens, i: int) -> bool:
+    """Whether the mark at `i` is that of feet or inches and closes no quotation, plural or decade."""
+    if len(t.words[i - 1]) > 3 or not t.is_glued(i - 1):
+        return False
+    is_behind_feet = t.words[i - 2] in _SINGLE and t.words[i - 3][:1].isdecimal()
+    if t.words[i] == "”":
+        return is_behind_feet
+    if t.words[i] == '"':
+        return t.words[i - 2] != '"'
+    if t.words[i] == "’":
+        return t.words[i + 1].isdecimal() and t.words[i + 2] in ("”", '"') and t.is_glued(i + 1)
+    first = max(i - _QUOTED, 1)
+    is_quoted = any(t.words[k] in ("'", "‘") and t.is_glued(k) and not t.is_glued(k - 1) for k in range(first, i))
+    return not is_quoted and not (t.is_glued(i) and t.words[i + 1].isalpha())
 
 
 def _rate(t: Tokens, unit: Unit, units: UnitWords) -> Unit:

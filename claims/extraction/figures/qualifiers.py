@@ -99,7 +99,8 @@ def merged(t: Tokens, last: Found | None, hit: Found, lexicon: FigureLexicon) ->
         return None
     if Decimal(low.value) >= Decimal(high.value) or (low.unit or high.unit) != (high.unit or low.unit):
         return None
-    unit, currency = second.unit or first.unit, second.currency or first.currency
+    unit = second.unit or first.unit
+    currency = None if unit else second.currency or first.currency  # a price by the piece has its currency in its unit
     figure = replace(second, value=low.value, upper=high.value, unit=unit, currency=currency, qualifier=None)
     return Found(last.start, hit.end, figure)
 

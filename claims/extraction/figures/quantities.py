@@ -9,12 +9,15 @@ from claims.extraction.figures.counts import read_bare
 from claims.extraction.figures.found import Found, Reading
 from claims.extraction.figures.measures import Unit
 from claims.extraction.figures.parts import HUNDRED, Part, figure_of, read_part, text_of
+from claims.extraction.figures.prices import priced
 from claims.extraction.figures.ranges import read_range
 from claims.extraction.figures.ratios import read_ratio, read_score, read_times
 from claims.extraction.lexicon.figures import FigureLexicon
 from claims.extraction.number_words import HYPHENS
 from claims.extraction.tokens import Tokens
 from claims.extraction.values import Figure
+
+_FEET, _INCHES = frozenset("'’′"), frozenset('"”″')
 
 
 def read_quantity(t: Tokens, i: int, reading: Reading) -> Found | None:
@@ -23,13 +26,14 @@ def read_quantity(t: Tokens, i: int, reading: Reading) -> Found | None:
     part = read_part(t, i, lexicon)
     if part is None:
         return None
-    return (
+    hit = (
         read_ratio(t, part, lexicon)
         or read_range(t, part, lexicon)
         or read_score(t, part, lexicon)
         or read_times(part, t, lexicon)
         or _one(t, part, lexicon)
     )
+    return None if hit is None else priced(t, hit, lexicon)
 
 
 def _one(t: Tokens, part: Part, lexicon: FigureLexicon) -> Found | None:
@@ -66,12 +70,14 @@ def _summed(t: Tokens, part: Part, lexicon: FigureLexicon) -> Part:
             and part.unit is not None
             and part.unit.name in lexicon.units.inches
         ):
-            return _foot_and_inch(t, part, lexicon)
+            return _foot_and_inch(t, part, k + 1, lexicon)
         k += t.words[k] == ","
         k += t.lows[k] in lexicon.numbers.joiners
         low = t.lows[k]
         if not (low[:1].isdecimal() or low in lexicon.numbers.units or low in lexicon.numbers.tens):
             return part
+        if part.unit is not None and t.words[part.end - 1] in _FEET and t.words[k].isdecimal():
+            return _foot_and_inch(t, part, k, lexicon)
         more = read_part(t, k, lexicon)
         if more is None or more.start != k or more.value is None or more.unit is None or more.numeral.fraction:
             return part
@@ -96,15 +102,18 @@ def _goes_on_calendar(t: Tokens, part: Part, lexicon: FigureLexicon) -> bool:
     return is_listed and lexicon.units.durations.get(t.lows[i]) in lexicon.units.months
 
 
-def _foot_and_inch(t: Tokens, part: Part, lexicon: FigureLexicon) -> Part:
-    """ "5-foot-7": the inches without their name."""
-    unit, inches = part.unit, t.words[part.end + 1]
+def _foot_and_inch(t: Tokens, part: Part, k: int, lexicon: FigureLexicon) -> Part:
+    """ "5-foot-7", "6'2"", "5' 10"": the inches at token `k`, with or without their mark."""
+    unit, inches = part.unit, t.words[k]
+    is_marked = t.words[k + 1] in _INCHES and t.is_glued(k)
     size = lexicon.units.inches.get(unit.name, 0) if unit is not None else 0
-    if unit is None or part.value is None or len(inches) > 2 or int(inches) >= size or not t.is_glued(part.end):
+    if unit is None or part.value is None or len(inches) > 2 or int(inches) >= size:
+        return part
+    if not (t.is_glued(k - 1) or is_marked):
         return part
     value = total(product(part.value, Decimal(size)), Decimal(int(inches)))
     smallest = next(name for name, length in lexicon.units.inches.items() if length == 1)
-    end = part.end + 2
+    end = k + 1 + is_marked
     return Part(part.start, end, replace(part.numeral, value=value), replace(unit, end=end, name=smallest))
 
 

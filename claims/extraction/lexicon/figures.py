@@ -161,6 +161,8 @@ class UnitWords:
     lone_symbols: Words = NONE  # m, g: one letter, also after a space
     percents: Mapping[str, str] = field(default_factory=dict)
     rates: Words = NONE  # per, a, an
+    priced_by: Words = NONE  # per: of the rates those that any noun may follow
+    priced: Words = NONE  # share, head: what has a price by the piece, also behind an article
     inches: Mapping[str, int] = EMPTY
     metres: Mapping[str, int] = EMPTY  # in centimetres
     ounces: Mapping[str, int] = EMPTY
@@ -172,6 +174,8 @@ class UnitWords:
     age_subjects: Words = NONE  # he: "he was 98"
     age_verbs: Words = NONE  # was
     age_adverbs: Words = NONE  # only, about: between "was" and the number
+    age_nouns: Words = NONE  # age, expectancy: "life expectancy is 73"
+    age_links: Words = NONE  # is, of, to: between them and the number
     not_ages: Words = NONE  # of, for: behind a number that is no age ("he was 3 for 4")
     extents: Words = NONE  # long, tall: tell metres from millions
     times: Words = NONE
@@ -209,12 +213,18 @@ class FrameWords:
     to: Words = NONE
     onto: Words = NONE  # "von 40 auf 35": between the two ends of a change
     either: Words = NONE  # or
+    another: Words = NONE  # beside the articles: "another day or two"
     every: Words = NONE  # one in every ten
     tried: Words = NONE  # of, for: between hyphens ("24-of-37")
     odds: Words = NONE  # before two numbers on a hyphen that are a ratio
     blocks: Words = NONE  # behind the number of a house
     dialled: Words = NONE  # call: before a number of three digits or more that nothing is counted by
     comparing: Words = NONE  # up from, compared with: one or two words between two figures of one unit
+    comparisons: Words = NONE  # than, from: some words before "the old model's 212"
+    joints: Words = NONE  # and, while, ",": between two clauses that share a unit
+    places: Words = NONE  # in, at: the same word before or behind two numbers of one unit
+    levels: Words = NONE  # at: before a level that the next one is told like
+    directions: Words = NONE  # up, down: between a level and what it moved by
     out_of: Words = NONE  # in, out of: one or two words
     adjectives: Words = NONE  # double: a multiple only before "the" or after "than"
     measured: Words = NONE

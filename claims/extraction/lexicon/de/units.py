@@ -53,6 +53,7 @@ UNITS = UnitWords(
         "% ％ prozent prozentige prozentigen prozentiger prozentiges": "percent", "prozentpunkt prozentpunkte prozentpunkten": "percentage point", "‰ promille": "per mille",
     }),
     rates=frozenset({"pro", "je", "/"}),
+    priced_by=frozenset({"pro", "je", "/"}),
     written_large=True,
     ages=frozenset({"alt", "alte", "alten", "alter", "altes"}),
     aged=frozenset({"alter"}),

@@ -44,8 +44,8 @@ MEASURES = (
         cubic_kilometre="cubic kilometer", cubic_yard="", cubic_centimetre="cubic centimeter", square_centimetre="square centimeter", short_ton="", long_ton="",
     )
     | {
-        "feet": "foot", "foot": "foot", "inch": "inch", "inches": "inch", "pounds": "pound", "pound": "pound", "lb": "pound",
-        "lbs": "pound", "stone": "stone", "ton": "ton", "tons": "ton", "tonne": "tonne", "tonnes": "tonne",
+        "feet": "foot", "foot": "foot", "inch": "inch", "inches": "inch", "pounds": "pound-mass", "pound": "pound-mass", "lb": "pound-mass",
+        "lbs": "pound-mass", "stone": "stone", "ton": "ton", "tons": "ton", "tonne": "tonne", "tonnes": "tonne",
         "metric ton": "tonne", "metric tons": "tonne", "metric tonnes": "tonne", "square foot": "square foot", "square feet": "square foot",
         "sq ft": "square foot", "sq feet": "square foot", "square inch": "square inch", "square inches": "square inch", "sq km": "square kilometre", "sq m": "square metre",
         "cubic feet": "cubic foot", "cubic foot": "cubic foot", "cubic inches": "cubic inch", "acre - feet": "acre foot", "acre-feet": "acre foot",
@@ -59,7 +59,7 @@ MEASURES = (
         "degrees celsius": "celsius", "degree celsius": "celsius", "degrees centigrade": "celsius", "celsius": "celsius", "centigrade": "celsius",
         "degrees c": "celsius", "degrees fahrenheit": "fahrenheit", "degree fahrenheit": "fahrenheit", "fahrenheit": "fahrenheit",
         "degrees f": "fahrenheit", "degrees kelvin": "kelvin", "deg c": "celsius", "deg f": "fahrenheit",
-        "lb - ft": "pound foot", "ft - lb": "pound foot", "lb ft": "pound foot", "pound - feet": "pound foot", "horsepower": "horsepower", "hp": "horsepower", "bhp": "horsepower", "rpm": "revolution per minute",
+        "lb - ft": "foot pound-force", "ft - lb": "foot pound-force", "ft - lbs": "foot pound-force", "lb ft": "foot pound-force", "pound - feet": "foot pound-force", "foot - pounds": "foot pound-force", "horsepower": "horsepower", "hp": "horsepower", "bhp": "horsepower", "rpm": "revolution per minute",
         "revolutions per minute": "revolution per minute", "parts per million": "part per million", "ppm": "part per million",
         "parts per billion": "part per billion", "ppb": "part per billion", "basis points": "basis point",
         "bps": "basis point", "bpd": "barrel per day", "barrels per day": "barrel per day", "barrels a day": "barrel per day",
@@ -70,20 +70,20 @@ MEASURES = (
 SYMBOLS = {
     "m": "metre", "km": "kilometre", "cm": "centimetre", "mm": "millimetre", "nm": "nanometre", "µm": "micrometre", "μm": "micrometre",
     "kt": "knot", "kms": "kilometre", "mi": "mile", "yd": "yard", "yds": "yard", "ft": "foot", "in": "inch", "g": "gram", "kg": "kilogram", "kgs": "kilogram",
-    "mg": "milligram", "µg": "microgram", "μg": "microgram", "gm": "gram", "lb": "pound", "lbs": "pound", "oz": "ounce", "t": "tonne", "l": "litre", "L": "litre", "ml": "millilitre",
+    "mg": "milligram", "µg": "microgram", "μg": "microgram", "gm": "gram", "lb": "pound-mass", "lbs": "pound-mass", "oz": "ounce", "t": "tonne", "l": "litre", "L": "litre", "ml": "millilitre",
     "mL": "millilitre", "cl": "centilitre", "dl": "decilitre", "gal": "gallon", "pt": "pint", "qt": "quart", "ha": "hectare", "W": "watt", "w": "watt", "kW": "kilowatt",
     "kw": "kilowatt", "MW": "megawatt", "GW": "gigawatt", "TW": "terawatt", "kWh": "kilowatt hour", "kwh": "kilowatt hour", "MWh": "megawatt hour",
     "GWh": "gigawatt hour", "TWh": "terawatt hour", "J": "joule", "kJ": "kilojoule", "MJ": "megajoule", "kcal": "kilocalorie",
     "V": "volt", "v": "volt", "kV": "kilovolt", "mV": "millivolt", "A": "ampere", "mAh": "milliampere hour", "Ah": "ampere hour",
     "Hz": "hertz", "kHz": "kilohertz", "MHz": "megahertz", "GHz": "gigahertz", "K": "kelvin", "Pa": "pascal", "kPa": "kilopascal", "hPa": "hectopascal",
-    "MPa": "megapascal", "GPa": "gigapascal", "psi": "pound per square inch", "dB": "decibel", "PS": "metric horsepower", "Nm": "newton metre", "N": "newton", "cc": "cubic centimetre",
+    "MPa": "megapascal", "GPa": "gigapascal", "psi": "pound-force per square inch", "dB": "decibel", "PS": "metric horsepower", "Nm": "newton metre", "N": "newton", "cc": "cubic centimetre",
     "KB": "kilobyte", "kB": "kilobyte", "MB": "megabyte", "mb": "megabyte", "GB": "gigabyte", "gb": "gigabyte", "TB": "terabyte", "tb": "terabyte",
     "PB": "petabyte", "Mbps": "megabit per second", "Gbps": "gigabit per second", "kbps": "kilobit per second", "MP": "megapixel",
     "s": "second", "sec": "second", "secs": "second", "ms": "millisecond", "ns": "nanosecond", "h": "hour", "hr": "hour", "hrs": "hour", "min": "minute",
     "mins": "minute", "km / h": "kilometre per hour", "km / hr": "kilometre per hour", "m / s": "metre per second", "mi / h": "mile per hour", "° C": "celsius", "°C": "celsius",
     "° F": "fahrenheit", "°": "degree", "º": "degree", "° c": "celsius", "° f": "fahrenheit", "º C": "celsius", "m²": "square metre", "km²": "square kilometre", "cm²": "square centimetre", "m³": "cubic metre", "km³": "cubic kilometre", "cm³": "cubic centimetre",
     "ft²": "square foot", "mi²": "square mile", "m 2": "square metre", "m 3": "cubic metre", "km 2": "square kilometre", "km 3": "cubic kilometre", "cm 2": "square centimetre", "cm 3": "cubic centimetre", "m ²": "square metre", "m2": "square metre", "km ²": "square kilometre",
-    "m ³": "cubic metre", "sq ft": "square foot", "sq m": "square metre", "sq km": "square kilometre", "cm ²": "square centimetre", '"': "inch", "C": "celsius", "F": "fahrenheit",
+    "m ³": "cubic metre", "sq ft": "square foot", "sq m": "square metre", "sq km": "square kilometre", "cm ²": "square centimetre", '"': "inch", "″": "inch", "'": "foot", "′": "foot", "’": "foot", "”": "inch", "C": "celsius", "F": "fahrenheit",
     "g / km": "gram per kilometre", "mg / l": "milligram per litre", "mg / kg": "milligram per kilogram", "µg / m ³": "microgram per cubic metre", "keV": "kiloelectronvolt",
     "MeV": "megaelectronvolt", "eV": "electronvolt", "mol": "mole", "mM": "millimolar", "AU": "astronomical unit", "nT": "nanotesla", "Gy": "gray", "mSv": "millisievert",
 }  # fmt: skip
@@ -104,14 +104,23 @@ UNITS = UnitWords(
         "pc": "percent", "per cents": "percent", "‰": "per mille", "pct.": "percent", "percents": "percent", "% age points": "percentage point",
     },
     rates=words("per a an each every /"),
+    priced_by=words("per /"),
+    priced=words(
+        "night share head person piece pop unit item ticket copy seat place room bed plate glass bottle can pack packet box bag "
+        "pupil student child adult family household patient passenger guest member worker employee customer resident user "
+        "vehicle car bike ride trip journey flight visit session lesson class call text click page word game match round "
+        "vote token dose pill jar loaf dozen crate sack basket plot lot animal cow pig sheep bird tree"
+    ),
     inches={"inch": 1, "foot": 12, "yard": 36},
     metres={"centimetre": 1, "metre": 100, "kilometre": 100_000},
-    ounces={"ounce": 1, "pound": 16},
+    ounces={"ounce": 1, "pound-mass": 16},
     ages=words("old olds"),
     age_phrases=frozenset({"died at", "dies at", "dead at", "die at", "widowed at", "married at"}),
     age_subjects=words("he she i who"),
     age_verbs=words("is was am be m s"),
     age_adverbs=words("only just about around nearly almost already still now barely over under"),
+    age_nouns=words("age ages expectancy"),
+    age_links=words("is was are were be at of to from being reached hit stood stands averaged averages"),
     not_ages=words("of for to out under over not per up down off ahead behind from"),
     aged=words("aged age ages turned turns"),
     extents=words(

@@ -1,0 +1,57 @@
+"""Money by the unit of something: "$58.24 per barrel", "£300 a week", "between $62 and $68 per share", "$100-a-night"."""
+
+from dataclasses import replace
+
+from claims.extraction.figures.found import Found
+from claims.extraction.figures.plurals import is_plural
+from claims.extraction.lexicon.figures import FigureLexicon
+from claims.extraction.number_words import HYPHENS
+from claims.extraction.tokens import Tokens
+
+_BRACKET = 8  # tokens of an amount in brackets
+_LONGEST = 2  # tokens of the longest name of a unit ("square metre")
+
+
+def priced(t: Tokens, hit: Found, lexicon: FigureLexicon) -> Found:
+    """`hit` grown over the rate behind it. An amount by a unit is no amount of its currency: its unit is
+    "USD per barrel", as a speed is none of its length."""
+    figure = hit.figure
+    if figure is None or figure.type != "money" or figure.currency is None:
+        return hit
+    k = behind = _beyond_conversion(t, hit.end)
+    k += t.words[k] in HYPHENS and t.lows[k + 1] in lexicon.units.rates  # £24 a-year, $1m-a-year
+    if t.lows[k] not in lexicon.units.rates:
+        return hit
+    i = k + 1
+    i += t.words[i] in HYPHENS and t.is_glued(i)
+    end, name = _unit(t, i, lexicon, is_bare=t.lows[k] in lexicon.units.priced_by)
+    if name is None or t.lows[end] in lexicon.calendar.anchoring or t.lows[end] in lexicon.calendar.earlier:
+        return hit  # "$5 million a year ago"
+    end = end if behind == hit.end else hit.end
+    return replace(hit, end=end, figure=replace(figure, unit=f"{figure.currency} per {name}", currency=None))
+
+
+def _beyond_conversion(t: Tokens, i: int) -> int:
+    """The token behind the bracket that begins, or ends, at `i`: "1,000 ringgit ($240) a day"."""
+    if t.words[i] == ")":
+        return i + 1
+    return next((k + 1 for k in range(i + 2, i + _BRACKET) if t.words[k] == ")"), i) if t.words[i] == "(" else i
+
+
+def _unit(t: Tokens, i: int, lexicon: FigureLexicon, *, is_bare: bool) -> tuple[int, str | None]:
+    """The unit of time or measure at token `i`, or what is sold by the piece, and where it ends.
+
+    Anything may stand behind "per" (`is_bare`); behind an article only what is known to have a price.
+    """
+    units = lexicon.units
+    for length in range(_LONGEST, 0, -1):
+        name = units.durations.get(t.phrase(i, i + length)) or units.measures.get(t.phrase(i, i + length))
+        name = name or (units.symbols.get(" ".join(t.words[i : i + length])) if is_bare else None)
+        if name is not None and not (length == 1 and is_plural(t, i, lexicon.frame)):
+            return i + length, name
+    word = t.words[i]
+    if not word.isalpha() or not (word.islower() or units.written_large):
+        return i, None
+    if t.lows[i] in lexicon.anchors | lexicon.frame.closed or is_plural(t, i, lexicon.frame):
+        return i, None
+    return (i + 1, word) if is_bare or word in units.priced else (i, None)
