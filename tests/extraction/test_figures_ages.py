@@ -93,3 +93,22 @@ from tests.extraction.told_figures import told
 )
 def test_an_age_and_a_duration_are_told_apart(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Life expectancy for men in Osterby is around 73.", ["around 73 | age about 73 year"]),
+        ("The average age of members was 41.", ["41 | age 41 year"]),
+        ("The retirement age rises from 65 to 67.", ["from 65 to 67 | age 65..67 year"]),
+        ("The voting age was lowered to 16.", ["16 | age 16 year"]),
+        ("The median age stood at 38.5.", ["38.5 | age 38.5 year"]),
+        ("People of working age rose to 53,000.", ["53,000 | count 53000"]),
+        ("In the digital age, sales went to 12.", ["12 | count 12"]),
+        ("At that age he had 12 goals.", ["12 | count 12 goals"]),
+        ("We wait a day or two.", ["a day or two | duration 1..2 day"]),
+        ("They want another boat or two.", ["two | count 2 boat"]),
+    ],
+)
+def test_a_number_behind_a_noun_of_age_is_one(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

@@ -7,6 +7,8 @@ from claims.extraction.tokens import Tokens
 
 _OLDEST = 120
 _APOSTROPHES = frozenset("'’")
+_AGE_REACH = 9  # words from "age" to "is"
+_STOPS = frozenset(".;:!?(),")
 
 
 def age_start(t: Tokens, part: Part, lexicon: FigureLexicon) -> int | None:
@@ -39,6 +41,27 @@ def is_age_told(t: Tokens, part: Part, lexicon: FigureLexicon) -> bool:
     k -= 1
     k -= t.words[k] in _APOSTROPHES or t.lows[k] in lexicon.calendar.tenses.future
     return t.lows[k] in units.age_subjects
+
+
+def is_of_age_noun(t: Tokens, part: Part, lexicon: FigureLexicon) -> bool:
+    """ "the average age of members is 41", "life expectancy was around 73", "raise the voting age to 18": a bare number
+    behind a noun that is told in years."""
+    units, frame, value = lexicon.units, lexicon.frame, part.value
+    if value is None or not 1 < value <= _OLDEST or part.numeral.upper is not None or part.unit is not None:
+        return False
+    k = part.start - 1
+    while (
+        t.lows[k] not in units.age_links and k > part.start - 4 and t.lows[k] in units.age_adverbs | lexicon.bound_ends
+    ):
+        k -= 1
+    if t.lows[k] not in units.age_links:
+        return False
+    before = t.lows[max(k - _AGE_REACH, 0) : k]
+    nouns = [n for n, low in enumerate(before) if low in units.age_nouns]
+    if not nouns:
+        return False
+    between = before[nouns[-1] + 1 :]
+    return not any(low[:1].isdecimal() or low in _STOPS or low in frame.joints for low in between)
 
 
 def is_plural_age(t: Tokens, part: Part, lexicon: FigureLexicon) -> bool:

@@ -1,6 +1,6 @@
 """Numbers without a unit: counts with what is counted, shares of a whole, ages in apposition; and the lone "one"."""
 
-from claims.extraction.figures.ages import is_age_in_apposition, is_age_told, is_plural_age
+from claims.extraction.figures.ages import is_age_in_apposition, is_age_told, is_of_age_noun, is_plural_age
 from claims.extraction.figures.found import Found
 from claims.extraction.figures.nouns import counted, counted_of, head_unit
 from claims.extraction.figures.parts import Part, figure_of, read_part, text_of
@@ -11,6 +11,7 @@ from claims.extraction.numerals import read_numeral
 from claims.extraction.tokens import Tokens
 from claims.extraction.values import Figure, FigureType
 
+_TWO = 2
 _LIST_REACH = 9  # tokens from "four-," to the noun of "four-, five- and six-cylinder"
 
 
@@ -29,7 +30,7 @@ def read_bare(t: Tokens, part: Part, lexicon: FigureLexicon) -> Found | None:
     if measured is not None:
         return Found(part.start, measured.end, _measured(part, measured.type, measured.name))
     unit = counted(t, end, part.value, lexicon, start=part.start)
-    if unit is None and is_age_told(t, part, lexicon):
+    if unit is None and (is_age_told(t, part, lexicon) or is_of_age_noun(t, part, lexicon)):
         return Found(part.start, end, Figure(type="age", value=text_of(part.value), unit="year"))
     if numeral.spelled and numeral.value == 1 and not _counts_one(t, part, unit, lexicon):
         return Found(part.start, end, None)
@@ -40,7 +41,26 @@ def read_bare(t: Tokens, part: Part, lexicon: FigureLexicon) -> Found | None:
         unit = counted_of(t, end + 1 if whole is None else whole.end, lexicon)
     if unit is None and t.words[end] in HYPHENS:
         unit = _listed(t, end, lexicon)
+    if unit is None and t.lows[part.start - 1] in lexicon.frame.either and numeral.spelled:
+        alternative = _or_two(t, part, lexicon)
+        if alternative is not None:
+            return alternative
     return Found(part.start, end, _measured(part, "count", unit))
+
+
+def _or_two(t: Tokens, part: Part, lexicon: FigureLexicon) -> Found | None:
+    """ "a day or two" is one or two days; "another pick or two" counts picks."""
+    noun, before = part.start - 2, t.lows[part.start - 3]
+    if (
+        part.value != _TWO
+        or not t.words[noun].isalpha()
+        or before not in lexicon.numbers.articles | lexicon.frame.another
+    ):
+        return None
+    unit = lexicon.units.durations.get(t.lows[noun])
+    if unit is not None:
+        return Found(noun - 1, part.end, Figure(type="duration", value="1", upper=text_of(part.value), unit=unit))
+    return Found(part.start, part.end, _measured(part, "count", t.words[noun]))
 
 
 def _whole(t: Tokens, i: int, lexicon: FigureLexicon) -> Part | None:

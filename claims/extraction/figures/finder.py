@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from itertools import chain
 
-from claims.extraction.figures.carried import can_carry, carried
+from claims.extraction.figures.carried import Carrier
 from claims.extraction.figures.dates import read_date
 from claims.extraction.figures.found import Found, Reading
 from claims.extraction.figures.multiples import read_multiple
@@ -52,8 +52,8 @@ def figures_of(t: Tokens, reading: Reading) -> list[tuple[Span, Figure]]:
     anchors = reading.lexicon.anchors
     found: list[tuple[Span, Figure]] = []
     last: Found | None
-    told: Found | None  # the last one with a unit
-    taken, last, told = PADDING, None, None
+    taken, last = PADDING, None
+    carrier = Carrier(t, reading.lexicon)
     reading.skipped = reading.labelled = -1
     reading.dated = -100
     reading.has_ago = not reading.lexicon.calendar.anchoring.isdisjoint(t.lows)
@@ -68,16 +68,20 @@ def figures_of(t: Tokens, reading: Reading) -> list[tuple[Span, Figure]]:
             reading.skipped = taken = hit.end
             continue
         hit.start = max(hit.start, taken)  # what stands before belongs to the figure before
-        hit = carried(t, told, qualify(t, hit, reading.lexicon, last), reading.lexicon)
+        hit = carrier.completed(qualify(t, hit, reading.lexicon, last))
         both = merged(t, last, hit, reading.lexicon)
         if both is not None:
             found.pop()
             hit = both
         last, taken = hit, hit.end
-        told = hit if can_carry(hit) else told
-        if hit.figure is not None:
-            found.append((t.span(hit.start, hit.end), hit.figure))
+        listed = carrier.takes_back(hit)
+        found[len(found) - len(listed) :] = chain.from_iterable(_placed(t, one) for one in [*listed, hit])
+        carrier.note(hit)
     return found
+
+
+def _placed(t: Tokens, hit: Found) -> list[tuple[Span, Figure]]:
+    return [] if hit.figure is None else [(t.span(hit.start, hit.end), hit.figure)]
 
 
 def _read(t: Tokens, i: int, reading: Reading) -> Found | None:

@@ -4,7 +4,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from claims.extraction.digits import product
-from claims.extraction.figures.ages import age_start
+from claims.extraction.figures.ages import age_start, is_of_age_noun
 from claims.extraction.figures.found import Found
 from claims.extraction.figures.measures import Unit
 from claims.extraction.figures.nouns import counted
@@ -48,6 +48,10 @@ def read_range(t: Tokens, part: Part, lexicon: FigureLexicon) -> Found | None:
     if aged is not None and unit is None:
         aged -= t.lows[aged - 1] in frame.between
         return Found(aged, other.end, Figure(type="age", value=text_of(low), upper=text_of(other.value), unit="year"))
+    if unit is None and is_from and is_of_age_noun(t, part, lexicon):
+        return Found(
+            part.start - 1, other.end, Figure(type="age", value=text_of(low), upper=text_of(other.value), unit="year")
+        )
     figure = figure_of(replace(part, currency=part.currency or other.currency), unit, value=low, upper=other.value)
     if figure.type == "count":
         figure = replace(figure, unit=counted(t, other.end, other.value, lexicon))

@@ -1,0 +1,75 @@
+"""Numbers whose unit is told once, at the figure beside them.
+
+A row is a sentence and its figures as tests.extraction.told_figures tells them; dates are told from Thursday, 20 November 2025.
+"""
+
+import pytest
+
+from tests.extraction.told_figures import told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Turnout was 63 per cent, up from 58.", ["63 per cent | percent 63 percent", "58 | percent 58 percent"]),
+        ("The Greens took 12 seats, up from about eight.", ["12 | count 12 seats", "about eight | count about 8 seats"]),
+        ("It built 90 homes, compared with 63 by then.", ["90 | count 90 homes", "63 | count 63 homes"]),
+        ("It made $5 million, against 3 million.", ["$5 million | money 5000000 USD", "3 million | money 3000000 USD"]),
+        ("The index rose 64 points to 4,577.", ["64 | count 64 points", "4,577 | count 4577 points"]),
+        ("Sales rose 4 percent to 4,577.", ["4 percent | percent 4 percent", "4,577 | count 4577"]),
+        ("He went from 90 kilos to 82.", ["90 kilos | measure 90 kilogram", "82 | measure 82 kilogram"]),
+        ("The blast killed nine people and injured 45.", ["nine | count 9 people", "45 | count 45 people"]),
+        ("They sold 435 homes in May and 187 in June.", ["435 | count 435 homes", "May | date 2025-05", "187 | count 187 homes", "June | date 2025-06"]),
+        ("It killed 12 people. It was down from 30.", ["12 | count 12 people", "30 | count 30"]),
+        ("She has three sons and is 45.", ["three | count 3 sons", "45 | count 45"]),
+        ("Turnout was 63 per cent (up from 58).", ["63 per cent | percent 63 percent", "58 | percent 58 percent"]),
+        ("Rooms are £300 a week, up from £250.", ["£300 a week | money 300 GBP per week", "£250 | money 250 GBP per week"]),
+        ("It has 230 horsepower, more than the old boat's 212.", ["230 horsepower | measure 230 horsepower", "212 | measure 212 horsepower"]),
+        ("It rose 120 points, or 0.4 percent, to 26,450.", ["120 | count 120 points", "0.4 percent | percent 0.4 percent", "26,450 | count 26450 points"]),
+        ("It rose 12.3 points (0.4 percent) to 7,105.", ["12.3 | count 12.3 points", "0.4 percent | percent 0.4 percent", "7,105 | count 7105 points"]),
+        ("A boat was 9,000 yen ($60) and one 8,000 ($53).", ["9,000 yen | money 9000 JPY", "$60 | money 60 USD", "8,000 | money 8000 JPY", "$53 | money 53 USD"]),
+        ("Of 12 votes, 7 of them void, up from 3 of 9.", ["12 | count 12 votes", "7 | count 7", "3 | count 3", "9 | count 9"]),
+    ],
+)  # fmt: skip
+def test_a_bare_number_takes_the_unit_of_what_it_is_compared_with(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It was 41 degrees in Osterby and 39 in Lund.", ["41 degrees | measure 41 degree", "39 | measure 39 degree"]),
+        ("Holm stood at 52 percent and Lund at 41.", ["52 percent | percent 52 percent", "41 | percent 41 percent"]),
+        ("Imports grew by 3% but exports by 5.", ["3% | percent 3 percent", "5 | percent 5 percent"]),
+        ("The port gained 1.2 percent, while the mill added 0.8.", ["1.2 percent | percent 1.2 percent", "0.8 | percent 0.8 percent"]),
+        ("Joblessness was 4.2 percent in Lund and 4.5 on the hills.", ["4.2 percent | percent 4.2 percent", "4.5 | percent 4.5 percent"]),
+        ("The ball left at 1.4 degrees in 2018 and 2.1 last year.", ["1.4 degrees | measure 1.4 degree", "2018 | date 2018", "2.1 | measure 2.1 degree", "last year | date 2024"]),
+        ("It rose 0.4 percent, and to 2,345.6.", ["0.4 percent | percent 0.4 percent", "2,345.6 | count 2345.6"]),
+        ("It gained 1.2 percent. The mill added 0.8.", ["1.2 percent | percent 1.2 percent", "0.8 | count 0.8"]),
+        ("It gained 1.2 percent and built 8 boats in May.", ["1.2 percent | percent 1.2 percent", "8 | count 8 boats", "May | date 2025-05"]),
+        ("It cost 20 euros at the port and the bus came at noon.", ["20 euros | money 20 EUR", "noon | time 12:00"]),
+    ],
+)  # fmt: skip
+def test_a_bare_number_in_the_same_place_of_a_second_clause_takes_the_unit_of_the_first(
+    text: str, expected: list[str]
+) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Sales rose 3, 4 and 5 percent.", ["3 | percent 3 percent", "4 | percent 4 percent", "5 percent | percent 5 percent"]),
+        ("They rowed 5, 10 and 15 miles.", ["5 | measure 5 mile", "10 | measure 10 mile", "15 miles | measure 15 mile"]),
+        ("Pay is 20 and 30 euros.", ["20 | money 20 EUR", "30 euros | money 30 EUR"]),
+        ("It took 5, 6 and 7 hours.", ["5 | duration 5 hour", "6 | duration 6 hour", "7 hours | duration 7 hour"]),
+        ("The index closed at 7,105.2, up 12.3 points.", ["7,105.2 | count 7105.2 points", "12.3 | count 12.3 points"]),
+        ("The mill (310.4 down 2.1 points) fell.", ["310.4 | count 310.4 points", "2.1 | count 2.1 points"]),
+        ("The share closed at 4.20, down 3 cents.", ["4.20 | money 4.2 USD", "3 cents | money 0.03 USD"]),
+        ("It sold 300, up 20 percent.", ["300 | count 300", "20 percent | percent 20 percent"]),
+        ("In all 300 came, and 20 percent left.", ["300 | count 300", "20 percent | percent 20 percent"]),
+        ("About 300 and 20 dogs barked.", ["About 300 | count about 300", "20 | count 20 dogs"]),
+    ],
+)  # fmt: skip
+def test_the_unit_of_the_last_in_a_list_is_that_of_all(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
