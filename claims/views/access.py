@@ -5,10 +5,11 @@ from typing import Any
 
 from django.contrib.auth.decorators import permission_required
 from django.contrib.auth.middleware import LoginRequiredMiddleware
-from django.http import HttpRequest, HttpResponse, HttpResponseBase
+from django.http import HttpRequest, HttpResponseBase
 from django_htmx.middleware import HtmxDetails
 
 from claims.models import User
+from claims.views import errors
 
 
 class DeskRequest(HttpRequest):
@@ -33,5 +34,5 @@ class SignInRequiredMiddleware(LoginRequiredMiddleware):
         self, request: HttpRequest, view_func: Callable[..., Any]
     ) -> HttpResponseBase:
         if getattr(request, "htmx", None):
-            return HttpResponse("You were signed out. Sign in in another tab, then try again.", status=401)
+            return errors.signed_out()
         return super().handle_no_permission(request, view_func)

@@ -7,8 +7,10 @@ from typing import Any
 from django.conf import settings
 from django.core.exceptions import RequestDataTooBig
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
+from django.middleware.csrf import get_token
 from django.shortcuts import render
 from django.template.loader import render_to_string
+from django.utils.translation import gettext as _
 
 # Statuses with a page of their own, which an answer without a body gets.
 PAGES = frozenset({400, 403, 404, 405, 409, 413, 429})
@@ -37,7 +39,27 @@ def forbidden(request: HttpRequest, exception: Exception | None = None) -> HttpR
 
 
 def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
+    """Whoever signed in anew in another tab has another token since: htmx gets it, and whose it is, to send the form again.
+
+    Only pages of this desk can read an answer, so the token reaches nobody who could not have asked for a page.
+    """
+    if asked_by_htmx(request) and request.user.is_authenticated:
+        response = answer(request, 403, template="403_csrf.html", who=request.user)
+        response.headers["X-CSRFToken"] = get_token(request)
+        response.headers["X-Person"] = str(request.user.pk)
+        return response
+    if asked_by_htmx(request):
+        return signed_out()
     return answer(request, 403, template="403_csrf.html")
+
+
+def signed_out() -> HttpResponse:
+    """For a request by htmx of somebody who is not signed in (any more): the page stays, with what was typed."""
+    return HttpResponse(
+        _("You were signed out. Sign in in another tab, then try again."),
+        status=401,
+        content_type="text/plain; charset=utf-8",
+    )
 
 
 def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:

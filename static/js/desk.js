@@ -55,10 +55,33 @@ document.addEventListener("htmx:timeout", (event) => sayLost(event, {
   asked: "The desk took too long to answer.",
   sent: "may not be saved: the desk took too long to answer. Nothing you typed is lost, and sent again it counts once.",
 }));
+// Once in a row: what a new token does not help stays refused.
+let renewed = false;
+document.addEventListener("htmx:afterRequest", ({ detail }) => {
+  if (detail.successful) renewed = false;
+});
+
+// Whoever signed in anew in another tab has another token: the page takes it and sends what was refused once more. What
+// somebody else's page sent stays refused: a verdict is never another person's by accident.
+function signedInAnew({ xhr, requestConfig }) {
+  const token = xhr.getResponseHeader("X-CSRFToken");
+  if (renewed || !token || xhr.getResponseHeader("X-Person") !== document.body.dataset.person) return false;
+  renewed = true;
+  document.body.setAttribute("hx-headers", JSON.stringify({ "X-CSRFToken": token }));
+  requestConfig.formData.set("csrfmiddlewaretoken", token);
+  for (const field of document.querySelectorAll("input[name='csrfmiddlewaretoken']")) field.value = token;
+  return true;
+}
+
 document.addEventListener("htmx:responseError", (event) => {
   const { status, responseText } = event.detail.xhr;
+  if (status === 403 && signedInAnew(event.detail)) {
+    setTimeout(() => sendAgain(event.detail));
+    return undefined;
+  }
   const plain = responseText.length < 300 && !responseText.includes("<");
-  say(plain && responseText ? responseText : `Not saved: the desk answered with an error (${status}). What you typed is still here.`);
+  if (status === 401) return say(responseText, () => sendAgain(event.detail));
+  return say(plain && responseText ? responseText : `Not saved: the desk answered with an error (${status}). What you typed is still here.`);
 });
 // What htmx.ajax promised and lost was said above; it rejects without a reason, which nothing else does.
 addEventListener("unhandledrejection", (event) => {

@@ -117,7 +117,7 @@ def _watch(page: Page, problems: list[str]) -> None:
             "htmx:afterRequest",
             "htmx:sendError",
             "htmx:timeout",
-            "Response Status Error Code 401",
+            "Response Status Error Code 40",
         )
         if message.type in ("error", "warning") and not message.text.startswith(known):
             problems.append(f"console of {page.url}: {message.text}")

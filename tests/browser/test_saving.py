@@ -8,7 +8,7 @@ from playwright.sync_api import Page, Route, expect
 
 from claims.models import Article, Claim, User
 from tests.browser.conftest import PageOpener
-from tests.conftest import ArticleFactory
+from tests.conftest import PASSWORD, ArticleFactory
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -202,4 +202,50 @@ def test_a_verdict_that_is_refused_looks_as_before_and_nothing_follows_it(
     expect(page.locator("[data-saving]")).to_have_count(0)
     expect(page.locator("#claim-heading")).to_have_text("4,200 trees")
     assert len(held) == 1
+    assert outcomes(article) == ["unreviewed"] * 4
+
+
+def sign_in_in_another_tab(page: Page, person: User) -> None:
+    other = page.context.new_page()
+    other.goto("/sign-in/")
+    other.fill("[name=username]", person.username)
+    other.fill("[name=password]", PASSWORD)
+    other.keyboard.press("Enter")
+    expect(other.get_by_role("heading", name="Articles")).to_be_visible()
+    other.close()
+
+
+def sign_out(page: Page) -> None:
+    page.context.clear_cookies(name="sessionid")
+
+
+def test_whoever_was_signed_out_signs_in_in_another_tab_and_goes_on_where_they_were(
+    page: Page, article: Article, alice: User
+) -> None:
+    page.keyboard.press("w")
+    page.keyboard.type("Called the town hall")
+    page.keyboard.press("Escape")
+    sign_out(page)
+    page.keyboard.press("v")
+    expect(page.locator("#trouble")).to_contain_text("You were signed out. Sign in in another tab, then try again.")
+
+    sign_in_in_another_tab(page, alice)
+    page.get_by_role("button", name="Try again").click()
+
+    expect(page.locator("#claim-heading")).to_have_text("We began too late,")
+    expect(page.locator("#trouble")).to_be_hidden()
+    page.keyboard.press("d")
+    expect(page.locator("#progress")).to_contain_text("2 claims left")
+    assert outcomes(article) == ["verified", "disputed", "unreviewed", "unreviewed"]
+    assert article.verdicts.get(outcome="verified").note == "Called the town hall"
+
+
+def test_a_page_that_one_person_left_open_saves_nothing_for_another(page: Page, article: Article, bob: User) -> None:
+    sign_out(page)
+    sign_in_in_another_tab(page, bob)
+
+    page.keyboard.press("v")
+
+    expect(page.locator("#trouble")).to_contain_text("Not saved: you are signed in as Bob now")
+    expect(page.locator("#claim-heading")).to_have_text("4,200 trees")
     assert outcomes(article) == ["unreviewed"] * 4

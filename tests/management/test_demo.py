@@ -6,6 +6,7 @@ import socket
 import subprocess
 import sys
 from pathlib import Path
+from urllib.error import HTTPError
 from urllib.request import urlopen
 
 import pytest
@@ -180,6 +181,9 @@ def test_serves_with_its_styles_stops_cleanly_and_keeps_its_data(free, tmp_path)
                     assert page.status == 200
                 with urlopen(f"http://127.0.0.1:{free}/static/css/tokens.css") as styles:
                     assert b"--paper" in styles.read()
+                with pytest.raises(HTTPError) as missing:
+                    urlopen(f"http://127.0.0.1:{free}/nowhere/")
+                assert b"<h1>There is nothing here</h1>" in missing.value.read()
                 demo.send_signal(signal.SIGINT)
                 out, err = demo.communicate(timeout=20)
             finally:
@@ -187,6 +191,6 @@ def test_serves_with_its_styles_stops_cleanly_and_keeps_its_data(free, tmp_path)
         assert printed.startswith(expected)
         assert f"factcheck is at http://127.0.0.1:{free}/ (Ctrl-C stops it)" in printed
         assert out == "\nStopped. Everything is kept: make demo goes on from here.\n"
-        assert err == ""
+        assert [line for line in err.splitlines() if "/nowhere/" not in line] == []
         assert demo.returncode == 0
     assert (tmp_path / "factcheck.sqlite3").exists()

@@ -108,6 +108,26 @@ def test_a_forged_form_is_refused_in_words(alice):
     assert client.get("/password/").status_code == 200
 
 
+def test_htmx_gets_a_new_token_with_its_refusal_and_whose_it_is(alice):
+    client = Client(enforce_csrf_checks=True)
+    client.force_login(alice)
+
+    refused = client.post("/sign-out/", headers={"HX-Request": "true"})
+
+    assert refused.status_code == 403
+    assert refused.content.decode().startswith("Not saved: you are signed in as Alice now")
+    assert refused.headers["X-Person"] == str(alice.pk)
+    token = refused.headers["X-CSRFToken"]
+    assert client.post("/sign-out/", headers={"HX-Request": "true", "X-CSRFToken": token}).status_code == 302
+
+
+def test_a_stranger_gets_no_token(db):
+    refused = Client(enforce_csrf_checks=True).post("/sign-in/", headers={"HX-Request": "true"})
+
+    assert refused.status_code == 401
+    assert "X-CSRFToken" not in refused.headers
+
+
 def test_a_body_beyond_the_limit_is_refused(desk, settings):
     settings.DATA_UPLOAD_MAX_MEMORY_SIZE = 1000
 

@@ -98,7 +98,11 @@ class Command(BaseCommand):
             self._say("")
             self._say(f"factcheck is at http://{HOST}:{port}/ (Ctrl-C stops it)")
 
-        run(HOST, port, WSGIHandler(), threading=True, on_bind=announce)
+        handler = WSGIHandler()
+        # Whoever tries it out meets the error pages of a newsroom, not those for developers. From here on only: the handler
+        # serves the styles from where they are, which it would not without DEBUG.
+        settings.DEBUG = False
+        run(HOST, port, handler, threading=True, on_bind=announce)
 
     def _say(self, line: str) -> None:
         self.stdout.write(line)
