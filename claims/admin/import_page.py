@@ -17,11 +17,12 @@ from claims.forms.importing import ImportForm
 from claims.importing.preview import Preview, preview_import
 from claims.importing.reading import refuse_over_long
 from claims.importing.refusals import ImportRefused
-from claims.importing.storing import import_article
+from claims.importing.storing import AlreadyThereError, import_article
 from claims.models import Article, User, Version
 
 TEMPLATE: Final = "admin/claims/article/import.html"
 LOOK_FIRST: Final = gettext_lazy("This is not what you were shown: look at the preview, then import.")
+TWICE: Final = gettext_lazy("This very text is there already. Tick this to have it twice.")
 _CHUNK: Final = 65_536
 
 
@@ -48,7 +49,12 @@ def _checked_import_page(request: HttpRequest) -> HttpResponse:
         return _page(request, form)
     preview = preview_import(form.manuscript, metadata=form.metadata)
     if "import" in request.POST and _may_go_on(form, preview):
-        return _import(request, form)
+        try:
+            return _import(request, form)
+        except AlreadyThereError:
+            # Between the look for it and the import.
+            preview = preview_import(form.manuscript, metadata=form.metadata)
+            form.add_error("again", TWICE)
     form.carry_on(preview)
     return _page(request, form, preview=preview)
 
@@ -58,7 +64,7 @@ def _may_go_on(form: ImportForm, preview: Preview) -> bool:
         form.add_error(None, LOOK_FIRST)
         return False
     if preview.earlier is not None and not form.cleaned_data["again"]:
-        form.add_error("again", _("This very text is there already. Tick this to have it twice."))
+        form.add_error("again", TWICE)
         return False
     return True
 
@@ -66,7 +72,13 @@ def _may_go_on(form: ImportForm, preview: Preview) -> bool:
 def _import(request: HttpRequest, form: ImportForm) -> HttpResponse:
     assert isinstance(request.user, User)  # noqa: S101 (the door let nobody else in)
     origin = Version.Origin.PASTE if form.manuscript.original is None else Version.Origin.FILE
-    version = import_article(form.manuscript, metadata=form.metadata, origin=origin, imported_by=request.user)
+    version = import_article(
+        form.manuscript,
+        metadata=form.metadata,
+        origin=origin,
+        imported_by=request.user,
+        once=not form.cleaned_data["again"],
+    )
     article = version.article
     LogEntry.objects.log_actions(
         request.user.pk, [article], ADDITION, change_message=[{"added": {}}], single_object=True

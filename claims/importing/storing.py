@@ -11,8 +11,9 @@ from django.utils.translation import gettext_lazy as _
 from claims.importing.extracting import request_extraction
 from claims.importing.normalising import normalise_line
 from claims.importing.reading import Manuscript
-from claims.models import Article, Entry, User, Version
+from claims.models import Article, Chain, Entry, User, Version
 from claims.models.articles import text_hash
+from claims.models.chains import GENERAL
 
 TITLE_LENGTH = 500
 LANGUAGES = {"en": _("English"), "de": _("German")}
@@ -64,16 +65,32 @@ def earlier_version(text: str) -> Version | None:
     )
 
 
+class AlreadyThereError(Exception):
+    """This very text is an article already; nothing was stored. `earlier` is its first version."""
+
+    def __init__(self, earlier: Version) -> None:
+        super().__init__(f"This very text is there already, as “{earlier.article}”.")
+        self.earlier = earlier
+
+
 def import_article(
-    manuscript: Manuscript, *, metadata: Metadata, origin: Version.Origin, imported_by: User | None = None
+    manuscript: Manuscript,
+    *,
+    metadata: Metadata,
+    origin: Version.Origin,
+    imported_by: User | None = None,
+    once: bool = False,
 ) -> Version:
     """The stored version, whose claims are being looked for: at once, or by a worker when one is set up.
 
     Extraction begins when the article is committed, so that nothing half-imported stays and no write lock is held while
-    it runs. Whoever asks for the same text twice gets it twice: `earlier_version` tells beforehand.
+    it runs. Whoever asks for the same text twice gets it twice, but `once` raises AlreadyThereError: also when another
+    import of it ends while this one runs.
     """
     headed = head(manuscript.text, title=metadata.title)
     with transaction.atomic():
+        if once:
+            _refuse_twice(headed.text)
         article = Article.objects.create(
             title=headed.title,
             byline=normalise_line(metadata.byline),
@@ -105,6 +122,15 @@ def import_article(
         # Robust: should asking fail, the article is there all the same, and waits to be found by `versions_to_retry`.
         transaction.on_commit(partial(request_extraction, version), robust=True)
     return version
+
+
+def _refuse_twice(text: str) -> None:
+    """Raises AlreadyThereError. Imports that look wait for each other until their transactions end; a constraint could
+    not tell them from who wants a text twice."""
+    Chain.objects.to_lengthen(GENERAL)
+    earlier = earlier_version(text)
+    if earlier is not None:
+        raise AlreadyThereError(earlier)
 
 
 def _shortened(title: str) -> str:

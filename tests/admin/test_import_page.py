@@ -1,13 +1,18 @@
 """Importing by hand: what is shown before anything is stored, and what is stored then."""
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date
+from threading import Barrier
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.db import connection
 from django.test import Client
 from django.urls import reverse
 
 from claims.models import Article, Version
+from claims.roles import ADMIN
+from tests.conftest import make_person
 
 ADDRESS = "/admin/claims/article/add/"
 TEXT = "Harbour town plants trees\n\nThe council planted 4,200 trees. “We began late,” said Mayor Ida Holm.\n\nMore."
@@ -238,6 +243,29 @@ def test_the_same_text_is_imported_again_only_knowingly(desk):
 
     post(desk, "import", **shown(page), again="on")
     assert Article.objects.count() == 2
+
+
+@pytest.mark.django_db(transaction=True)
+def test_of_two_people_who_import_one_text_at_the_same_moment_the_second_is_told(adam):
+    desks = [Client(), Client()]
+    for desk, person in zip(desks, (adam, make_person("anna", ADMIN)), strict=True):
+        desk.force_login(person)
+    form = shown(post(desks[0], "preview", text=TEXT))
+    start = Barrier(2)
+
+    def store(desk):
+        start.wait()
+        try:
+            response = post(desk, "import", **form)
+        finally:
+            connection.close()
+        return [] if response.status_code == 302 else response.context["form"].errors["again"]
+
+    with ThreadPoolExecutor(2) as pool:
+        said = sorted(pool.map(store, desks))
+
+    assert said == [[], ["This very text is there already. Tick this to have it twice."]]
+    assert Article.objects.count() == 1
 
 
 def test_the_text_is_escaped(desk):

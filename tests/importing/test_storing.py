@@ -1,10 +1,13 @@
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date
+from threading import Barrier
 
 import pytest
 from django.core.exceptions import ValidationError
+from django.db import connection
 
 from claims.importing.reading import read_file, read_pasted
-from claims.importing.storing import Headed, Metadata, earlier_version, head, import_article
+from claims.importing.storing import AlreadyThereError, Headed, Metadata, earlier_version, head, import_article
 from claims.models import Article, User, Version
 
 TEXT = "Harbour town plants trees\n\nThe council planted 4,200 trees."
@@ -109,6 +112,37 @@ def test_nothing_is_stored_when_a_part_of_it_cannot_be(db):
 def test_only_web_addresses_are_kept(url):
     with pytest.raises(ValidationError):
         Metadata(source_url=url)
+
+
+def test_a_text_that_shall_be_there_once_is_refused_the_second_time(db):
+    first = import_article(read_pasted(TEXT), metadata=Metadata(), origin=Version.Origin.PASTE, once=True)
+
+    with pytest.raises(AlreadyThereError, match=r"is there already, as “Harbour town plants trees”\.") as refused:
+        import_article(read_pasted(TEXT), metadata=Metadata(), origin=Version.Origin.PASTE, once=True)
+
+    assert refused.value.earlier == first
+    assert Article.objects.count() == 1
+
+
+@pytest.mark.django_db(transaction=True)
+def test_of_two_imports_of_one_text_at_the_same_moment_one_is_stored():
+    start = Barrier(2)
+
+    def store(_):
+        start.wait()
+        try:
+            import_article(read_pasted(TEXT), metadata=Metadata(), origin=Version.Origin.PASTE, once=True)
+        except AlreadyThereError as refused:
+            return str(refused)
+        finally:
+            connection.close()
+        return "stored"
+
+    with ThreadPoolExecutor(2) as pool:
+        said = sorted(pool.map(store, range(2)))
+
+    assert said == ["This very text is there already, as “Harbour town plants trees”.", "stored"]
+    assert Article.objects.count() == 1
 
 
 def test_the_same_text_is_found_again(db):

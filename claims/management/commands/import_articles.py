@@ -12,7 +12,7 @@ from tqdm import tqdm
 
 from claims.importing.reading import read_path
 from claims.importing.refusals import ImportRefused
-from claims.importing.storing import LANGUAGES, Metadata, earlier_version, head, import_article
+from claims.importing.storing import LANGUAGES, AlreadyThereError, Metadata, import_article
 from claims.models import User, Version
 
 
@@ -56,13 +56,15 @@ class Command(BaseCommand):
         except ImportRefused as refusal:
             self._row(f"{path}: {refusal}", style=self.style.ERROR)
             return "failed"
-        earlier = earlier_version(head(manuscript.text, title=metadata.title).text)
-        if earlier is not None:
+        origin = Version.Origin.COMMAND
+        try:
+            version = import_article(manuscript, metadata=metadata, origin=origin, imported_by=imported_by, once=True)
+        except AlreadyThereError as there:
+            earlier = there.earlier
             self._row(f"{path}: already there as “{earlier.article}” (article {earlier.article_id}).")
             return "already there"
         for note in manuscript.notes:
             self._row(f"{path}: {note}")
-        version = import_article(manuscript, metadata=metadata, origin=Version.Origin.COMMAND, imported_by=imported_by)
         version.refresh_from_db(fields=["extraction"])
         if version.extraction == Version.Extraction.FAILED:
             self._row(f"{path}: stored, but looking for its claims failed: run manage.py retry_extraction.")
