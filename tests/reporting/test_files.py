@@ -1,3 +1,6 @@
+import subprocess
+import sys
+
 import pytest
 
 from claims.reporting.files import write_whole
@@ -46,3 +49,54 @@ def test_a_link_keeps_leading_to_the_report(tmp_path):
 def test_what_is_no_file_is_not_replaced(tmp_path):
     with pytest.raises(FileExistsError):
         write_whole(tmp_path, [b"rows"])
+
+
+WRITER = """
+import sys
+from pathlib import Path
+from claims.reporting.files import write_whole
+
+def chunks():
+    yield b"half of the new"
+    print("begun", flush=True)
+    sys.stdin.read()
+
+write_whole(Path(sys.argv[1]), chunks())
+"""
+
+
+def begin_report(path):
+    """Another process in the middle of writing a report."""
+    command = [sys.executable, "-c", WRITER, str(path)]
+    process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+    assert process.stdout
+    assert process.stdout.readline() == "begun\n"
+    return process
+
+
+def test_what_a_killed_report_left_goes_with_the_next_one(tmp_path):
+    with begin_report(tmp_path / "monday.csv") as process:
+        process.kill()
+        process.communicate()
+    assert [path.name[:12] for path in tmp_path.iterdir()] == [".monday.csv."]
+
+    write_whole(tmp_path / "tuesday.csv", [b"rows"])
+
+    assert list(tmp_path.iterdir()) == [tmp_path / "tuesday.csv"]
+
+
+def test_a_report_that_is_being_written_is_left_alone(tmp_path):
+    with begin_report(tmp_path / "monday.csv") as process:
+        write_whole(tmp_path / "tuesday.csv", [b"rows"])
+        process.communicate()
+
+    assert (tmp_path / "monday.csv").read_bytes() == b"half of the new"
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["monday.csv", "tuesday.csv"]
+
+
+def test_files_of_others_are_left_alone(tmp_path):
+    (tmp_path / ".download.part").write_bytes(b"theirs")
+
+    write_whole(tmp_path / "report.csv", [b"rows"])
+
+    assert (tmp_path / ".download.part").read_bytes() == b"theirs"
