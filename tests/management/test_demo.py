@@ -132,6 +132,15 @@ def test_refuses_what_is_no_port(port):
         call_command("demo", f"--port={port}")
 
 
+def test_says_in_one_sentence_what_is_no_port(tmp_path):
+    with start("80x", tmp_path) as demo:
+        out, err = demo.communicate(timeout=20)
+
+    assert out == ""
+    assert err == ("CommandError: '80x' is no port: choose a number from 1024 to 65535, such as make demo PORT=8080.\n")
+    assert demo.returncode == 1
+
+
 @pytest.fixture
 def taken():
     with socket.create_server(("127.0.0.1", 0)) as server:
@@ -194,3 +203,18 @@ def test_serves_with_its_styles_stops_cleanly_and_keeps_its_data(free, tmp_path)
         assert [line for line in err.splitlines() if "/nowhere/" not in line] == []
         assert demo.returncode == 0
     assert (tmp_path / "factcheck.sqlite3").exists()
+
+
+def test_ends_quietly_when_whoever_read_along_has_gone(free, tmp_path):
+    """Ctrl-C in `make demo | tee passwords` ends tee too."""
+    with start(free, tmp_path) as demo:
+        try:
+            printed_until_served(demo)
+            demo.stdout.close()
+            demo.send_signal(signal.SIGINT)
+            demo.wait(timeout=20)
+            err = demo.stderr.read()
+        finally:
+            demo.kill()
+
+    assert (err, demo.returncode) == ("", 0)

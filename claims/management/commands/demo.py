@@ -1,6 +1,5 @@
 """A desk to try out: a database, people, a sample article, and a server on this machine."""
 
-import argparse
 import errno
 import logging
 import os
@@ -44,11 +43,12 @@ class Command(BaseCommand):
     requires_system_checks = []
 
     def add_arguments(self, parser: CommandParser) -> None:
-        parser.add_argument("--port", type=_port, default=8000, help="port to serve at (default: 8000)")
+        parser.add_argument("--port", default="8000", help="port to serve at (default: 8000)")
         parser.add_argument("--data-dir", type=Path, help="folder of the database (default: DATA_DIR, else data)")
         parser.add_argument("--no-serve", action="store_true", help="make everything ready, then stop")
 
-    def handle(self, *args: Any, port: int, data_dir: Path | None, no_serve: bool, **options: Any) -> None:
+    def handle(self, *args: Any, port: str, data_dir: Path | None, no_serve: bool, **options: Any) -> None:
+        number = _port(port)
         if settings.PRODUCTION:
             raise CommandError(
                 "The demo prints passwords: it is not for production. Unset FACTCHECK_PRODUCTION to run it."
@@ -57,10 +57,10 @@ class Command(BaseCommand):
             _start_again_in(data_dir)
         try:
             if not no_serve:
-                _refuse_taken(port)
+                _refuse_taken(number)
             self._prepare()
             if not no_serve:
-                self._serve(port)
+                self._serve(number)
         except KeyboardInterrupt:
             self._say("")
             self._say("Stopped. Everything is kept: make demo goes on from here.")
@@ -105,8 +105,13 @@ class Command(BaseCommand):
         run(HOST, port, handler, threading=True, on_bind=announce)
 
     def _say(self, line: str) -> None:
-        self.stdout.write(line)
-        self.stdout.flush()
+        try:
+            self.stdout.write(line)
+            self.stdout.flush()
+        except BrokenPipeError:
+            # Whoever read along, as in `make demo | tee`, has gone, by the same Ctrl-C: nobody is left to be told.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            raise SystemExit from None
 
 
 def _command(words: str) -> str:
@@ -183,6 +188,7 @@ def _cite_transcript() -> None:
 
 
 def _port(words: str) -> int:
-    if words.isdecimal() and 0 < int(words) < 65_536:
+    """Raises CommandError: argparse would put its usage before the sentence."""
+    if words.isascii() and words.isdecimal() and 0 < int(words) < 65_536:
         return int(words)
-    raise argparse.ArgumentTypeError(f"{words!r} is no port: choose a number from 1024 to 65535")
+    raise CommandError(f"{words!r} is no port: choose a number from 1024 to 65535, such as make demo PORT=8080.")
