@@ -4,7 +4,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from claims.forms.addresses import HttpURLField
-from claims.importing.storing import LANGUAGES
+from claims.importing.languages import LANGUAGES
 from claims.models import Article, Policy
 
 

@@ -9,11 +9,12 @@ from django.core.files.uploadedfile import UploadedFile
 from django.utils.translation import gettext_lazy as _
 
 from claims.forms.addresses import HttpURLField
+from claims.importing.languages import LANGUAGES
 from claims.importing.normalising import normalise_text
 from claims.importing.preview import Preview
 from claims.importing.reading import Manuscript, read_file, read_pasted
 from claims.importing.refusals import ImportRefused
-from claims.importing.storing import LANGUAGES, Metadata
+from claims.importing.storing import Metadata
 
 
 class ImportForm(forms.Form):
@@ -49,7 +50,9 @@ class ImportForm(forms.Form):
         widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
         help_text=_("“Last Friday” is counted from this day."),
     )
-    language = forms.ChoiceField(choices=list(LANGUAGES.items()), initial="en", label=_("Language"))
+    language = forms.ChoiceField(
+        required=False, choices=[("", _("as the text tells")), *LANGUAGES.items()], label=_("Language")
+    )
     again = forms.BooleanField(required=False, label=_("Import it all the same"))
     original = forms.CharField(required=False, strip=False, widget=forms.HiddenInput)
     original_name = forms.CharField(required=False, widget=forms.HiddenInput)

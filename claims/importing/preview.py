@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from claims.extraction import Figure, Mention, extract
+from claims.importing.languages import LANGUAGES, language_of
 from claims.importing.reading import Manuscript
 from claims.importing.storing import Metadata, earlier_version, head
 from claims.models import Version
@@ -32,6 +33,7 @@ class Preview:
 
     title: str
     sha256: str
+    language: str
     notes: tuple[str, ...]
     words: int
     paragraphs: int
@@ -40,6 +42,10 @@ class Preview:
     repeated: int
     claims: tuple[FoundClaim, ...]
     earlier: Version | None
+
+    @property
+    def language_in_words(self) -> str:
+        return str(LANGUAGES[self.language])
 
     @property
     def unshown(self) -> int:
@@ -52,12 +58,14 @@ def preview_import(manuscript: Manuscript, *, metadata: Metadata) -> Preview:
     headed = head(manuscript.text, title=metadata.title)
     text = headed.text
     places: dict[int, list[Mention]] = {}
-    for mention in extract(text, published_on=metadata.published_on, language=metadata.language).mentions:
+    language = metadata.language or language_of(text)
+    for mention in extract(text, published_on=metadata.published_on, language=language).mentions:
         places.setdefault(mention.claim, []).append(mention)
     first = [mentions[0] for mentions in places.values()]
     return Preview(
         title=headed.title,
         sha256=text_hash(text),
+        language=language,
         notes=manuscript.notes,
         words=len(text.split()),
         paragraphs=sum(bool(line.strip()) for line in text.split("\n")[1:]),

@@ -6,9 +6,9 @@ from functools import partial
 
 from django.core.validators import URLValidator
 from django.db import transaction
-from django.utils.translation import gettext_lazy as _
 
 from claims.importing.extracting import request_extraction
+from claims.importing.languages import language_of
 from claims.importing.normalising import normalise_line
 from claims.importing.reading import Manuscript
 from claims.models import Article, Chain, Entry, User, Version
@@ -16,20 +16,20 @@ from claims.models.articles import text_hash
 from claims.models.chains import GENERAL
 
 TITLE_LENGTH = 500
-LANGUAGES = {"en": _("English"), "de": _("German")}
 is_web_address = URLValidator(schemes=["http", "https"])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Metadata:
-    """What is known of an article beside its text. Raises ValidationError when the URL is neither http nor https."""
+    """What is known of an article beside its text; without a `language` the text tells it. Raises ValidationError when the
+    URL is neither http nor https."""
 
     title: str = ""
     byline: str = ""
     outlet: str = ""
     source_url: str = ""
     published_on: date | None = None
-    language: str = "en"
+    language: str = ""
 
     def __post_init__(self) -> None:
         if self.source_url:
@@ -97,7 +97,7 @@ def import_article(
             outlet=normalise_line(metadata.outlet),
             source_url=metadata.source_url,
             published_on=metadata.published_on,
-            language=metadata.language,
+            language=metadata.language or language_of(headed.text),
         )
         version = Version.objects.create(
             article=article,

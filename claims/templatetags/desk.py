@@ -9,7 +9,8 @@ from django import template
 from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
 
-from claims.models import Claim
+from claims.importing.languages import READ_FROM_THE_RIGHT
+from claims.models import Article, Claim
 
 register = template.Library()
 
@@ -32,6 +33,12 @@ def direction(text: str) -> str:
     """ "rtl" for a text whose first letter is read from the right, whatever its language is said to be; else "ltr"."""
     strong = (unicodedata.bidirectional(character) for character in text)
     return "rtl" if next((kind for kind in strong if kind in ("L", "R", "AL")), "L") != "L" else "ltr"
+
+
+@register.filter
+def side_of(article: Article, text: str) -> str:
+    """ "rtl" or "ltr": as the language of the article is read; where that says nothing, as its `text` begins."""
+    return "rtl" if article.language in READ_FROM_THE_RIGHT else direction(text)
 
 
 @register.filter

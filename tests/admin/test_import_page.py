@@ -268,6 +268,20 @@ def test_of_two_people_who_import_one_text_at_the_same_moment_the_second_is_told
     assert Article.objects.count() == 1
 
 
+def test_shows_the_language_that_the_text_tells_and_keeps_it(desk):
+    text = "העיר נטעה עצים\n\nהעירייה נטעה 4,200 עצים באביב."
+
+    page = post(desk, "preview", text=text, language="")
+    assert page.context["preview"].language == "he"
+    assert "Language: Hebrew" in page.text
+    post(desk, "import", **shown(page))
+
+    article = Article.objects.get()
+    assert article.language == "he"
+    galley = desk.get(article.get_absolute_url()).text
+    assert '<article id="galley" class="galley-text" lang="he" dir="rtl"' in galley
+
+
 def test_the_text_is_escaped(desk):
     response = post(desk, "preview", text="<script>alert(1)</script>\n\n“<b>Never</b> 12,” said <i>Ida Holm</i>.")
 

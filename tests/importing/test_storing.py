@@ -108,6 +108,17 @@ def test_nothing_is_stored_when_a_part_of_it_cannot_be(db):
     assert not Version.objects.exists()
 
 
+@pytest.mark.parametrize(
+    ("chosen", "stored"), [pytest.param("", "fr", id="the text tells"), pytest.param("nl", "nl", id="a person said")]
+)
+def test_the_language_is_the_one_that_was_said_else_the_one_that_the_text_tells(db, chosen, stored):
+    text = "La ville plante des arbres\n\nLa maire a dit que ce n’est pas assez pour le port et les habitants."
+
+    version = import_article(read_pasted(text), metadata=Metadata(language=chosen), origin=Version.Origin.PASTE)
+
+    assert version.article.language == stored
+
+
 @pytest.mark.parametrize("url", ["javascript:alert(1)", "ftp://post.example/trees", "//post.example", "post"])
 def test_only_web_addresses_are_kept(url):
     with pytest.raises(ValidationError):

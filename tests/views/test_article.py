@@ -1,6 +1,7 @@
 """The article page: with htmx, and as plain forms and links."""
 
 import json
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -46,6 +47,15 @@ class TestPage:
         assert page.count("<h1") == 1
         assert f'data-claim="{claims[0].pk}" data-state="figure, unreviewed, 1 of 4"' in page
         assert "twice in the text" in page
+
+    def test_the_words_of_the_article_are_marked_with_its_language(
+        self, desk: Client, make_article: ArticleFactory
+    ) -> None:
+        page = desk.get(make_article(language="nl").get_absolute_url()).content.decode()
+
+        assert '<html lang="en">' in page
+        for words in ('id="galley"', 'class="desk-title"', 'id="claim-heading" tabindex="-1"', 'class="claim-context"'):
+            assert re.search(rf'{words}[^>]* lang="nl"', page), words
 
     def test_takes_the_claim_of_the_address_in_hand(self, desk: Client, claims: list[Claim]) -> None:
         page = desk.get(claims[2].get_absolute_url()).content.decode()

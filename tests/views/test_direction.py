@@ -2,7 +2,8 @@
 
 import pytest
 
-from claims.templatetags.desk import direction
+from claims.models import Article
+from claims.templatetags.desk import direction, side_of
 
 
 @pytest.mark.parametrize(
@@ -19,3 +20,16 @@ from claims.templatetags.desk import direction
 )
 def test_the_first_letter_says_from_which_side_a_text_is_read(text: str, side: str) -> None:
     assert direction(text) == side
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "side"),
+    [
+        ("he", "IBM נטעה 4,200 עצים", "rtl"),
+        ("ar", "4,200", "rtl"),
+        ("en", "העיר נטעה 4,200 עצים", "rtl"),
+        ("und", "Aldo bermi", "ltr"),
+    ],
+)
+def test_the_language_of_an_article_says_it_before_its_first_letter(language: str, text: str, side: str) -> None:
+    assert side_of(Article(language=language), text) == side

@@ -10,9 +10,10 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 from tqdm import tqdm
 
+from claims.importing.languages import LANGUAGES
 from claims.importing.reading import read_path
 from claims.importing.refusals import ImportRefused
-from claims.importing.storing import LANGUAGES, AlreadyThereError, Metadata, import_article
+from claims.importing.storing import AlreadyThereError, Metadata, import_article
 from claims.models import User, Version
 
 
@@ -26,7 +27,13 @@ class Command(BaseCommand):
         parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="a file, or a folder with .txt files")
         parser.add_argument("--outlet", default="", help="who publishes them")
         parser.add_argument("--byline", default="", help="who wrote them")
-        parser.add_argument("--language", default="en", choices=LANGUAGES, help="their language (default: en)")
+        parser.add_argument(
+            "--language",
+            default="",
+            choices=LANGUAGES,
+            metavar="CODE",
+            help="their language, such as fr (default: as each tells)",
+        )
         parser.add_argument("--date", type=_day, help="their publication date (2025-11-20)")
         parser.add_argument("--user", default="", help="user name of the person who imports them")
 
