@@ -15,6 +15,7 @@ from claims.extraction.figures.days import Point, is_day, shifted
 from claims.extraction.figures.found import Found, Reading
 from claims.extraction.figures.months import day_at, read_month_point
 from claims.extraction.figures.spans_of_years import read_years
+from claims.extraction.figures.weekdays import read_weekday
 from claims.extraction.figures.years import read_year_point
 from claims.extraction.number_words import HYPHENS
 from claims.extraction.tokens import Tokens
@@ -44,7 +45,28 @@ def read_date(t: Tokens, i: int, reading: Reading) -> Found | None:
 
 def read_point(t: Tokens, i: int, reading: Reading) -> Point | None:
     """One day, month or year at token `i`, with the weekday before it."""
+    if t.lows[i] in reading.lexicon.calendar.weekdays:
+        return read_weekday(t, i, reading)
+    if t.lows[i] in reading.lexicon.calendar.early:
+        return _early(t, i, reading)
     return read_years(t, i, reading) or read_month_point(t, i, reading) or read_year_point(t, i, reading)
+
+
+def _early(t: Tokens, i: int, reading: Reading) -> Point | None:
+    """ "mid-May", "late September 2020": the month or year after it; the modifier has no ISO form."""
+    k = i + 1
+    if t.words[k] in HYPHENS:
+        k += 1
+    if t.lows[k] in reading.lexicon.calendar.early_joints or t.lows[k] in reading.lexicon.calendar.early:
+        k += 1
+    if t.lows[k] in reading.lexicon.calendar.definite:
+        k += 1
+    if t.lows[k] in reading.lexicon.calendar.early or t.lows[k] in reading.lexicon.calendar.weekdays:
+        return None
+    point = read_point(t, k, reading)
+    if point is not None:
+        point.start = i
+    return point
 
 
 def _of_point(point: Point) -> Found:

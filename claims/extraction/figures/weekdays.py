@@ -1,0 +1,46 @@
+"""Weekdays: "Friday", "Friday night", "Friday, July 21, 2017", "Thursday, the 3rd of November", "Thursday next week"."""
+
+from claims.extraction.figures.days import Point, weekday_near
+from claims.extraction.figures.found import Reading
+from claims.extraction.figures.months import day_first, is_name, month_end, month_first
+from claims.extraction.figures.numeric_dates import read_numeric
+from claims.extraction.figures.tense import AHEAD, direction
+from claims.extraction.lexicon.figures import Calendar
+from claims.extraction.number_words import HYPHENS
+from claims.extraction.tokens import Tokens
+
+
+def read_weekday(t: Tokens, i: int, reading: Reading) -> Point | None:
+    """ "Friday", "Friday night", "Friday, July 21, 2017", "Thursday, the 3rd of November"."""
+    calendar = reading.lexicon.calendar
+    if not is_name(t, i, reading) or _is_every(t, i, calendar) or t.lows[i - 1] in calendar.named_days:
+        return None
+    end = month_end(t, i, calendar)
+    k = end + (t.words[end] == ",")
+    k += t.lows[k] in reading.lexicon.calendar.definite
+    if (t.lows[k] in calendar.months or t.words[k][:1].isdecimal()) and k < end + 3:
+        point = (
+            month_first(t, k, reading)
+            if t.lows[k] in calendar.months
+            else read_numeric(t, k, reading) or day_first(t, k, reading)
+        )
+        if point is not None and point.day is not None:
+            point.start = i
+            return point
+    end += t.lows[end] in calendar.parts and t.words[end] != ","
+    point = Point(i, end, weekday=True)
+    if reading.published_on is not None:
+        day = weekday_near(
+            reading.published_on,
+            calendar.weekdays[t.lows[i]],
+            future=direction(t, i, end, calendar.tenses) == AHEAD,
+        )
+        if day is not None:
+            point.year, point.month, point.day = day.year, day.month, day.day
+    return point
+
+
+def _is_every(t: Tokens, i: int, calendar: Calendar) -> bool:
+    """ "Mon-Fri": the days of every week."""
+    is_pair = t.words[i - 1] in HYPHENS and t.lows[i - 2] in calendar.weekdays
+    return is_pair and t.lows[i] in calendar.abbreviations and t.lows[i - 2] in calendar.abbreviations
