@@ -160,7 +160,7 @@ from tests.extraction.told_figures import told
         ("It ran in 2020 to 2010.", ["2020 | date 2020", "2010 | date 2010"]),
         ("It began two light years ago.", ["two light years ago | date None"]),
         ("He left 99999 years ago.", ["99999 years ago | date None"]),
-        ("A March wind blew.", []),
+        ("A March wind blew.", ["March | date 2025-03"]),
         ("On Aug 9 96 he left.", ["Aug 9 96 | date 1996-08-09"]),
         ("Over 2000 to 2010 prices fell.", ["2000 to 2010 | period 2000..2010"]),
         ("He left several days ago.", []),
@@ -214,4 +214,50 @@ def test_a_date_is_as_precise_as_its_words(text: str, expected: list[str]) -> No
     ],
 )
 def test_times_and_days_of_listings_matches_and_blogs(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("He died in December last year.", ["December last year | date 2024-12"]),
+        ("Voters go to the polls on Nov. 3 next year.", ["Nov. 3 next year | date 2026-11-03"]),
+        ("The report is due on 30 June next year.", ["30 June next year | date 2026-06-30"]),
+        ("It opened in March of this year.", ["March of this year | date 2025-03"]),
+        ("The pier opened last spring.", ["last spring | date 2025"]),
+        ("The pier shut last winter.", ["last winter | date 2024"]),
+        ("He was shot last Oct. 23 at home.", ["last Oct. 23 | date 2025-10-23"]),
+        ("He was shot last Dec. 3 at home.", ["last Dec. 3 | date 2024-12-03"]),
+        ("It will close next Feb. 30 or so.", ["next Feb | date 2026-02", "30 or so | count about 30"]),
+        ("They met this past Monday.", ["this past Monday | date 2025-11-17"]),
+        ("They meet this coming Friday.", ["this coming Friday | date 2025-11-21"]),
+        ("The vote is set for Thursday next week.", ["Thursday next week | date 2025-11-27"]),
+        ("They met on Tuesday of last week.", ["Tuesday of last week | date 2025-11-11"]),
+        ("The show opens on Monday, January 5.", ["Monday, January 5 | date 2026-01-05"]),
+        ("It was told on Monday, Oct. 20: he lied.", ["Monday, Oct. 20 | date 2025-10-20"]),
+        ("The fair is on November 28 and 29.", ["November 28 | date 2025-11-28", "29 | date 2025-11-29"]),
+        (
+            "The summit was held on April 24 and 25, 1999.",
+            ["April 24 | date 1999-04-24", "25, 1999 | date 1999-04-25"],
+        ),
+        ("The fair is on 28 and 29 November.", ["28 | date 2025-11-28", "29 November | date 2025-11-29"]),
+        ("On April 24 and 25 people they agreed.", ["April 24 | date 2025-04-24", "25 | count 25 people"]),
+        ("It was signed on 8/Oct/2012.", ["8/Oct/2012 | date 2012-10-08"]),
+        ("Exports fell in the first nine months of 2025.", ["first nine months of 2025 | period 2025-01..2025-09"]),
+        ("They rose in the last three months of 2024.", ["last three months of 2024 | date 2024-10..2024-12"]),
+        ("They rose in the first 6 months of last year.", ["first 6 months of last year | date 2024-01..2024-06"]),
+        ("They rose in the first nine months.", ["nine months | duration 9 month"]),
+        ("In FY25 it lent more.", ["FY25 | date 2025"]),
+        ("Yesterday's ruling was firm.", ["Yesterday | date 2025-11-19"]),
+        ("Yesterday's men were firm, and so is today's town.", []),
+        ("A June vote was held.", ["June | date 2025-06"]),
+        ("The March for Peace drew many.", []),
+        ("The Sunday Gazette said so.", []),
+        ("They were shut between noon and 1 p.m.", ["noon and 1 p.m. | time 12:00..13:00"]),
+        ("It runs from 9am to noon.", ["9am to noon | time 09:00..12:00"]),
+        ("It runs at 3 p.m. and 5 p.m. each day.", ["3 p.m. | time 15:00", "5 p.m. | time 17:00"]),
+        ("He joined in March 2011 and will leave in April.", ["March 2011 | date 2011-03", "April | date 2026-04"]),
+    ],
+)
+def test_a_date_is_placed_by_the_words_around_it(text: str, expected: list[str]) -> None:
     assert told(text) == expected

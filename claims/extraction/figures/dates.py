@@ -13,7 +13,7 @@ from decimal import Decimal
 
 from claims.extraction.figures.days import Point, is_day, shifted
 from claims.extraction.figures.found import Found, Reading
-from claims.extraction.figures.months import day_at, read_month_point
+from claims.extraction.figures.months import day_at, next_day, read_month_point
 from claims.extraction.figures.spans_of_years import read_years
 from claims.extraction.figures.weekdays import read_weekday
 from claims.extraction.figures.years import read_year_point
@@ -24,9 +24,10 @@ from claims.extraction.values import Figure
 
 def read_date(t: Tokens, i: int, reading: Reading) -> Found | None:
     """The date or period at token `i`."""
-    first = read_point(t, i, reading)
+    first = read_point(t, i, reading) or _listed_day(t, i, reading)
     if first is None:
         return None
+    reading.day = first if first.day is not None and not first.weekday else None
     second = _second(t, first, reading)
     if second is None:
         _remember(first, reading)
@@ -69,9 +70,23 @@ def _early(t: Tokens, i: int, reading: Reading) -> Point | None:
     return point
 
 
+def _listed_day(t: Tokens, i: int, reading: Reading) -> Point | None:
+    """The second day of "April 24 and 25, 1999": it shares month and year of the first."""
+    first = reading.day
+    if first is None or first.end != i - 1 or first.month is None or first.day is None:
+        return None
+    hit = next_day(t, i - 1, reading)
+    if hit is None or not first.day < hit[0] or not is_day(first.year, first.month, hit[0]):
+        return None
+    day, end = hit
+    k = end + (t.words[end] == ",")
+    has_year = t.words[k] == str(first.year)
+    return Point(i, k + 1 if has_year else end, first.year, first.month, day, named_year=first.named_year)
+
+
 def _of_point(point: Point) -> Found:
     """One unit of the calendar is a date; its end is told where ISO 8601 has no shorter form for it (a quarter, a decade)."""
-    return Found(point.start, point.end, Figure(type="date", value=point.iso, upper=point.iso_end))
+    return Found(point.start, point.end, Figure(type=point.kind, value=point.iso, upper=point.iso_end))
 
 
 def _remember(point: Point, reading: Reading) -> None:

@@ -4,6 +4,7 @@ from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
+from typing import Literal
 
 
 @dataclass(slots=True)
@@ -22,6 +23,12 @@ class Point:
     last_month: int | None = None
     named_year: bool = False
     weekday: bool = False  # told by its weekday alone
+
+    @property
+    def kind(self) -> Literal["date", "period"]:
+        """A period when it is no unit of the calendar: nine months are none, a quarter and half a year are."""
+        is_unit = self.month is None or self.last_month is None or self.last_month - self.month in (2, 5)
+        return "date" if is_unit else "period"
 
     @property
     def iso(self) -> str | None:

@@ -55,7 +55,7 @@ def figures_of(t: Tokens, reading: Reading) -> list[tuple[Span, Figure]]:
     taken, last = PADDING, None
     carrier = Carrier(t, reading.lexicon)
     reading.skipped = reading.labelled = -1
-    reading.dated = -100
+    reading.dated, reading.day = -100, None
     reading.has_ago = not reading.lexicon.calendar.anchoring.isdisjoint(t.lows)
     for i, low in enumerate(t.lows):
         if i < taken or not (low in anchors or low[:1].isdecimal()):

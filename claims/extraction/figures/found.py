@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from claims.extraction.figures.days import Point
 from claims.extraction.lexicon.figures import FigureLexicon
 from claims.extraction.values import Figure
 
@@ -32,6 +33,7 @@ class Reading:
     year: int | None = None
     far_years: int = 0  # how often years far from that of publication were named, less those near it
     has_ago: bool = False  # whether a word such as "ago" stands in this line
+    day: Point | None = None  # the last day of this line that was named with its month
     dated: int = -100  # where the last date with a month and a year ended in this line
     labelled: int = -1  # where the last labelled number of this line ended
     skipped: int = -1  # where the last name with a number ended in this line

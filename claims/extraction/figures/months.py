@@ -5,9 +5,11 @@ from claims.extraction.figures.found import Reading
 from claims.extraction.figures.nearness import settled
 from claims.extraction.figures.numeric_dates import near_year, read_numeric
 from claims.extraction.figures.ordinals import ordinal_at
-from claims.extraction.lexicon.figures import Calendar
+from claims.extraction.lexicon.calendars import Calendar
 from claims.extraction.number_words import HYPHENS
 from claims.extraction.tokens import PADDING, Tokens
+
+_NO_DAY = frozenset("-‐‑–%$£€/:")  # behind digits that are no day: "May 3 and 5-year bonds"
 
 
 def read_month_point(t: Tokens, i: int, reading: Reading) -> Point | None:
@@ -24,6 +26,8 @@ def read_month_point(t: Tokens, i: int, reading: Reading) -> Point | None:
 def is_name(t: Tokens, i: int, reading: Reading) -> bool:
     """Whether the word at `i` names a day or month here: written large, and a homonym ("May") only in a date's place."""
     calendar, low, word = reading.lexicon.calendar, t.lows[i], t.words[i]
+    if low in calendar.weekdays and _is_titled(t, i, reading):
+        return False
     if low not in calendar.homonyms and len(low) > 3:
         return True
     if not word[0].isupper():
@@ -45,14 +49,21 @@ def is_name(t: Tokens, i: int, reading: Reading) -> bool:
     if low not in calendar.verbs and len(low) > 3:
         is_modifier = after[:1].islower() and t.lows[i + 1] not in reading.lexicon.frame.closed
         numbers = reading.lexicon.numbers
-        if before in numbers.articles or before in numbers.possessives:
+        if before in numbers.possessives:
             return False
-        return is_modifier or before not in calendar.definite
+        return is_modifier or (before not in calendar.definite and before not in numbers.articles)
     return (
         (before in calendar.year_cues and before not in calendar.definite)
         or before in calendar.last
         or before in calendar.next
     )
+
+
+def _is_titled(t: Tokens, i: int, reading: Reading) -> bool:
+    """ "the Sunday Times", "a Monday Night Game": a name that goes on behind a weekday."""
+    numbers, calendar, before = reading.lexicon.numbers, reading.lexicon.calendar, t.lows[i - 1]
+    is_headed = before in numbers.articles or before in numbers.possessives or before in calendar.definite
+    return is_headed and t.words[i + 1].istitle() and t.lows[i + 1] not in calendar.months
 
 
 def month_end(t: Tokens, i: int, calendar: Calendar) -> int:
@@ -72,6 +83,7 @@ def month_first(t: Tokens, i: int, reading: Reading) -> Point | None:
     day, day_end = day_at(t, k, reading)
     if day is not None and is_day(None, month, day):
         year, year_end = _year_at(t, day_end, reading)
+        year = year or _year_of_next_day(t, day_end, reading)
         return settled(
             Point(i, year_end, year, month, day, named_year=year is not None),
             t,
@@ -95,7 +107,9 @@ def day_at(t: Tokens, i: int, reading: Reading) -> tuple[int | None, int]:
         return None, i
     after = t.words[end]
     if t.is_glued(i) and (
-        (after[0].isalpha() and t.lows[end] not in reading.lexicon.calendar.months) or after in ("%", ":")
+        (after[0].isalpha() and t.lows[end] not in reading.lexicon.calendar.months)
+        or after == "%"
+        or (after == ":" and t.is_glued(end))
     ):
         return None, i
     if t.lows[end] in reading.lexicon.units.percents or t.lows[end] in reading.lexicon.numbers.scales:
@@ -103,11 +117,43 @@ def day_at(t: Tokens, i: int, reading: Reading) -> tuple[int | None, int]:
     return int(word), end + (reading.lexicon.numbers.ordinal_dot and after == ".")
 
 
+def year_in_words(t: Tokens, k: int, reading: Reading) -> tuple[int, int] | None:
+    """ "last year", "this year", "next year" and where it ends, as a number; None without a day of publication."""
+    calendar, low = reading.lexicon.calendar, t.lows[k]
+    if reading.published_on is None or t.lows[k + 1] not in calendar.year_words:
+        return None
+    if low in calendar.this or low in calendar.last or low in calendar.next:
+        return reading.published_on.year + (low in calendar.next) - (low in calendar.last), k + 2
+    return None
+
+
+def next_day(t: Tokens, i: int, reading: Reading) -> tuple[int, int] | None:
+    """The second day of "April 24 and 25", which stands at `i` with its joint, and where it ends; a count is none."""
+    lexicon = reading.lexicon
+    if t.lows[i] not in lexicon.frame.between_and and not (
+        t.words[i] == "," and t.lows[i + 2] in lexicon.frame.between_and
+    ):
+        return None
+    day, end = day_at(t, i + 1, reading)
+    if day is None or (t.words[end].isalpha() and t.lows[end] not in lexicon.frame.closed) or t.words[end] in _NO_DAY:
+        return None
+    return day, end
+
+
+def _year_of_next_day(t: Tokens, i: int, reading: Reading) -> int | None:
+    """ "April 24 and 25, 1999": the year of both."""
+    second = next_day(t, i, reading)
+    return None if second is None else _year_at(t, second[1], reading)[0]
+
+
 def _year_at(t: Tokens, i: int, reading: Reading, *, plain: bool = False) -> tuple[int | None, int]:
     """The year at `i`, a comma or "of" before it taken in."""
     k = i
     if t.words[k] == "," or t.lows[k] in reading.lexicon.calendar.ordinals_of:
         k += 1
+    told = year_in_words(t, k, reading)
+    if told is not None:
+        return told
     word = t.words[k]
     if word.isdecimal() and len(word) == 4 and "1000" <= word <= "2999" and not _goes_on(t, k):
         return int(word), k + 1
@@ -142,13 +188,14 @@ def day_first(t: Tokens, i: int, reading: Reading) -> Point | None:
     if day is None:
         return None
     k = end + (t.lows[end] in calendar.ordinals_of)
-    k += t.words[k] in HYPHENS and t.lows[k + 1] in calendar.months
+    k += (t.words[k] in HYPHENS or t.words[k] == "/") and t.lows[k + 1] in calendar.months
     if t.lows[k] in calendar.months and (is_name(t, k, reading) or t.words[k][0].isupper()):
         month = calendar.months[t.lows[k]]
         if not is_day(None, month, day):
             return None
         end = month_end(t, k, calendar)
-        end += t.words[end] in HYPHENS and t.words[end + 1].isdecimal() and len(t.words[end + 1]) == 4
+        is_joined = t.words[end] in HYPHENS or t.words[end] == "/"
+        end += is_joined and t.words[end + 1].isdecimal() and len(t.words[end + 1]) == 4
         year, year_end = _year_at(t, end, reading)
         return settled(
             Point(i, year_end, year, month, day, named_year=year is not None),

@@ -23,7 +23,12 @@ def settled(point: Point, t: Tokens, reading: Reading) -> Point:
         return point
     today = reading.published_on
     told = direction(t, _before_edges(t, point.start, reading), point.end, reading.lexicon.calendar.tenses)
-    if 0 <= point.start - reading.dated < _SAME_SENTENCE and "." not in t.words[reading.dated : point.start]:
+    is_news = told == AHEAD and today is not None and reading.year is not None and reading.year < today.year - 1
+    if (
+        not is_news
+        and 0 <= point.start - reading.dated < _SAME_SENTENCE
+        and "." not in t.words[reading.dated : point.start]
+    ):
         point.year = reading.year
         return point
     if today is None or (reading.year is not None and abs(reading.year - today.year) > 1 and reading.is_history):

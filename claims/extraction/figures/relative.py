@@ -3,14 +3,17 @@
 from datetime import date, timedelta
 from decimal import Decimal
 
-from claims.extraction.figures.days import shifted, written
+from claims.extraction.figures.days import is_day, shifted, written
 from claims.extraction.figures.found import Found, Reading
+from claims.extraction.figures.months import day_at, month_end
+from claims.extraction.figures.plurals import is_plural
 from claims.extraction.figures.units import read_unit
 from claims.extraction.number_words import Numeral
 from claims.extraction.numerals import read_numeral
 from claims.extraction.tokens import Tokens
 from claims.extraction.values import Figure
 
+_SEASON_ENDS = {"spring": 5, "summer": 8, "autumn": 11, "winter": 14}  # months, as north of the equator
 _QUOTES = frozenset('"“‘')
 
 
@@ -20,6 +23,9 @@ def read_relative(t: Tokens, i: int, reading: Reading) -> Found | None:
     low = t.lows[i]
     if low in calendar.days:
         return _named_day(t, i, reading)
+    if low in calendar.this and t.lows[i + 1] in calendar.nearest:
+        found = _stepped(t, i + 1, calendar.nearest[t.lows[i + 1]], reading)
+        return None if found is None else Found(i, found.end, found.figure, qualified=True)
     if low in calendar.last or low in calendar.next or low in calendar.this:
         step = 1 if low in calendar.next else -1 if low in calendar.last else 0
         return _stepped(t, i, step, reading)
@@ -29,9 +35,9 @@ def read_relative(t: Tokens, i: int, reading: Reading) -> Found | None:
 
 
 def _named_day(t: Tokens, i: int, reading: Reading) -> Found | None:
-    """ "yesterday", "tomorrow morning", "tonight"; "today's world" is no date."""
+    """ "yesterday", "tomorrow morning", "tonight"; "today's world" and "yesterday's men" are no dates."""
     calendar = reading.lexicon.calendar
-    if t.words[i + 1] in ("'", "’"):
+    if t.words[i + 1] in ("'", "’") and (calendar.days[t.lows[i]] == 0 or is_plural(t, i + 3, reading.lexicon.frame)):
         return Found(i, i + 1, None)
     end = i + 1 + (t.lows[i + 1] in calendar.parts)
     found = (
@@ -59,9 +65,10 @@ def _stepped(t: Tokens, i: int, step: int, reading: Reading) -> Found | None:
         end = i + 2 + (t.lows[i + 2] in calendar.parts)
         return _found(i, end, _weekday(today, calendar.weekdays[word], step, is_coming=is_coming))
     if word in calendar.months and t.words[i + 1][0].isupper():
-        return _found(i, i + 2, _month(today, calendar.months[word], step))
+        return _month_or_day(t, i, step, today, reading)
     if word in calendar.seasons:
-        return _found(i, i + 2, str(today.year + step))
+        is_over = step < 0 and _SEASON_ENDS[calendar.seasons[word]] < today.month
+        return _found(i, i + 2, str(today.year + step + is_over))
     unit = calendar.spans.get(word)
     if unit is None or unit in ("day", "century"):
         return None
@@ -95,6 +102,21 @@ def _weekday(today: date, weekday: int, step: int, *, is_coming: bool) -> str | 
         days += 7 * step
     found = shifted(today, "day", Decimal(days))
     return found and written(*found)
+
+
+def _month_or_day(t: Tokens, i: int, step: int, today: date, reading: Reading) -> Found:
+    """ "last March", "last Oct. 23"."""
+    calendar = reading.lexicon.calendar
+    month, end = calendar.months[t.lows[i + 1]], month_end(t, i + 1, calendar)
+    day, day_end = day_at(t, end, reading)
+    if day is None or not is_day(None, month, day):
+        return _found(i, i + 2, _month(today, month, step))
+    year = today.year + (
+        step
+        if (month, day) == (today.month, today.day) or ((month, day) > (today.month, today.day)) == (step < 0)
+        else 0
+    )
+    return _found(i, day_end, f"{year:04d}-{month:02d}-{day:02d}" if is_day(year, month, day) else None)
 
 
 def _month(today: date, month: int, step: int) -> str:

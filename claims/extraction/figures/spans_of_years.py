@@ -18,10 +18,14 @@ def read_years(t: Tokens, i: int, reading: Reading) -> Point | None:
             return code
     if t.lows[i] in reading.lexicon.calendar.last and t.lows[i + 1] in reading.lexicon.calendar.quarters:
         return _part_of_year(t, i, i + 2, 10, 12, reading) if _names_year(t, i + 2, reading) else None
-    hit = ordinal_at(t, i, reading)
+    hit = (0, i + 1) if t.lows[i] in reading.lexicon.calendar.last else ordinal_at(t, i, reading)
     if hit is None:
         return None
     number, end = hit
+    if number == 1 or t.lows[i] in reading.lexicon.calendar.last:
+        months = _months_of_year(t, i, end, reading)
+        if months is not None or number != 1:
+            return months
     k = end + (t.words[end] in HYPHENS and t.is_glued(end))
     low = t.lows[k]
     if low in reading.lexicon.calendar.centuries and 0 < number < 30:
@@ -35,6 +39,20 @@ def read_years(t: Tokens, i: int, reading: Reading) -> Point | None:
     return None
 
 
+def _months_of_year(t: Tokens, i: int, end: int, reading: Reading) -> Point | None:
+    """ "first nine months of 2025", "last three months of last year"."""
+    word, lexicon = t.words[end], reading.lexicon
+    count = int(word) if word.isdecimal() and len(word) < 3 else lexicon.numbers.units.get(t.lows[end], 0)
+    is_of = t.lows[end + 2] in lexicon.calendar.ordinals_of
+    if not 1 < count < 12 or lexicon.units.durations.get(t.lows[end + 1]) != "month" or not is_of:
+        return None
+    if not _names_year(t, end + 2, reading):
+        return None
+    is_first = t.lows[i] not in lexicon.calendar.last
+    first, last = (1, count) if is_first else (13 - count, 12)
+    return _part_of_year(t, i, end + 2, first, last, reading)
+
+
 def _is_of_match(t: Tokens, i: int, reading: Reading) -> bool:
     return not reading.lexicon.calendar.matches.isdisjoint(t.lows[i - PADDING : i + PADDING])
 
@@ -43,6 +61,9 @@ def _code(t: Tokens, i: int, reading: Reading) -> Point | None:
     """ "Q3 2024", "H1": a quarter or half of a year in the language of reports."""
     months = reading.lexicon.calendar.part_codes.get(t.words[i - 1])
     word = t.words[i]
+    if t.words[i - 1] in reading.lexicon.calendar.fiscal_codes and t.is_glued(i - 1) and word.isdecimal():
+        year = full_year(word, 2000) if len(word) in (2, 4) else 0
+        return Point(i - 1, i + 1, year, named_year=True) if 1900 < year < 2100 else None
     if (
         months is None
         or not t.is_glued(i - 1)

@@ -4,7 +4,7 @@
 "took effect July 1": past. What stands before the day decides; at the head of a clause what follows it.
 """
 
-from claims.extraction.lexicon.figures import Tenses
+from claims.extraction.lexicon.calendars import Tenses
 from claims.extraction.tokens import PADDING, Tokens
 
 PAST, UNTOLD, AHEAD = -1, 0, 1
@@ -15,7 +15,7 @@ _ENDS = frozenset('.;!?”"')
 def direction(t: Tokens, start: int, end: int, tenses: Tenses) -> int:
     """AHEAD, PAST or UNTOLD: how the clause tells of the day at the tokens `[start, end)`."""
     before = t.lows[start - 1]
-    if before in tenses.postponed_to and t.lows[start - 2] in tenses.postponed:
+    if before in tenses.postponed_to and not tenses.postponed.isdisjoint(t.lows[start - 6 : start - 1]):
         return AHEAD
     found = _beside(t, end, tenses) or _around(t, start, end, tenses)
     if before in tenses.until:

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from claims.extraction.digits import as_text
 from claims.extraction.figures.found import Found, Reading
-from claims.extraction.lexicon.figures import Calendar
+from claims.extraction.lexicon.calendars import Calendar
 from claims.extraction.number_words import HYPHENS
 from claims.extraction.tokens import PADDING, Tokens
 from claims.extraction.values import Figure
@@ -15,16 +15,14 @@ def read_time(t: Tokens, i: int, reading: Reading) -> Found | None:
     calendar = reading.lexicon.calendar
     low = t.lows[i]
     if low in calendar.noons:
-        return (
-            Found(i, i + 1, Figure(type="time", value=calendar.noons[low])) if t.words[i + 1] not in HYPHENS else None
-        )
+        return _from_noon(t, i, reading) if t.words[i + 1] not in HYPHENS else None
     if not low[:1].isdecimal():
         return _half_to(t, i, reading) if low in calendar.half_to else _spelled(t, i, reading)
     first = _clock(t, i, calendar) or _stamp(t, i, reading)
     if first is None:
         return _race(t, i) or _hour_range(t, i, reading)
     end, hour, minute, half = first
-    end, second = _second(t, end, calendar)
+    end, second = _second(t, i, end, reading)
     if second is not None:
         _, hour2, minute2, half2 = second
         if half is None and half2 is not None and hour <= 12:
@@ -107,8 +105,22 @@ def _zone(t: Tokens, i: int, calendar: Calendar) -> int:
     return i + 1 if t.lows[i] in calendar.zones and t.words[i].isupper() else i
 
 
-def _second(t: Tokens, end: int, calendar: Calendar) -> tuple[int, tuple[int, int, int, int | None] | None]:
-    if t.words[end] in HYPHENS or t.lows[end] in calendar.clock_to:
+def _from_noon(t: Tokens, i: int, reading: Reading) -> Found:
+    """ "noon", "noon to 5 p.m."."""
+    value = reading.lexicon.calendar.noons[t.lows[i]]
+    end, second = _second(t, i, i + 1, reading)
+    upper = None if second is None else f"{second[1]:02d}:{second[2]:02d}"
+    return Found(i, end, Figure(type="time", value=value, upper=upper))
+
+
+def _second(t: Tokens, i: int, end: int, reading: Reading) -> tuple[int, tuple[int, int, int, int | None] | None]:
+    """Where a range of times that begins at `i` ends, and its second time, behind a first one that ends at `end`."""
+    calendar, frame = reading.lexicon.calendar, reading.lexicon.frame
+    is_between = t.lows[end] in frame.between_and and t.lows[i - 1] in frame.between
+    if t.words[end] in HYPHENS or t.lows[end] in calendar.clock_to or is_between:
+        noon = calendar.noons.get(t.lows[end + 1])
+        if noon is not None and t.words[end + 2] not in HYPHENS:
+            return end + 2, (end + 2, int(noon[:2]), int(noon[3:]), None)
         second = _clock(t, end + 1, calendar)
         if second is not None:
             return second[0], second

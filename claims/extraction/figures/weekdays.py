@@ -1,11 +1,14 @@
 """Weekdays: "Friday", "Friday night", "Friday, July 21, 2017", "Thursday, the 3rd of November", "Thursday next week"."""
 
-from claims.extraction.figures.days import Point, weekday_near
+from datetime import date
+from decimal import Decimal
+
+from claims.extraction.figures.days import Point, is_day, shifted, weekday_near
 from claims.extraction.figures.found import Reading
 from claims.extraction.figures.months import day_first, is_name, month_end, month_first
 from claims.extraction.figures.numeric_dates import read_numeric
 from claims.extraction.figures.tense import AHEAD, direction
-from claims.extraction.lexicon.figures import Calendar
+from claims.extraction.lexicon.calendars import Calendar
 from claims.extraction.number_words import HYPHENS
 from claims.extraction.tokens import Tokens
 
@@ -26,7 +29,10 @@ def read_weekday(t: Tokens, i: int, reading: Reading) -> Point | None:
         )
         if point is not None and point.day is not None:
             point.start = i
-            return point
+            return _agreeing(point, calendar.weekdays[t.lows[i]], reading)
+    week = _of_week(t, i, end, reading)
+    if week is not None:
+        return week
     end += t.lows[end] in calendar.parts and t.words[end] != ","
     point = Point(i, end, weekday=True)
     if reading.published_on is not None:
@@ -38,6 +44,32 @@ def read_weekday(t: Tokens, i: int, reading: Reading) -> Point | None:
         if day is not None:
             point.year, point.month, point.day = day.year, day.month, day.day
     return point
+
+
+def _agreeing(point: Point, weekday: int, reading: Reading) -> Point:
+    """`point` in the year near publication in which it falls on that weekday: "Monday, January 5"."""
+    if point.named_year or point.year is None or point.month is None or point.day is None:
+        return point
+    for year in (point.year, point.year + 1, point.year - 1):
+        is_there = 1 <= year <= 9999 and is_day(year, point.month, point.day)
+        if is_there and date(year, point.month, point.day).weekday() == weekday:
+            point.year = year
+            return point
+    return point
+
+
+def _of_week(t: Tokens, i: int, end: int, reading: Reading) -> Point | None:
+    """ "Thursday next week", "Tuesday of last week"."""
+    calendar, today = reading.lexicon.calendar, reading.published_on
+    k = end + (t.lows[end] in calendar.ordinals_of or t.words[end] == ",")
+    low = t.lows[k]
+    if today is None or calendar.spans.get(t.lows[k + 1]) != "week":
+        return None
+    if low not in calendar.last and low not in calendar.next and low not in calendar.this:
+        return None
+    step = (low in calendar.next) - (low in calendar.last)
+    found = shifted(today, "day", Decimal(calendar.weekdays[t.lows[i]] - today.weekday() + 7 * step))
+    return None if found is None else Point(i, k + 2, found[0].year, found[0].month, found[0].day, weekday=True)
 
 
 def _is_every(t: Tokens, i: int, calendar: Calendar) -> bool:

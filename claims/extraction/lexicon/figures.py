@@ -9,14 +9,11 @@ from decimal import Decimal
 from functools import cache
 from importlib import import_module
 from itertools import chain
-from types import MappingProxyType
 
 from claims.extraction.digits import VULGAR
-from claims.extraction.lexicon.lists import words_of
+from claims.extraction.lexicon.calendars import Calendar
+from claims.extraction.lexicon.lists import EMPTY, NONE, Words, words_of
 
-Words = frozenset[str]
-NONE: Words = frozenset()
-EMPTY: Mapping[str, int] = MappingProxyType({})
 LANGUAGES = frozenset({"en", "de"})
 
 
@@ -59,91 +56,6 @@ class NumberWords:
     dotted: Words = NONE  # scales that carry a full stop: "5 Mio. Euro"
     fractions: Words = NONE  # denominators that are nothing else: "Drittel"
     compound: Callable[[str], int | Decimal | None] = no_compound
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Tenses:
-    """How a clause tells whether its day is past or to come."""
-
-    future: Words = NONE  # will, scheduled
-    abilities: Words = NONE  # could: with one of the next it tells of the past
-    negations: Words = NONE
-    timetable: Words = NONE  # begins: a verb of the present whose day is to come
-    intentions: Words = NONE  # agreed: with "to" and a verb the day is to come
-    postponed: Words = NONE  # adjourned: with one of the next the day is to come
-    postponed_to: Words = NONE
-    past: Words = NONE  # said, took: what the endings do not tell
-    past_endings: tuple[str, ...] = ()
-    no_past: Words = NONE  # need: has the ending, and is none
-    carriers: Words = NONE  # be, to, the: a word after them is no verb of the past
-    reporting: Words = NONE  # said: what follows is told, not done, on that day
-    telling: Words = NONE  # told: has an object
-    settings: Words = NONE  # in, at: behind "said" they open its place, not what is said
-    that: Words = NONE  # behind the day, it opens what was reported on it
-    on: Words = NONE  # before the day
-    to: Words = NONE  # to: before a verb
-    requests: Words = NONE  # asked: with one or two words and "to"
-    fixed: Words = NONE  # set, listed: with "for"
-    meant_for: Words = NONE  # for: the day is to come unless a verb says otherwise
-    deadlines: Words = NONE  # by: a verb of the past before it does not make the day one
-    until: Words = NONE
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Calendar:
-    """Names of days and months, and the words that place a day against the day of publication."""
-
-    months: Mapping[str, int] = EMPTY
-    verbs: Words = NONE  # may: a homonym that often begins a sentence
-    homonyms: Words = NONE  # may, march, sun: names of the calendar only when written large and in their place
-    abbreviations: Words = NONE  # may carry a full stop
-    weekdays: Mapping[str, int] = EMPTY  # Monday is 0
-    days: Mapping[str, int] = EMPTY  # yesterday is −1
-    parts: Mapping[str, str] = field(default_factory=dict)  # night, morning: part of a day
-    seasons: Mapping[str, str] = field(default_factory=dict)
-    spans: Mapping[str, str] = field(default_factory=dict)  # week, year: what can be last or next
-    last: Words = NONE
-    next: Words = NONE
-    this: Words = NONE
-    past: Words = NONE  # the past ten days
-    anchoring: Words = NONE  # a word of these must stand in the line for a date to be told by a duration
-    ago: Words = NONE  # after the duration
-    ago_before: Words = NONE  # before the duration (German "vor")
-    offsets: Mapping[str, int] = EMPTY  # two days after tomorrow
-    later: Words = NONE
-    earlier: Words = NONE
-    from_now: Words = NONE
-    early: Words = NONE  # early, mid, late
-    eras: Mapping[str, int] = EMPTY  # BC is −1
-    year_cues: Words = NONE  # a bare year stands after these
-    month_cues: Words = NONE  # in, late: a name written large after these and before another is a month
-    loose_year_cues: Words = NONE  # of these, and the article: a count may stand there as well
-    no_year_after: Words = NONE  # more than 2000
-    tenses: Tenses = field(default_factory=Tenses)
-    ordinals_of: Words = NONE  # "3rd of May"
-    quarters: Words = NONE
-    part_codes: Mapping[str, int] = EMPTY  # Q is three months
-    decades: Words = NONE  # 1990s
-    decade_cues: Words = NONE  # the 60s
-    centuries: Words = NONE
-    fiscal: Words = NONE
-    noons: Mapping[str, str] = field(default_factory=dict)
-    meridiems: Mapping[str, int] = EMPTY  # a.m. is 0, p.m. is 12
-    clocks: Words = NONE  # o'clock
-    matches: Words = NONE  # touchdown, halftime: near a quarter that is none of a year
-    named_days: Words = NONE  # black, super: a weekday after them is a name
-    zones: Words = NONE
-    clock_prefixes: Words = NONE  # o' of o'clock
-    clock_to: Words = NONE  # to, until: between two times
-    definite: Words = NONE  # the: before a day of the month
-    edges: Words = NONE  # the end of, early: before the second end of a period
-    early_joints: Words = NONE  # in, of: between "early" and its month
-    weekday_cues: Words = NONE  # on: before the short name of a weekday
-    year_words: Words = NONE  # the year 1812
-    half_to: Words = NONE  # "halb acht": half an hour before
-    half_years: Words = NONE
-    clock_steps: Mapping[str, int] = EMPTY  # half past three, a quarter to four
-    month_first: bool = True  # 4/5/2024 is 5 April
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

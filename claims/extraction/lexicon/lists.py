@@ -1,4 +1,11 @@
-"""Word lists as they are written in the lexicon."""
+"""Word lists as they are written in the lexicon, and what they are kept in."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+Words = frozenset[str]
+NONE: Words = frozenset()
+EMPTY: Mapping[str, int] = MappingProxyType({})
 
 
 def words_of(listed: str) -> tuple[str, ...]:

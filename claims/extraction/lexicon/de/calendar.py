@@ -1,6 +1,6 @@
 """German names of days and months, Austrian ones as well, and the words that place them against the day of publication."""
 
-from claims.extraction.lexicon.figures import Calendar, Tenses
+from claims.extraction.lexicon.calendars import Calendar, Tenses
 from claims.extraction.lexicon.lists import words_of
 
 _MONTHS = words_of("januar februar märz april mai juni juli august september oktober november dezember")

@@ -1,7 +1,8 @@
 """English names of days, months and the words that place them (AP Stylebook: abbreviations; TimeML: parts of days)."""
 
+from claims.extraction.lexicon.calendars import Calendar
 from claims.extraction.lexicon.en.tenses import TENSES
-from claims.extraction.lexicon.figures import Calendar, words
+from claims.extraction.lexicon.figures import words
 from claims.extraction.lexicon.lists import words_of
 
 _MONTHS = words_of("january february march april may june july august september october november december")
@@ -51,6 +52,7 @@ CALENDAR = Calendar(
     last=words("last"),
     next=words("next"),
     this=words("this"),
+    nearest={"past": -1, "coming": 1},
     past=words("past last previous next coming"),
     anchoring=words("ago from hence today yesterday tomorrow"),
     ago=words("ago"),
@@ -72,6 +74,7 @@ CALENDAR = Calendar(
     quarters=words("quarter qtr"),
     decades=words("s"),
     part_codes={"Q": 3, "H": 6},
+    fiscal_codes=frozenset({"FY"}),
     decade_cues=words("the early mid late"),
     centuries=words("century centuries"),
     fiscal=words("fiscal financial"),
@@ -79,7 +82,7 @@ CALENDAR = Calendar(
     meridiems={"a.m.": 0, "p.m.": 12, "am": 0, "pm": 12, "a.m": 0, "p.m": 12},
     clocks=words("clock"),
     clock_prefixes=words("o"),
-    clock_to=words("to until till and"),
+    clock_to=words("to until till"),
     definite=words("the"),
     edges=words("the end beginning middle start of early late mid"),
     early_joints=words("in of to"),

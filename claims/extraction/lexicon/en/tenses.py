@@ -4,7 +4,8 @@ Sources: Quirk et al., A Comprehensive Grammar of the English Language, § 4.2 (
 future, the present of timetables among them), § 3.11 (irregular verbs).
 """
 
-from claims.extraction.lexicon.figures import Tenses, words
+from claims.extraction.lexicon.calendars import Tenses
+from claims.extraction.lexicon.figures import words
 
 TENSES = Tenses(
     future=words(
