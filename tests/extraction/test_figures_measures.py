@@ -94,7 +94,7 @@ def test_a_measure_has_its_unit(text: str, expected: list[str]) -> None:
         ("The wall is 6′ high and 4″ thick.", ["6′ | measure 6 foot", "4″ | measure 4 inch"]),
         ("It flew at 30' when it hit.", ["30' | measure 30 foot"]),
         ("They met 'in the class of 30' and left.", ["30 | count 30"]),
-        ("In the 80's it was new.", ["80's | period 1980..1989"]),
+        ("In the 80's it was new.", ["80's | date 1980..1989"]),
         ("He called it 'the 1995' and left.", ["1995 | date 1995"]),
         ("“They were 5’” is odd.", ["5 | count 5"]),
     ],
