@@ -57,6 +57,7 @@ _UNITS: Mapping[str, Scale] = {
     **_scales(
         "data", byte="1", kilobyte="1000", megabyte="1000000", gigabyte="1000000000", terabyte="1000000000000",
     ),
+    **_scales("oil", barrel="1", barrel_of_oil="1"),
     **_scales("time", second="1", minute="60", hour="3600", day="86400", week="604800", fortnight="1209600"),
     **_scales("months", month="1", year="12", decade="120", century="1200"),
     "celsius": Scale("temperature", offset=Decimal("273.15")),
@@ -75,8 +76,8 @@ def currency_of(figure: Figure) -> str | None:
 
 
 def priced_by(figure: Figure) -> str:
-    """What an amount of money is the price of ("barrel"), empty for a plain amount."""
-    return (figure.unit or "").partition(" per ")[2] if figure.type == "money" else ""
+    """What an amount of money or a share is told by ("barrel", "year"), empty for a plain one."""
+    return (figure.unit or "").partition(" per ")[2] if figure.type in ("money", "percent") else ""
 
 
 def scale_of(figure: Figure) -> Scale:
@@ -87,4 +88,7 @@ def scale_of(figure: Figure) -> Scale:
         return Scale("percent", _HUNDRED)
     if figure.type in ("count", "age", "ordinal", "score"):
         return Scale(figure.type)
-    return _UNITS.get(figure.unit or "", Scale(figure.unit or figure.type))
+    unit = figure.unit or ""
+    if figure.type == "percent":
+        unit = unit.partition(" per ")[0]
+    return _UNITS.get(unit, Scale(unit or figure.type))

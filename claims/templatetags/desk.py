@@ -64,12 +64,15 @@ def parsed_value(claim: Claim) -> str:
 
 def _unit(claim: Claim) -> str:
     if claim.type == "percent":
-        return "%"
+        share, per, rate = claim.unit.partition(" per ")
+        return _SHARES.get(share, share) + per + rate
     # Units of time are kept as one of them: a year. Counted nouns are kept as they stand in the text.
     if claim.type in {"duration", "age"} and (claim.upper or claim.value) != "1":
         return _MORE_THAN_ONE.get(claim.unit, claim.unit)
     return claim.currency or claim.unit.replace("pound-mass", "lb")
 
+
+_SHARES = {"": "%", "percent": "%", "percentage point": "percentage points", "per mille": "‰"}
 
 _MORE_THAN_ONE = {
     "second": "seconds",

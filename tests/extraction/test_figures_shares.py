@@ -84,3 +84,17 @@ from tests.extraction.told_figures import told
 )
 def test_a_share_is_told_in_percent_or_as_a_ratio(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Trade grows almost five percent a year.", ["almost five percent a year | percent about 5 percent per year"]),
+        ("It pays 3% per annum.", ["3% per annum | percent 3 percent per year"]),
+        ("It lost 0.5 percentage points a month.", ["0.5 percentage points a month | percent 0.5 percentage point per month"]),
+        ("It fell 5 percent a year ago.", ["5 percent | percent 5 percent", "a year ago | date 2024"]),
+        ("It fell 5 percent a share.", ["5 percent | percent 5 percent"]),
+    ],
+)  # fmt: skip
+def test_a_share_by_time_is_a_rate(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

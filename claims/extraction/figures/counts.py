@@ -2,6 +2,7 @@
 
 from claims.extraction.figures.ages import is_age_in_apposition, is_age_told, is_of_age_noun, is_plural_age
 from claims.extraction.figures.found import Found
+from claims.extraction.figures.measures import read_scale
 from claims.extraction.figures.nouns import counted, counted_of, head_unit
 from claims.extraction.figures.parts import Part, figure_of, read_part, text_of
 from claims.extraction.figures.plurals import is_plural
@@ -26,7 +27,7 @@ def read_bare(t: Tokens, part: Part, lexicon: FigureLexicon) -> Found | None:
         return _share(t, part, lexicon)
     if t.lows[end - 2] in lexicon.numbers.couples:
         return Found(part.start, end, None)  # "a couple of people": some
-    measured = head_unit(t, end, lexicon)
+    measured = head_unit(t, end, lexicon) or read_scale(t, end, lexicon)
     if measured is not None:
         return Found(part.start, measured.end, _measured(part, measured.type, measured.name))
     unit = counted(t, end, part.value, lexicon, start=part.start)

@@ -8,6 +8,7 @@ from claims.extraction.tokens import Tokens
 from claims.extraction.values import FigureType
 
 LONGEST = 4  # tokens of the longest name of a unit
+_OF = 5  # tokens from "of" to the rate behind what is measured
 _SINGLE = frozenset("'’")
 _MARKS = _SINGLE | {'"', "”"}
 _QUOTED = 40  # tokens before a single mark among which the one that it closes may stand
@@ -47,7 +48,7 @@ def read_duration(t: Tokens, i: int, numeral: Numeral, lexicon: FigureLexicon) -
     end = k + length
     if t.phrase(numeral.start - 2, numeral.start) in units.age_phrases:
         return Unit(end, "age", name)
-    return _age(t, end, name, lexicon) or _rate(t, Unit(end, "duration", name), units)
+    return _age(t, end, name, lexicon) or _rate(t, Unit(end, "duration", name), lexicon)
 
 
 def _age(t: Tokens, i: int, name: str, lexicon: FigureLexicon) -> Unit | None:
@@ -66,16 +67,25 @@ def read_measure(t: Tokens, i: int, numeral: Numeral, lexicon: FigureLexicon, *,
     for length in range(LONGEST, 0, -1):
         name = units.measures.get(t.phrase(i, i + length))
         if name is not None and not (length == 1 and not units.written_large and _is_proper(t, i, units)):
-            return _rate(t, Unit(i + length, "measure", name), units)
+            return _rate(t, Unit(i + length, "measure", name), lexicon)
         if numeral.spelled:
             continue
         name = units.symbols.get(" ".join(t.words[i : i + length]))
         if name is not None and (length > 1 or _is_symbol(t, i, units, hyphen=hyphen)):
             kind: FigureType = "duration" if name in units.seconds else "measure"
-            return _rate(t, Unit(i + length, kind, name), units)
+            return _rate(t, Unit(i + length, kind, name), lexicon)
     k = after_article(t, i, lexicon) if numeral.fraction else i
     name = units.measures.get(t.lows[k]) if k > i else None
     return None if name is None else Unit(k + 1, "measure", name)
+
+
+def read_scale(t: Tokens, i: int, lexicon: FigureLexicon) -> Unit | None:
+    """The unit of the scale that the number before token `i` is "on": "5 to 7 on the GPa scale"."""
+    frame, units = lexicon.frame, lexicon.units
+    if t.phrase(i, i + 2) not in frame.on_scale or t.lows[i + 3] not in frame.scales:
+        return None
+    name = units.measures.get(t.lows[i + 2]) or units.symbols.get(t.words[i + 2])
+    return None if name is None else Unit(i, "measure", name)
 
 
 def _is_proper(t: Tokens, i: int, units: UnitWords) -> bool:
@@ -113,11 +123,16 @@ def _is_prime(t: Tokens, i: int) -> bool:
     return not is_quoted and not (t.is_glued(i) and t.words[i + 1].isalpha())
 
 
-def _rate(t: Tokens, unit: Unit, units: UnitWords) -> Unit:
-    """ "barrels a day", "litres per 100 km" stops at "per": a rate's second unit must be a plain one."""
-    i = unit.end
+def _rate(t: Tokens, unit: Unit, lexicon: FigureLexicon) -> Unit:
+    """ "barrels a day", "tonnes of cement a year"; "litres per 100 km" stops at "per": a rate's second unit is a plain one."""
+    units, i, end = lexicon.units, unit.end, unit.end
+    if t.lows[i] in lexicon.numbers.of:
+        i = next((k for k in range(i + 2, i + _OF) if t.lows[k] in units.rates), i)
+        is_of = all(t.words[k].isalpha() and t.lows[k] not in lexicon.frame.closed for k in range(end + 1, i))
+        if not is_of or t.lows[i + 2] in lexicon.calendar.anchoring | lexicon.calendar.earlier:
+            return unit
     if t.lows[i] in units.rates:
-        second = units.durations.get(t.lows[i + 1]) or units.measures.get(t.lows[i + 1])
+        second = units.durations.get(t.lows[i + 1]) or (units.measures.get(t.lows[i + 1]) if i == end else None)
         if second is not None and not t.lows[i + 1].endswith("s"):
-            return Unit(i + 2, unit.type, f"{unit.name} per {second}")
+            return Unit(i + 2 if i == end else end, unit.type, f"{unit.name} per {second}")
     return unit

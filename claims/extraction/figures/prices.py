@@ -1,4 +1,4 @@
-"""Money by the unit of something: "$58.24 per barrel", "£300 a week", "between $62 and $68 per share", "$100-a-night"."""
+"""Money and shares by the unit of something: "$58.24 per barrel", "£300 a week", "$100-a-night", "5 percent a year"."""
 
 from dataclasses import replace
 
@@ -14,9 +14,9 @@ _LONGEST = 2  # tokens of the longest name of a unit ("square metre")
 
 def priced(t: Tokens, hit: Found, lexicon: FigureLexicon) -> Found:
     """`hit` grown over the rate behind it. An amount by a unit is no amount of its currency: its unit is
-    "USD per barrel", as a speed is none of its length."""
+    "USD per barrel", as a speed is none of its length. Shares grow by time alone."""
     figure = hit.figure
-    if figure is None or figure.type != "money" or figure.currency is None:
+    if figure is None or not (figure.type == "percent" or (figure.type == "money" and figure.currency)):
         return hit
     k = behind = _beyond_conversion(t, hit.end)
     k += t.words[k] in HYPHENS and t.lows[k + 1] in lexicon.units.rates  # £24 a-year, $1m-a-year
@@ -24,11 +24,17 @@ def priced(t: Tokens, hit: Found, lexicon: FigureLexicon) -> Found:
         return hit
     i = k + 1
     i += t.words[i] in HYPHENS and t.is_glued(i)
-    end, name = _unit(t, i, lexicon, is_bare=t.lows[k] in lexicon.units.priced_by)
+    if figure.type == "percent":
+        name = lexicon.units.durations.get(t.lows[i]) if not is_plural(t, i, lexicon.frame) else None
+        end = i + 1
+    else:
+        end, name = _unit(t, i, lexicon, is_bare=t.lows[k] in lexicon.units.priced_by)
     if name is None or t.lows[end] in lexicon.calendar.anchoring or t.lows[end] in lexicon.calendar.earlier:
         return hit  # "$5 million a year ago"
     end = end if behind == hit.end else hit.end
-    return replace(hit, end=end, figure=replace(figure, unit=f"{figure.currency} per {name}", currency=None))
+    return replace(
+        hit, end=end, figure=replace(figure, unit=f"{figure.currency or figure.unit} per {name}", currency=None)
+    )
 
 
 def _beyond_conversion(t: Tokens, i: int) -> int:

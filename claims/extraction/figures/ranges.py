@@ -6,7 +6,7 @@ from decimal import Decimal
 from claims.extraction.digits import product
 from claims.extraction.figures.ages import age_start, is_of_age_noun
 from claims.extraction.figures.found import Found
-from claims.extraction.figures.measures import Unit
+from claims.extraction.figures.measures import Unit, read_scale
 from claims.extraction.figures.nouns import counted
 from claims.extraction.figures.parts import Part, figure_of, read_part, text_of
 from claims.extraction.lexicon.figures import FigureLexicon
@@ -16,6 +16,7 @@ from claims.extraction.values import Figure
 
 _DASHES = HYPHENS | {"~"}
 _NEAR = 3  # "one or two": alternatives that lie farther apart are two figures
+_FAR = 4  # times: ends of a range that something rose by lie nearer to each other
 _LONG = 200  # from here on two bare numbers on a dash are a range, below a score
 
 
@@ -44,6 +45,8 @@ def read_range(t: Tokens, part: Part, lexicon: FigureLexicon) -> Found | None:
         return None
     if joint in frame.either and unit is None and other.value - low > _NEAR:
         return None
+    if joint in frame.to and opener in frame.moves and other.value > _FAR * abs(low):
+        return None  # rose 390 to 52,904: by how much, and where it came
     aged = age_start(t, part, lexicon)
     if aged is not None and unit is None:
         aged -= t.lows[aged - 1] in frame.between
@@ -52,6 +55,7 @@ def read_range(t: Tokens, part: Part, lexicon: FigureLexicon) -> Found | None:
         return Found(
             part.start - 1, other.end, Figure(type="age", value=text_of(low), upper=text_of(other.value), unit="year")
         )
+    unit = unit or read_scale(t, other.end, lexicon)
     figure = figure_of(replace(part, currency=part.currency or other.currency), unit, value=low, upper=other.value)
     if figure.type == "count":
         figure = replace(figure, unit=counted(t, other.end, other.value, lexicon))

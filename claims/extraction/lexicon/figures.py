@@ -136,6 +136,10 @@ class FrameWords:
     joints: Words = NONE  # and, while, ",": between two clauses that share a unit
     places: Words = NONE  # in, at: the same word before or behind two numbers of one unit
     levels: Words = NONE  # at: before a level that the next one is told like
+    across: Words = NONE  # by: between the sides of one thing
+    moves: Words = NONE  # rose: a number after them is by how much, one behind "to" where it came
+    on_scale: Words = NONE  # on the: between a number and the scale that it is told on
+    scales: Words = NONE  # scale: "70 on the Celsius scale"
     directions: Words = NONE  # up, down: between a level and what it moved by
     out_of: Words = NONE  # in, out of: one or two words
     adjectives: Words = NONE  # double: a multiple only before "the" or after "than"

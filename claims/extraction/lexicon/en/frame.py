@@ -105,6 +105,14 @@ FRAME = FrameWords(
     joints=words("and but while whereas as against versus ,"),
     places=words("in on at for by with among during before after"),
     levels=words("at of close"),
+    across=words("by x ×"),
+    moves=words(
+        "rose rise rises rising fell fall falls falling gained gain gains gaining lost loses losing added adds adding dropped drop drops "
+        "slid slipped climbed climb climbs jumped jump jumps shed declined decline declines advanced sank tumbled surged plunged eased "
+        "dipped retreated rallied soared slumped strengthened weakened increased decreased up down higher lower"
+    ),
+    on_scale=frozenset({"on the", "on a"}),
+    scales=words("scale"),
     directions=words("up down higher lower ahead off"),
     every=words("every"),
     out_of=frozenset({"in", "out of"}),

@@ -23,7 +23,7 @@ DURATIONS = _forms(
     second="sec", minute="min", hour="hr", day="", week="wk", fortnight="", month="mo", year="yr", decade="",
     weekend="", millisecond="", microsecond="", nanosecond="", light_year="light-year", semester="",
 ) | {"century": "century", "centuries": "century", "millennium": "millennium", "millennia": "millennium",
-     "millenniums": "millennium"}  # fmt: skip
+     "millenniums": "millennium", "annum": "year"}  # fmt: skip
 
 MEASURES = (
     _forms(
@@ -38,7 +38,7 @@ MEASURES = (
         bit="", byte="", kilobyte="", megabyte="", gigabyte="", terabyte="", petabyte="", kilobit="", megabit="", gigabit="", pixel="", megapixel="",
         acre_foot="acre-foot", horsepower="", basis_point="", barrel="", degree="deg", kilowatt_hour="kilowatt-hour",
         megawatt_hour="megawatt-hour", gigawatt_hour="gigawatt-hour", terawatt_hour="terawatt-hour", kiloton="kilotonne",
-        megaton="megatonne", hertz="", kilohertz="", megahertz="", gigahertz="", mole="", becquerel="", sievert="", millisievert="",
+        megaton="megatonne", gigaton="gigatonne", hertz="", kilohertz="", megahertz="", gigahertz="", mole="", becquerel="", sievert="", millisievert="",
         microsievert="", astronomical_unit="", parsec="", troy_ounce="", rod="", drachm="", square_metre="square meter,sq metre",
         square_kilometre="square kilometer", square_mile="sq mile", square_yard="", cubic_metre="cubic meter",
         cubic_kilometre="cubic kilometer", cubic_yard="", cubic_centimetre="cubic centimeter", square_centimetre="square centimeter", short_ton="", long_ton="",
@@ -61,7 +61,7 @@ MEASURES = (
         "degrees f": "fahrenheit", "degrees kelvin": "kelvin", "deg c": "celsius", "deg f": "fahrenheit",
         "lb - ft": "foot pound-force", "ft - lb": "foot pound-force", "ft - lbs": "foot pound-force", "lb ft": "foot pound-force", "pound - feet": "foot pound-force", "foot - pounds": "foot pound-force", "horsepower": "horsepower", "hp": "horsepower", "bhp": "horsepower", "rpm": "revolution per minute",
         "revolutions per minute": "revolution per minute", "parts per million": "part per million", "ppm": "part per million",
-        "parts per billion": "part per billion", "ppb": "part per billion", "basis points": "basis point",
+        "parts per billion": "part per billion", "ppb": "part per billion", "basis points": "basis point", "barrel of oil": "barrel of oil", "barrels of oil": "barrel of oil",
         "bps": "basis point", "bpd": "barrel per day", "barrels per day": "barrel per day", "barrels a day": "barrel per day",
         "hertz": "hertz", "megahertz": "megahertz", "gigahertz": "gigahertz", "pints": "pint",
     }
@@ -70,7 +70,7 @@ MEASURES = (
 SYMBOLS = {
     "m": "metre", "km": "kilometre", "cm": "centimetre", "mm": "millimetre", "nm": "nanometre", "µm": "micrometre", "μm": "micrometre",
     "kt": "knot", "kms": "kilometre", "mi": "mile", "yd": "yard", "yds": "yard", "ft": "foot", "in": "inch", "g": "gram", "kg": "kilogram", "kgs": "kilogram",
-    "mg": "milligram", "µg": "microgram", "μg": "microgram", "gm": "gram", "lb": "pound-mass", "lbs": "pound-mass", "oz": "ounce", "t": "tonne", "l": "litre", "L": "litre", "ml": "millilitre",
+    "mg": "milligram", "µg": "microgram", "mcg": "microgram", "μg": "microgram", "gm": "gram", "lb": "pound-mass", "lbs": "pound-mass", "oz": "ounce", "t": "tonne", "l": "litre", "L": "litre", "ml": "millilitre",
     "mL": "millilitre", "cl": "centilitre", "dl": "decilitre", "gal": "gallon", "pt": "pint", "qt": "quart", "ha": "hectare", "W": "watt", "w": "watt", "kW": "kilowatt",
     "kw": "kilowatt", "MW": "megawatt", "GW": "gigawatt", "TW": "terawatt", "kWh": "kilowatt hour", "kwh": "kilowatt hour", "MWh": "megawatt hour",
     "GWh": "gigawatt hour", "TWh": "terawatt hour", "J": "joule", "kJ": "kilojoule", "MJ": "megajoule", "kcal": "kilocalorie",

@@ -1,0 +1,158 @@
+"""Which numbers share a unit that is told once: compared, moved, listed, or in the same place of two clauses.
+
+Quirk et al., A Comprehensive Grammar of the English Language, 13.92 (ellipsis in coordination).
+"""
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from claims.extraction.figures.found import Found
+from claims.extraction.lexicon.figures import FigureLexicon
+from claims.extraction.tokens import Tokens
+
+_REACH = 14  # tokens from the one figure to the other, in one sentence
+_STOPS = frozenset(".;!?")
+_BRACKETS = frozenset("()")
+_ASIDE = 8  # tokens of a share between what a level moved by and the level
+_NEAR = 4  # tokens from "and" to the second number
+_LARGEST_SHARE = 100  # percent: a level that lies above is no share
+
+
+def is_bare(hit: Found) -> bool:
+    """Whether it is a number alone, without a unit or what is counted."""
+    figure = hit.figure
+    return figure is not None and figure.type == "count" and figure.unit is None and figure.value is not None
+
+
+def shares(t: Tokens, told: Found, hit: Found, lexicon: FigureLexicon) -> bool:
+    """Whether `hit` is in the unit of `told`, a figure before it."""
+    figure = told.figure
+    if figure is None or hit.figure is None or not 0 <= hit.start - told.end <= _REACH:
+        return False
+    if not is_bare(hit):
+        return _is_rate_of(told, hit) and _is_compared(t, hit, lexicon)
+    between = t.words[told.end : hit.start]
+    if not _STOPS.isdisjoint(between) or t.lows[hit.end] in lexicon.numbers.of:
+        return False
+    if not _BRACKETS.isdisjoint(between):
+        is_opened = "(" in between[:_NEAR] and between.count("(") == 1
+        return is_opened and (_is_compared(t, hit, lexicon) or (")" in between and _is_moved(t, told, hit, lexicon)))
+    return (
+        _is_compared(t, hit, lexicon)
+        or _is_joined(t, told, hit, lexicon)
+        or _is_moved(t, told, hit, lexicon)
+        or _is_parallel(t, told, hit, lexicon)
+    )
+
+
+def _is_rate_of(told: Found, hit: Found) -> bool:
+    """ "£300 a week, up from £250": an amount whose currency the price before it is told in."""
+    one, other = told.figure, hit.figure
+    if one is None or other is None or other.currency is None or one.unit is None:
+        return False
+    return one.type == other.type == "money" and one.unit.startswith(f"{other.currency} ")
+
+
+def _is_compared(t: Tokens, hit: Found, lexicon: FigureLexicon) -> bool:
+    """ "up from 58", "compared with 63", "against 79", "from the old model's 212", "five more than last year"."""
+    frame, i = lexicon.frame, hit.start
+    if t.lows[hit.end] in lexicon.units.comparatives and t.lows[hit.end + 1] in frame.comparisons:
+        return True
+    if t.lows[i - 1] in lexicon.numbers.possessives and t.words[i - 2] in ("'", "’"):
+        return not frame.comparisons.isdisjoint(t.lows[i - 7 : i - 2])
+    return any(t.phrase(i - length, i) in frame.comparing for length in (2, 1))
+
+
+def _is_joined(t: Tokens, told: Found, hit: Found, lexicon: FigureLexicon) -> bool:
+    """ "killed 12 people and injured 30": the noun is told once where the second number stands behind "and" and its verb."""
+    figure = told.figure
+    if figure is None or figure.type != "count" or not _ends_phrase(t, hit, lexicon):
+        return False
+    joints = t.lows[max(hit.start - _NEAR, told.end) : hit.start]
+    noun = (figure.unit or "").lower().rpartition(" ")[2]
+    is_whole = noun.endswith("s") or noun in lexicon.frame.plurals or figure.value == "1"  # not "the 5 speed manual"
+    has_verb = t.lows[hit.start - 1] not in lexicon.units.age_verbs
+    return is_whole and has_verb and not lexicon.numbers.joiners.isdisjoint(joints)
+
+
+def _is_moved(t: Tokens, told: Found, hit: Found, lexicon: FigureLexicon) -> bool:
+    """ "rose 64 points to 4,577", "up 12.3 points, or 0.4 percent, at 7,105": the level is in what it moved by, percents
+    aside; "from 21 mpg combined to 23"."""
+    frame, figure, before = lexicon.frame, told.figure, t.lows[hit.start - 1]
+    if before not in frame.to | frame.levels or figure is None:
+        return False
+    is_from = t.lows[told.start - 1] in frame.start or t.lows[told.start] in frame.start
+    if is_from and before in frame.to:
+        return True
+    if figure.type == "percent":
+        return False
+    if before in frame.levels:
+        is_below = abs(Decimal(figure.value or 0)) < abs(_value(hit))
+        return figure.type == "count" and is_below and _is_aside(t, told, hit, lexicon)
+    is_level = (
+        t.lows[told.start - 1] in frame.to | frame.levels and figure.type == "count"
+    )  # "to 1,463.8 points, … to 981.4"
+    return hit.start - told.end <= 2 or is_level or _is_aside(t, told, hit, lexicon)
+
+
+def _is_aside(t: Tokens, told: Found, hit: Found, lexicon: FigureLexicon) -> bool:
+    """ "120 points, or 0.4 percent, to 26,450": only the share stands between."""
+    between = t.lows[told.end : hit.start - 1]
+    unit = (told.figure.unit or "" if told.figure is not None else "").lower().split()
+    quiet = lexicon.frame.either | lexicon.units.percents.keys() | frozenset(unit)
+    return len(between) < _ASIDE and not any(low.isalpha() and low not in quiet for low in between)
+
+
+def _is_parallel(t: Tokens, told: Found, hit: Found, lexicon: FigureLexicon) -> bool:
+    """Whether the two stand in the same place of two joined clauses: before a place or a time ("in Rome and 39 on the
+    coast"), before an extent ("90 feet wide and 20 high"), behind the same word ("at 52 percent and Lund at 41"); a
+    decimal, which counts nothing, wherever it stands in the second. Or they are sides of one thing ("3 metres by 2")."""
+    frame, figure = lexicon.frame, told.figure
+    between = t.lows[told.end : hit.start]
+    if len(between) == 1 and between[0] in frame.across:
+        return True
+    if figure is None or not _ends_phrase(t, hit, lexicon) or frame.joints.isdisjoint(between):
+        return False
+    before, after = t.lows[hit.start - 1], t.lows[hit.end]
+    if before in frame.to or (figure.type == "percent" and abs(_value(hit)) > _LARGEST_SHARE):
+        return False
+    if before in frame.places:
+        return before == t.lows[told.start - 1]
+    is_decimal = figure.type != "count" and "." in str(_value(hit))
+    return is_decimal or any(
+        t.lows[told.end] in places and after in places for places in (frame.places, lexicon.units.extents)
+    )
+
+
+def is_converted(t: Tokens, money: Found, hit: Found, lexicon: FigureLexicon) -> bool:
+    """ "2,435,000 yen ($22,480) for the one and 2,380,000 ($21,972) for the other": money, as what it is converted to."""
+    if not is_bare(hit) or not 0 <= hit.start - money.end <= 2 * _REACH:
+        return False
+    openers = t.words[money.end], t.words[hit.end]
+    return openers == ("(", "(") and t.lows[hit.end + 1] in lexicon.money.signs
+
+
+def _value(hit: Found) -> Decimal:
+    return Decimal(hit.figure.value or 0) if hit.figure is not None else Decimal(0)
+
+
+def _ends_phrase(t: Tokens, hit: Found, lexicon: FigureLexicon) -> bool:
+    """Whether no noun follows that could be what is counted."""
+    after = t.lows[hit.end]
+    ends = lexicon.frame.closed | lexicon.calendar.last | lexicon.units.extents
+    return not after.isalpha() or after in ends
+
+
+def gives_back(t: Tokens, last: Found, hit: Found, lexicon: FigureLexicon) -> bool:
+    """Whether only "and" or "or" parts the last of a list from `hit`, or the way that it went ("7,105.2, up 12.3 points")."""
+    between: Sequence[str] = t.lows[last.end : hit.start]
+    if between[:1] == [","]:
+        between = between[1:]
+    if len(between) != 1 or hit.figure is None or hit.figure.upper is not None:
+        return False
+    if between[0] in lexicon.frame.directions:
+        return hit.figure.type != "percent"
+    if between[0] in lexicon.frame.across:
+        return True
+    is_counting = hit.figure.type == "count" or last.figure is None or last.figure.qualifier is not None
+    return not is_counting and (between[0] in lexicon.numbers.joiners or between[0] in lexicon.frame.either)
