@@ -191,6 +191,8 @@ ARTICLE_MAX_BYTES = env.int("ARTICLE_MAX_BYTES", 1_000_000)
 SOURCE_MAX_BYTES = env.int("SOURCE_MAX_BYTES", 5_000_000)
 # Whether editors may have a source fetched from its link: then this server asks sites that editors name.
 FETCH_SOURCES = env.bool("FETCH_SOURCES", False)
+# How many of them for one person within an hour.
+FETCHES_PER_HOUR = env.int("FETCHES_PER_HOUR", 30, validate=validate.Range(min=1))
 DATA_UPLOAD_MAX_MEMORY_SIZE = max(4 * ARTICLE_MAX_BYTES, 2 * SOURCE_MAX_BYTES)
 # Without temporary files: an upload is read once, from memory, and nothing of it stays behind.
 FILE_UPLOAD_MAX_MEMORY_SIZE = DATA_UPLOAD_MAX_MEMORY_SIZE

@@ -12,7 +12,7 @@ from claims.models.record import Entry
 from claims.models.sign_offs import SignOff
 from claims.models.sources import Citation, Confidant, Source
 from claims.models.verdicts import Verdict
-from claims.models.workspace import Comment, Notice, Presence, Sentence
+from claims.models.workspace import Comment, FetchAttempt, Notice, Presence, Sentence
 
 __all__ = [
     "Article",
@@ -24,6 +24,7 @@ __all__ = [
     "Confidant",
     "Contact",
     "Entry",
+    "FetchAttempt",
     "HiddenPlace",
     "Identity",
     "Mention",

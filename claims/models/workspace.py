@@ -118,3 +118,17 @@ class Presence(models.Model):
 
     def __str__(self) -> str:
         return f"{self.person} on {self.article_id}"
+
+
+class FetchAttempt(models.Model):
+    """That a person had the page of a source fetched, whatever came of it; kept as long as it counts against their limit."""
+
+    person = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="fetch_attempts")
+    at = models.DateTimeField()
+
+    class Meta:
+        default_permissions = ()
+        indexes = [models.Index(fields=["person", "at"], name="fetches_of_a_person")]
+
+    def __str__(self) -> str:
+        return f"{self.person}, {self.at:%H:%M}"

@@ -19,6 +19,7 @@ from claims.alignment.differences import difference
 from claims.forms.capturing import CaptureForm
 from claims.models import Capture, Citation, Source
 from claims.reviewing import Capturing, capture, verdicts_on_older_texts
+from claims.reviewing.fetch_limit import TooManyFetchesError, note_fetch
 from claims.tasks import fetch_text, may_be_fetched
 from claims.views.access import DeskRequest, may_judge, may_read
 from claims.views.answers import same_claim
@@ -99,7 +100,10 @@ def original(request: DeskRequest, pk: int, number: int) -> HttpResponse:
 def fetch(request: DeskRequest, pk: int) -> HttpResponse:
     """Has the text fetched from the link of the source: at once, or by a worker."""
     source = _open_source(request, pk)
-    result = _asked_for(source, request)
+    try:
+        result = _asked_for(source, request)
+    except TooManyFetchesError as refusal:
+        return texts_page(request, source, form=CaptureForm(), fetch_refusal=str(refusal), status=422)
     if not result.is_finished:
         return redirect(f"{reverse('source_texts', args=[pk])}?fetching={result.id}")
     said, is_kept = _outcome(source, result)
@@ -115,7 +119,10 @@ def fetch_cited(request: DeskRequest, pk: int) -> HttpResponse:
     """The same from the claim in hand."""
     citations = Citation.objects.filter(source__in=Source.objects.open_to(request.user))
     citation = get_object_or_404(citations.select_related("claim", "source"), pk=pk)
-    result = _asked_for(citation.source, request)
+    try:
+        result = _asked_for(citation.source, request)
+    except TooManyFetchesError as refusal:
+        return same_claim(request, citation.claim, status=422, text_of=citation.pk, fetch_refusal=str(refusal))
     if not result.is_finished:
         return same_claim(request, citation.claim, said=_("The page is being fetched: look again in a moment."))
     said, is_kept = _outcome(citation.source, result)
@@ -125,9 +132,10 @@ def fetch_cited(request: DeskRequest, pk: int) -> HttpResponse:
 
 
 def _asked_for(source: Source, request: DeskRequest) -> Any:
-    """Raises Http404 where there is nothing to fetch."""
+    """Raises Http404 where there is nothing to fetch, TooManyFetchesError."""
     if not may_be_fetched(source):
         raise Http404
+    note_fetch(request.user)
     return fetch_text.enqueue(source.pk, request.user.pk)
 
 

@@ -1,11 +1,14 @@
 """Keeping what a source says, what it said at each time, and what changed."""
 
+from datetime import timedelta
+
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.core.management import call_command
+from django.utils import timezone
 
 from claims.fetching import network as networks
-from claims.models import Capture, Source
+from claims.models import Capture, FetchAttempt, Source
 from claims.reviewing import capture, cite, record_verdict
 from claims.reviewing.confidence import keep_in_confidence
 from claims.tasks import fetch_text
@@ -300,6 +303,25 @@ class TestFetching:
         assert as_alice.post(f"/citations/{linked.pk}/text/fetch/").status_code == 404
         assert as_alice.post(f"/sources/{linked.source_id}/texts/fetch/").status_code == 404
         assert "refusal" in fetch_text.func(linked.source_id, linked.added_by_id)
+
+    @pytest.mark.parametrize("headers", [{}, HTMX], ids=["plain", "htmx"])
+    def test_for_one_person_so_many_an_hour(self, as_alice, client, linked, site, settings, alice, bob, headers):
+        settings.FETCHES_PER_HOUR = 2
+        now = timezone.now()
+        for minutes in (61, 50):
+            FetchAttempt.objects.create(person=alice, at=now - timedelta(minutes=minutes))
+        paths = [f"/citations/{linked.pk}/text/fetch/", f"/sources/{linked.source_id}/texts/fetch/"]
+        assert as_alice.post(paths[0], headers=headers).status_code < 400
+
+        refused = [as_alice.post(path, headers=headers) for path in paths]
+
+        again = f"{now + timedelta(minutes=10):%H:%M}"
+        sentence = f"2 pages an hour are fetched for one person: the next from {again} on."
+        assert [page.status_code for page in refused] == [422, 422]
+        assert all(sentence in page.text for page in refused)
+        assert len(site.heard) == 1
+        client.force_login(bob)
+        assert client.post(paths[1]).status_code == 302
 
     def test_needs_a_link(self, as_alice, claim, alice, site):
         letter = cite(claim, by=alice, title="A letter")
