@@ -4,8 +4,8 @@ from claims.extraction.attribution.appositives import DASHES
 from claims.extraction.attribution.attributions import Attribution, span_of, spoken
 from claims.extraction.attribution.behind import source_phrase
 from claims.extraction.attribution.clauses import content_end, content_start
-from claims.extraction.attribution.cues import may_report, plural_before
-from claims.extraction.attribution.passages import CAPITAL, PUNCTUATION, QUOTED, Passage
+from claims.extraction.attribution.cues import is_article, is_described, lacks_particle, may_report, plural_before
+from claims.extraction.attribution.passages import CAPITAL, GENITIVE, PUNCTUATION, QUOTED, Passage
 from claims.extraction.attribution.phrases import REACH, core_end
 from claims.extraction.attribution.readings import noun_expected
 from claims.extraction.attribution.subjects import main_subject, subject_of
@@ -29,6 +29,9 @@ def attribution_before(p: Passage, index: int, floor: int, *, holding: Cue | Non
     inverted = _inverted_before(p, floor, index)
     if inverted is not None:
         return inverted
+    named = _name_before_colon(p, index, floor)
+    if named is not None:
+        return spoken("colon", p, *named)
     reporting = holding
     if reporting is None:
         source = _source_before(p, index, floor)
@@ -43,6 +46,16 @@ def attribution_before(p: Passage, index: int, floor: int, *, holding: Cue | Non
         return None
     announced = main_subject(p, floor, index) or _label(p, index, floor)
     return spoken("colon", p, *announced) if announced is not None else None
+
+
+def _name_before_colon(p: Passage, index: int, floor: int) -> tuple[int, int] | None:
+    """The name between a dash and the colon before the words: "Polls differ – Ida Holm: …"."""
+    if p.words[index - 1] != ":":
+        return None
+    at = index - 1
+    while at > max(floor, index - _LABEL) and p.tags[at - 1] & CAPITAL:
+        at -= 1
+    return (at, index - 1) if at < index - 1 and at > floor and p.words[at - 1] in DASHES else None
 
 
 def _label(p: Passage, index: int, floor: int) -> tuple[int, int] | None:
@@ -87,7 +100,7 @@ def holding_cue(p: Passage, index: int, floor: int, limit: int) -> Cue | None:
         content = content_start(p, verb, limit, quoted=True)
         if content is None or content > index:
             continue
-        if _is_aside(p, subject[0], floor) and "," in p.words[content:index]:
+        if _is_aside(p, subject[0], floor) and any(is_comma(p, i) for i in range(content, index)):
             continue
         relative = bool(p.tags[subject[0]] & q.RELATIVE)
         if content_end(p, content, min(index + 1, p.size), relative=relative) >= index:
@@ -124,6 +137,10 @@ def _is_aside(p: Passage, subject: int, floor: int) -> bool:
     )
 
 
+def is_comma(p: Passage, index: int) -> bool:
+    return p.words[index] == "," or bool(p.tags[index] & QUOTED and p.last_char(index) == ",")
+
+
 def _is_inserted(p: Passage, verb: int, subject: tuple[int, int], floor: int) -> bool:
     """Whether "she said" stands between commas inside the words it reports."""
     if verb + 1 >= p.size or p.words[verb + 1] != ",":
@@ -145,7 +162,7 @@ def _nearest_cue(p: Passage, index: int, floor: int) -> Cue | None:
     doubtful: Cue | None = None
     for verb in reversed(p.cues_between(floor, index)):
         subject = subject_of(p, verb, floor) if _names_words(p, verb) else None
-        if subject is None:
+        if subject is None or _is_left(p, verb, subject[0], index, floor):
             continue
         sure = p.tags[verb] & (q.CUE_PAST | q.CUE_ING | q.SPEAKING)
         if sure or verb == index - 1 or p.tags[subject[0]] & (q.SUBJECT_PRONOUN | q.RELATIVE):
@@ -154,27 +171,28 @@ def _nearest_cue(p: Passage, index: int, floor: int) -> Cue | None:
     return doubtful
 
 
+def _is_left(p: Passage, verb: int, subject: int, index: int, floor: int) -> bool:
+    """Whether a subordinate clause before the main one ends between its verb and the words: "While she calls it
+    "fine," he …"."""
+    return _is_aside(p, subject, floor) and any(p.tags[i] & QUOTED and is_comma(p, i) for i in range(verb + 1, index))
+
+
 def _names_words(p: Passage, verb: int) -> bool:
     """Whether a word may report what stands in marks further on."""
     tag = p.tags[verb]
     if tag & (QUOTED | PUNCTUATION | CAPITAL) or not tag & (q.CUE | q.CLAUSAL | q.NAMING):
         return False
-    particle = p.lexicon.particles.get(p.words[verb])
-    if particle is not None and not (verb + 1 < p.size and p.words[verb + 1] == particle):
+    if lacks_particle(p, verb) or is_described(p, verb):
         return False
-    if tag & (q.CUE_PAST | q.CUE_ING) and verb and _is_article(p, verb - 1):
+    if tag & (q.CUE_PAST | q.CUE_ING) and verb and is_article(p, verb - 1):
         return False
     if p.words[verb] in p.lexicon.hearing and not may_report(p, verb):
         return False
     if tag & q.CUE_PAST:
-        return not (verb and (p.tags[verb - 1] & q.POSSESSIVE or p.words[verb - 1] in p.lexicon.passives))
+        return not (verb and (p.tags[verb - 1] & (q.POSSESSIVE | GENITIVE) or p.words[verb - 1] in p.lexicon.passives))
     if tag & q.CUE_BASE and not tag & q.SPEAKING and not plural_before(p, verb):
         return False
     return bool(tag & q.CUE_ING) or not noun_expected(p, verb)
-
-
-def _is_article(p: Passage, index: int) -> bool:
-    return bool(p.tags[index] & q.DETERMINER) and not p.tags[index] & (q.SUBJECT_PRONOUN | q.RELATIVE)
 
 
 def _source_before(p: Passage, index: int, floor: int) -> Attribution | None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from claims.extraction.attribution.appositives import phrase_after
 from claims.extraction.attribution.attributions import Attribution, span_of, spoken
 from claims.extraction.attribution.clauses import content_start
-from claims.extraction.attribution.cues import plural_before
+from claims.extraction.attribution.cues import lacks_particle, plural_before
 from claims.extraction.attribution.passages import CAPITAL, PUNCTUATION, QUOTED, Passage
 from claims.extraction.attribution.phrases import REACH, core_end
 from claims.extraction.attribution.readings import is_finite, source_size, verb_after
@@ -138,7 +138,7 @@ def _subject_then_cue(p: Passage, start: int, limit: int, *, strict: bool, insid
                 if verb is not None:
                     end = comma
                     break
-    if verb is not None and inside and (not p.tags[verb] & q.CUE or _only_names(p, verb)):
+    if verb is not None and inside and (not p.tags[verb] & q.CUE or _only_names(p, verb) or lacks_particle(p, verb)):
         return None
     if verb is not None and strict and _has_object(p, verb, limit):
         return None

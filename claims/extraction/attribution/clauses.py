@@ -43,11 +43,16 @@ def content_start(p: Passage, cue: int, end: int, *, quoted: bool = False) -> in
         at = past
         if p.words[at] in p.lexicon.complementizers:
             return None if _is_relative(p, at, end) else at
-    elif p.words[cue] in p.lexicon.addressing:
+    elif p.words[cue] in p.lexicon.addressing and not _is_told(p, cue):
         told = _past_addressee(p, cue, at, end)
         if told is not None or p.words[cue] in p.lexicon.telling:
             return told
     return _zero_that(p, cue, at, end)
+
+
+def _is_told(p: Passage, cue: int) -> bool:
+    """Whether who is told stands before the cue: "the court was told"."""
+    return cue > 0 and bool(p.tags[cue] & q.CUE_PAST) and p.words[cue - 1] in p.lexicon.passives
 
 
 def _is_relative(p: Passage, that: int, end: int) -> bool:
@@ -198,7 +203,7 @@ def content_end(p: Passage, content: int, end: int, *, relative: bool = False) -
                 verb is not None
                 and p.tags[verb] & q.SPEAKING
                 and verb + 1 < limit
-                and content_start(p, verb, end) is not None
+                and (content_start(p, verb, end) is not None or p.tags[verb + 1] & (QUOTED | q.DETERMINER))
             ):
                 return index - 1 if p.words[index - 1] == "," else index
             following = index + 1

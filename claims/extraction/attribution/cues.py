@@ -10,11 +10,14 @@ def may_report(p: Passage, index: int) -> bool:
     tag = p.tags[index]
     if not tag & q.CLAUSAL or tag & (CAPITAL | QUOTED) or not tag & q.CUE:
         return False
-    particle = p.lexicon.particles.get(p.words[index])
-    if particle is not None and not (index + 1 < p.size and p.words[index + 1] == particle):
+    if lacks_particle(p, index) or is_described(p, index):
         return False
     before = p.tags[index - 1] if index else 0
-    if particle is None and index + 1 < p.size and p.words[index + 1] in p.lexicon.foreign_particles:
+    if (
+        p.words[index] not in p.lexicon.particles
+        and index + 1 < p.size
+        and p.words[index + 1] in p.lexicon.foreign_particles
+    ):
         return False
     if p.words[index] in p.lexicon.hearing and not _hears(p, index):
         return False
@@ -44,6 +47,24 @@ def may_report(p: Passage, index: int) -> bool:
     if tag & q.SPEAKING:
         return not (before & (q.DETERMINER | q.POSSESSIVE) and not before & (q.SUBJECT_PRONOUN | q.OBJECT_PRONOUN))
     return not noun_expected(p, index) and _clearly_verb(p, index)
+
+
+def lacks_particle(p: Passage, index: int) -> bool:
+    """Whether a verb that reports only with its particle has none behind it: "pointed to"."""
+    particle = p.lexicon.particles.get(p.words[index])
+    return particle is not None and not (index + 1 < p.size and p.words[index + 1] == particle)
+
+
+def is_article(p: Passage, index: int) -> bool:
+    """Whether the word at `index` is a determiner and can be nothing else."""
+    return bool(p.tags[index] & q.DETERMINER) and not p.tags[index] & (q.SUBJECT_PRONOUN | q.RELATIVE)
+
+
+def is_described(p: Passage, index: int) -> bool:
+    """Whether an article and an adjective make a noun of a bare form at `index`: "a snappy retort"."""
+    if index < 2 or p.words[index] not in p.lexicon.report_nouns or not p.tags[index] & q.CUE_BASE:
+        return False
+    return not p.tags[index - 1] and is_article(p, index - 2) and not plural_before(p, index)
 
 
 def _hears(p: Passage, index: int) -> bool:
@@ -97,6 +118,8 @@ def plural_before(p: Passage, index: int) -> bool:
     if not index:
         return False
     before, word = p.tags[index - 1], p.words[index - 1]
+    if word in p.lexicon.singular_pronouns:
+        return False
     if before & (q.SUBJECT_PRONOUN | q.AUXILIARY | q.INFINITIVE | q.ADVERB | q.NEGATION | q.RELATIVE):
         return True
     if before & CAPITAL and _ends_pair(p, index):

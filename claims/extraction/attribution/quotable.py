@@ -16,6 +16,7 @@ _BESIDE = frozenset(
 _LOOSE = frozenset(["subject", "same sentence", "paragraph before", "previous subject"])
 _SMALL = q.DETERMINER | q.PREPOSITION | q.CONJUNCTION | q.SUBORDINATOR | q.AUXILIARY | q.POSSESSIVE
 _SHORT = 4
+_WORD_OR_TWO = 2
 _SAMPLE = 600
 """How many code points of a quotation are looked at to tell what it is."""
 
@@ -69,6 +70,8 @@ def is_quotation(p: Passage, index: int, said: Attribution | None, *, british: b
     if _is_mentioned(p, index, said):
         return False
     if said is not None and len(words) <= _SHORT and _is_of_nobody(said):
+        return False
+    if said is not None and said.rule == "subject" and len(words) <= _WORD_OR_TWO and not _can_speak(said):
         return False
     if said is not None and said.rule in ("after", "inverted", "same sentence") and _is_thought(p, said):
         return False
@@ -148,6 +151,18 @@ def _is_of_nobody(said: Attribution) -> bool:
     if said.rule == "subject":
         return p.words[start] in p.lexicon.things
     return said.rule in ("before", "near") and p.words[start] in p.lexicon.writers and not _is_spoken(p, said)
+
+
+def _can_speak(said: Attribution) -> bool:
+    """Whether a subject names somebody: its head is a name, a pronoun, or a noun for people or their bodies."""
+    if said.words is None:
+        return False
+    p, start, end = said.words
+    head = start
+    while head + 1 < end and not p.tags[head + 1] & (PUNCTUATION | QUOTED | q.PREPOSITION | q.RELATIVE):
+        head += 1
+    who = CAPITAL | q.PERSON | q.TITLE | q.GROUP | q.SUBJECT_PRONOUN | q.RELATIVE | q.POSSESSIVE
+    return bool(p.tags[head] & who) and not (head == start and p.tags[head] & CAPITAL and p.tags[head] & q.NUMBER)
 
 
 def _is_spoken(p: Passage, said: Attribution) -> bool:

@@ -22,13 +22,14 @@ def attribution_of_noun(p: Passage, index: int, floor: int) -> Attribution | Non
     """The possessor of the noun that reports the words in marks at `index`."""
     if index <= floor:
         return None
-    return (
-        _in_words(p, index, floor) or _in_words_behind(p, index) or _before(p, index, floor) or _around(p, index, floor)
-    )
+    return _in_words(p, index, floor) or _before(p, index, floor) or _around(p, index, floor)
 
 
 def attribution_of_predicate(p: Passage, index: int, limit: int) -> Attribution | None:
     """Who speaks where the words in marks are the subject: "…" was how she put it; "…" is the verdict of Ana Ruiz."""
+    behind = _in_words_behind(p, index)
+    if behind is not None:
+        return behind
     at = index + 2 if index + 1 < limit and p.words[index + 1] == "," else index + 1
     if at + 2 >= limit or p.words[at] not in p.lexicon.passives:
         return None
@@ -64,12 +65,19 @@ def _before(p: Passage, index: int, floor: int) -> Attribution | None:
         if p.tags[at] & (PUNCTUATION | QUOTED):
             return None
         if p.words[at] in p.lexicon.report_nouns:
-            link = p.words[at + 1]
+            link = p.words[_past_day(p, at + 1, index)]
             if link in p.lexicon.complementizers or (link in p.lexicon.report_links and not has_verb):
                 possessor = _possessor(p, at, floor)
                 return spoken("noun", p, *possessor, span_of(p, at, at + 1)) if possessor is not None else None
         has_verb = has_verb or is_finite(p, at)
     return None
+
+
+def _past_day(p: Passage, at: int, limit: int) -> int:
+    """The place behind "on Monday" at `at`."""
+    if at + 2 < limit and p.tags[at] & q.PREPOSITION and p.tags[at + 1] & q.TIME:
+        return at + 2
+    return at
 
 
 def _around(p: Passage, index: int, floor: int) -> Attribution | None:

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from claims.extraction.attribution.appositives import DASHES
 from claims.extraction.attribution.attributions import Attribution, span_of, spoken
-from claims.extraction.attribution.before import attribution_before, holding_cue
+from claims.extraction.attribution.before import attribution_before, holding_cue, is_comma
 from claims.extraction.attribution.behind import attribution_after, attribution_at_end, passive_agent
 from claims.extraction.attribution.german import find_german_indirect
 from claims.extraction.attribution.german_marks import german_after, german_before
@@ -150,6 +150,13 @@ def sentence_starts(p: Passage, after: dict[int, Attribution]) -> list[int]:
     return starts
 
 
+def _is_left(p: Passage, floor: int, earlier: int, index: int) -> bool:
+    """Whether a subordinate clause ended with the words quoted earlier: "While she calls it "fine," he sees "holes"."""
+    if not p.tags[floor] & q.SUBORDINATOR or p.last_char(earlier) != ",":
+        return False
+    return not p.tags[earlier + 1] & q.CONJUNCTION and p.words[index - 1] not in (",", ":")
+
+
 def _viewpoint(p: Passage, floor: int, index: int) -> tuple[int, int] | None:
     """Whose view a sentence opens with: "To Ms. Holm, it was …"; "For the family, it was …"."""
     if p.words[floor] not in p.lexicon.viewpoints:
@@ -191,6 +198,14 @@ def _in_sentence(p: Passage, index: int, floor: int, limit: int, said: dict[int,
         at_end = attribution_at_end(p, index, limit)
         if at_end is not None:
             return at_end
+    if (
+        holding is None
+        and p.tags[floor] & (q.CUE_ING | q.VERB_ING)
+        and not any(is_comma(p, i) for i in range(max(floor, index - REACH), index))
+    ):
+        subject = main_subject(p, index + 1, limit)
+        if subject is not None:
+            return spoken("before", p, *subject, span_of(p, floor, floor + 1))
     found = attribution_before(p, index, floor, holding=holding)
     if found is not None or index == floor:
         return found
@@ -199,7 +214,7 @@ def _in_sentence(p: Passage, index: int, floor: int, limit: int, said: dict[int,
         if subject is not None:
             return spoken("before", p, *subject, span_of(p, floor, floor + 1))
     earlier = next(reversed(said), -1)
-    if earlier >= max(floor, index - REACH):
+    if earlier >= max(floor, index - REACH) and not _is_left(p, floor, earlier, index):
         return replace(said[earlier], rule="same sentence")
     subject = _viewpoint(p, floor, index) or main_subject(p, floor, index)
     if subject is None or (subject[1] == index and not p.tags[subject[0]] & CAPITAL):

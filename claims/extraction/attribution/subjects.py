@@ -31,10 +31,16 @@ def subject_of(p: Passage, verb: int, floor: int, *, near: bool = False) -> Word
         reported = _reported_subject(p, verb, floor, reach=8)
         if reported is not None:
             return reported
+    if tag & q.CUE_ING and verb - 1 > floor and p.words[verb - 1] in p.lexicon.partitives:
+        return _governing_subject(p, verb - 1, floor, reach=8) or main_subject(p, floor, verb)
     if tag & q.CUE_ING:
         return main_subject(p, floor, verb)
     if verb > floor and p.tags[verb - 1] & q.INFINITIVE:
-        return _governing_subject(p, verb - 1, floor) or main_subject(p, floor, verb)
+        return (
+            _caused_subject(p, verb - 1, floor)
+            or _governing_subject(p, verb - 1, floor)
+            or main_subject(p, floor, verb)
+        )
     at = verb
     while at > floor and p.tags[at - 1] & q.ADVERB and not p.tags[at - 1] & q.SUBJECT_PRONOUN:
         at -= 1
@@ -85,9 +91,22 @@ def _absolute_subject(p: Passage, verb: int, floor: int) -> Words | None:
     return start, verb
 
 
-def _governing_subject(p: Passage, to: int, floor: int) -> Words | None:
+def _caused_subject(p: Passage, to: int, floor: int) -> Words | None:
+    """Who is made to speak: "the storm led the mayor to say", "for the mayor to say"."""
+    if to - 1 > floor and p.tags[to - 1] & (q.OBJECT_PRONOUN | q.POSSESSIVE):
+        start = to - 1
+    else:
+        found = core_start(p, to, max(floor, to - _CITED))
+        if found is None:
+            return None
+        inside = (i + 1 for i in range(to - 2, found, -1) if p.words[i] in p.lexicon.causing)
+        start = next(inside, found)
+    return (start, to) if start > floor and p.words[start - 1] in p.lexicon.causing else None
+
+
+def _governing_subject(p: Passage, to: int, floor: int, *, reach: int = 5) -> Words | None:
     """The subject of the verb that governs an infinitive: "she was prompted to say"."""
-    for verb in range(to - 1, max(floor, to - 5), -1):
+    for verb in range(to - 1, max(floor, to - reach), -1):
         if p.tags[verb] & (PUNCTUATION | QUOTED):
             return None
         if is_finite(p, verb):
@@ -99,7 +118,7 @@ def _reported_subject(p: Passage, before: int, floor: int, *, reach: int) -> Wor
     """The subject of the reporting verb last before `before`: "she said …, adding that …"."""
     for verb in range(before - 1, max(floor, before - reach), -1):
         tag = p.tags[verb]
-        if tag & QUOTED:
+        if tag & QUOTED and _is_whole(p, verb):
             return None
         if tag & q.CLAUSAL and tag & (q.CUE_PAST | q.CUE_PRESENT) and is_finite(p, verb):
             subject = subject_before(p, verb, floor)
@@ -108,10 +127,15 @@ def _reported_subject(p: Passage, before: int, floor: int, *, reach: int) -> Wor
     return None
 
 
+def _is_whole(p: Passage, index: int) -> bool:
+    """Whether marked words end a sentence or clause, and are no part of the writer's."""
+    return p.last_char(index) in ".?!,…"
+
+
 def _joined_subject(p: Passage, conjunction: int, floor: int) -> Words | None:
     """The subject of the verb that an "and" joins to another: "she laughed and said"."""
     for verb in range(conjunction - 1, max(floor, conjunction - 25), -1):
-        if p.tags[verb] & QUOTED or p.words[verb] in (";", ":"):
+        if (p.tags[verb] & QUOTED and _is_whole(p, verb)) or p.words[verb] in (";", ":"):
             return None
         if is_finite(p, verb):
             subject = subject_before(p, verb, floor)

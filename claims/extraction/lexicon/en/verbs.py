@@ -74,6 +74,9 @@ ADDRESSING_VERBS = words_of(
 TELLING_VERBS = words_of("tell remind inform assure notify reassure convince")
 """They never go without naming who is told."""
 
+CAUSING_VERBS = words_of("lead prompt cause force get urge allow encourage inspire compel drive push move enable")
+"""They name who is made to do something: "led her to say"."""
+
 PARTICLES = (("point", "out"), ("put", "it"))
 """They report only with their particle: "pointed out that …"."""
 

@@ -225,6 +225,9 @@ crowd audience company campaign
 committee agency department ministry office government administration court council commission union group groups
 party club charity firm watchdog tribunal jury inquest inquiry panel federation league society alliance coalition bench family
 team board bank university association institute foundation organization organisation authorities army military
+crowds audiences companies campaigns committees agencies departments ministries governments courts councils commissions unions
+parties teams boards banks universities associations institutes foundations organizations organisations armies clubs
+charities firms families non-profit nonprofit nonprofits ngo ngos
 """)
 NAME_PARTICLES = words_of("de la van von der den bin ibn al el da di du dos del le ten ter")
 OFFICES = (
