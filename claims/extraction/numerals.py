@@ -170,8 +170,10 @@ def _vulgar(t: Tokens, numeral: Numeral) -> bool:
 
 def _with_scales(t: Tokens, numeral: Numeral, start: Decimal, words: NumberWords) -> Numeral:
     """Multiply digits by the words after them: "1.2 million", "3 hundred and 21", "13 lakh", "2 and a half million"."""
-    value, end, scale = read_cardinal(t, numeral.end, words, start=start)
-    if end > numeral.end:
+    k = numeral.end
+    is_hyphened = t.words[k] in HYPHENS and t.is_glued(k - 1) and t.is_glued(k) and t.lows[k + 1] in words.scales
+    value, end, scale = read_cardinal(t, k + is_hyphened, words, start=start)  # a $20-million film
+    if end > k + is_hyphened:
         numeral = Numeral(numeral.start, end, value, scale)
     return with_part(t, numeral, words)
 

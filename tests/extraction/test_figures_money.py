@@ -60,6 +60,12 @@ from tests.extraction.told_figures import told
         ("It may cost a quarter of a million dollars.", ["a quarter of a million dollars | money 250000 USD"]),
         ("Wages start at $12.50 an hour.", ["$12.50 an hour | money 12.5 USD per hour"]),
         ("A loss of $0.03 a share was posted.", ["$0.03 a share | money 0.03 USD per share"]),
+        (
+            "A $20-million film won the 1.5-million-euro prize.",
+            ["$20-million | money 20000000 USD", "1.5-million-euro | money 1500000 EUR"],
+        ),
+        ("It raised $12-15m.", ["$12-15m | money 12000000..15000000 USD"]),
+        ("A barrel cost $81.30, 40 cents more than in Lund.", ["$81.30 | money 81.3 USD", "40 cents | money 0.4 USD"]),
         ("They gave 5 lakh rupees.", ["5 lakh rupees | money 500000 INR"]),
         ("The bill came to R$3,400.", ["R$3,400 | money 3400 BRL"]),
         ("The ransom was 10 bitcoins.", ["10 bitcoins | money 10 XBT"]),
@@ -112,4 +118,20 @@ def test_an_amount_has_its_currency(text: str, expected: list[str]) -> None:
     ],
 )  # fmt: skip
 def test_a_price_by_the_piece_has_the_piece_in_its_unit(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("He was fined 500 pounds.", ["500 pounds | money 500 GBP"]),
+        ("He had to pay 1.5 million pounds in costs.", ["1.5 million pounds | money 1500000 GBP"]),
+        ("The club found 40 million pounds for the striker.", ["40 million pounds | money 40000000 GBP"]),
+        ("The loaf weighs 2 pounds and costs 10 pounds.", ["2 pounds | measure 2 pound-mass", "10 pounds | money 10 GBP"]),
+        ("She lost 30 pounds in Lund.", ["30 pounds | measure 30 pound-mass"]),
+        ("They landed 3 million pounds of cod.", ["3 million pounds | measure 3000000 pound-mass"]),
+        ("A 50-pound note lay by a 50-pound bag.", ["50-pound | money 50 GBP", "50-pound | measure 50 pound-mass"]),
+    ],
+)  # fmt: skip
+def test_pounds_that_are_paid_are_money(text: str, expected: list[str]) -> None:
     assert told(text) == expected

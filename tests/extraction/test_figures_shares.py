@@ -98,3 +98,17 @@ def test_a_share_is_told_in_percent_or_as_a_ratio(text: str, expected: list[str]
 )  # fmt: skip
 def test_a_share_by_time_is_a_rate(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The odds are 3 to 1.", ["3 to 1 | ratio 3"]),
+        ("The ratio of debt to income is 1.8 to 1.", ["1.8 to 1 | ratio 1.8"]),
+        ("They won 3 to 1.", ["3 to 1 | score 3..1"]),
+        ("The vote was 5 to 1.", ["5 to 1 | score 5..1"]),
+        ("It won by a margin of 2.5 to 1.", ["2.5 to 1 | ratio 2.5"]),
+    ],
+)
+def test_so_many_to_one_is_a_ratio_unless_something_is_won(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

@@ -11,6 +11,7 @@ from claims.extraction.figures.shared import gives_back, is_bare, is_converted, 
 from claims.extraction.lexicon.figures import FigureLexicon
 from claims.extraction.tokens import Tokens
 
+_FAR = 100  # tokens
 _SHARED = frozenset({"count", "money", "percent", "measure"})
 _LISTED = _SHARED | {"duration"}
 
@@ -44,8 +45,12 @@ class Carrier:
             return []
         return [_with_unit(one, hit) for one in self._row]
 
-    def note(self, hit: Found) -> None:
-        """Remember `hit`, the figure just found."""
+    def note(self, hit: Found) -> int:
+        """Remember `hit`, the figure just found; where the last one with a unit ended."""
+        self._remember(hit)
+        return -_FAR if self._told is None else self._told.end
+
+    def _remember(self, hit: Found) -> None:
         if is_bare(hit):
             if self._row and set(self._tokens.words[self._row[-1].end : hit.start]) != {","}:
                 self._row = []

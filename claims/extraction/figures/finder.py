@@ -56,6 +56,7 @@ def figures_of(t: Tokens, reading: Reading) -> list[tuple[Span, Figure]]:
     carrier = Carrier(t, reading.lexicon)
     reading.skipped = reading.labelled = -1
     reading.dated, reading.day = -100, None
+    reading.told = -100
     reading.has_ago = not reading.lexicon.calendar.anchoring.isdisjoint(t.lows)
     for i, low in enumerate(t.lows):
         if i < taken or not (low in anchors or low[:1].isdecimal()):
@@ -76,7 +77,7 @@ def figures_of(t: Tokens, reading: Reading) -> list[tuple[Span, Figure]]:
         last, taken = hit, hit.end
         listed = carrier.takes_back(hit)
         found[len(found) - len(listed) :] = chain.from_iterable(_placed(t, one) for one in [*listed, hit])
-        carrier.note(hit)
+        reading.told = carrier.note(hit)
     return found
 
 

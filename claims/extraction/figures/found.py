@@ -36,6 +36,7 @@ class Reading:
     day: Point | None = None  # the last day of this line that was named with its month
     dated: int = -100  # where the last date with a month and a year ended in this line
     labelled: int = -1  # where the last labelled number of this line ended
+    told: int = -100  # where the last figure with a unit ended in this line
     skipped: int = -1  # where the last name with a number ended in this line
 
     @property

@@ -4,6 +4,7 @@ from claims.extraction.figures.found import Found, Reading
 from claims.extraction.figures.labels import has_unit, is_labelled
 from claims.extraction.figures.nouns import counted
 from claims.extraction.figures.parts import currency_before
+from claims.extraction.figures.shared import is_gapped
 from claims.extraction.figures.units import read_unit
 from claims.extraction.figures.years import ends_name
 from claims.extraction.lexicon.figures import FigureLexicon
@@ -11,6 +12,7 @@ from claims.extraction.number_words import HYPHENS
 from claims.extraction.numerals import read_numeral
 from claims.extraction.tokens import PADDING, Tokens
 
+_TOLD = 10  # tokens from a figure with a unit to the number that another has of it
 _PHONE_MARKS = frozenset("()-‑.")
 
 
@@ -32,8 +34,11 @@ def read_name(t: Tokens, i: int, reading: Reading) -> Found | None:
             return Found(i, end, None)
     if not is_digits and _is_large_name(t, i, reading.lexicon):
         return Found(i, i + 1, None)
-    if is_labelled(t, i, reading) or (is_digits and _follows_name(t, i, reading.lexicon)):
+    if is_labelled(t, i, reading):
         return Found(i, i + 1, None)
+    if is_digits and _follows_name(t, i, reading.lexicon):
+        is_told = i - reading.told <= _TOLD and t.words[i].isdecimal() and is_gapped(t, i, reading.lexicon)
+        return None if is_told else Found(i, i + 1, None)
     return None
 
 
@@ -101,6 +106,8 @@ def _glued_after(t: Tokens, i: int, lexicon: FigureLexicon) -> int | None:
     if t.words[i + 1] in HYPHENS and t.words[i + 2].istitle() and t.lows[i + 2] in lexicon.numbers.units:
         return _run_end(t, i)  # 7-Eleven
     after, low = t.words[i + 1], t.lows[i + 1]
+    if after == "K" and not t.is_glued(i + 1) and t.lows[i + 2] in lexicon.frame.resolutions:
+        return i + 2  # 4K video
     if (
         after == "("
         and t.words[i + 3] == ")"

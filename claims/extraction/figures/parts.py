@@ -57,8 +57,8 @@ def figure_of(part: Part, unit: Unit | None, *, value: Decimal | None, upper: De
     )
 
 
-def read_part(t: Tokens, i: int, lexicon: FigureLexicon) -> Part | None:
-    """The number at token `i`, which may also be the sign before one."""
+def read_part(t: Tokens, i: int, lexicon: FigureLexicon, *, is_money: bool = False) -> Part | None:
+    """The number at token `i`, which may also be the sign before one; `is_money` where one before it has said so."""
     i = _first_digit(t, i, lexicon)
     numeral = read_numeral(t, i, lexicon.numbers)
     if numeral is None:
@@ -77,7 +77,7 @@ def read_part(t: Tokens, i: int, lexicon: FigureLexicon) -> Part | None:
         numeral.value = product(numeral.value, Decimal(-1))
     if currency is None:
         start, currency = currency_before(t, start, lexicon)
-    unit = read_unit(t, numeral, lexicon, is_money=currency is not None)
+    unit = read_unit(t, numeral, lexicon, is_money=is_money or currency is not None)
     if unit is not None and unit.currency and numeral.scale is None and t.lows[unit.end] in lexicon.numbers.scales:
         numeral.scale = Decimal(lexicon.numbers.scales[t.lows[unit.end]])  # 75 USD million
         numeral.value = None if numeral.value is None else product(numeral.value, numeral.scale)

@@ -71,7 +71,7 @@ def _summed(t: Tokens, part: Part, lexicon: FigureLexicon) -> Part:
             and part.unit.name in lexicon.units.inches
         ):
             return _foot_and_inch(t, part, k + 1, lexicon)
-        k += t.words[k] == ","
+        k += t.words[k] == "," and part.money_code is None
         k += t.lows[k] in lexicon.numbers.joiners
         low = t.lows[k]
         if not (low[:1].isdecimal() or low in lexicon.numbers.units or low in lexicon.numbers.tens):

@@ -26,7 +26,7 @@ def read_range(t: Tokens, part: Part, lexicon: FigureLexicon) -> Found | None:
     joint, k = _joint(t, part, lexicon)
     if k == 0 or part.value is None:
         return None
-    other = read_part(t, k, lexicon) if _may_begin(t, k, lexicon) else None
+    other = read_part(t, k, lexicon, is_money=part.currency is not None) if _may_begin(t, k, lexicon) else None
     if other is None or other.start > k + 1 or other.value is None:
         return None
     low, unit = _shared(part, other)
@@ -38,6 +38,8 @@ def read_range(t: Tokens, part: Part, lexicon: FigureLexicon) -> Found | None:
         opener in frame.start and joint in frame.to,
     )
     if low >= other.value:
+        if joint in frame.to and _is_odds(t, part, other, lexicon):
+            return Found(part.start, other.end, Figure(type="ratio", value=text_of(low)))
         if joint in frame.to and opener not in frame.start and _is_vote(t, part, other, lexicon):
             return Found(part.start, other.end, Figure(type="score", value=text_of(low), upper=text_of(other.value)))
         return _falling(part, unit) if joint in frame.to and part.unit is None and other.unit is not None else None
@@ -45,6 +47,8 @@ def read_range(t: Tokens, part: Part, lexicon: FigureLexicon) -> Found | None:
         return None
     if joint in frame.either and unit is None and other.value - low > _NEAR:
         return None
+    if joint in frame.either and part.unit is not None and other.unit is not None:
+        return None  # 128GB or 256GB
     if joint in frame.to and opener in frame.moves and other.value > _FAR * abs(low):
         return None  # rose 390 to 52,904: by how much, and where it came
     aged = age_start(t, part, lexicon)
@@ -131,6 +135,15 @@ def _is_vote(t: Tokens, part: Part, other: Part, lexicon: FigureLexicon) -> bool
     return (
         is_small and t.lows[other.end] not in lexicon.calendar.months and counted(t, other.end, None, lexicon) is None
     )
+
+
+def _is_odds(t: Tokens, part: Part, other: Part, lexicon: FigureLexicon) -> bool:
+    """ "outnumbered 3 to 1", "a ratio of 1.8 to 1"; a match is won 2 to 1."""
+    if other.value != 1 or part.unit is not None or other.unit is not None or part.currency or other.currency:
+        return False
+    if t.lows[other.end].isalpha() and t.lows[other.end] not in lexicon.frame.closed:
+        return False
+    return "." in str(part.value) or lexicon.frame.wins.isdisjoint(t.lows[part.start - 5 : part.start])
 
 
 def _is_long(t: Tokens, part: Part, other: Part, lexicon: FigureLexicon) -> bool:

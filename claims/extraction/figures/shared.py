@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from claims.extraction.figures.found import Found
+from claims.extraction.figures.plurals import is_plural
 from claims.extraction.lexicon.figures import FigureLexicon
 from claims.extraction.tokens import Tokens
 
@@ -15,6 +16,8 @@ _STOPS = frozenset(".;!?")
 _BRACKETS = frozenset("()")
 _ASIDE = 8  # tokens of a share between what a level moved by and the level
 _NEAR = 4  # tokens from "and" to the second number
+_ENDS = frozenset({"", ".", ",", ";", ")", "”", '"'})
+_NAMED = 4  # tokens of a name
 _LARGEST_SHARE = 100  # percent: a level that lies above is no share
 
 
@@ -114,6 +117,8 @@ def _is_parallel(t: Tokens, told: Found, hit: Found, lexicon: FigureLexicon) -> 
     if figure is None or not _ends_phrase(t, hit, lexicon) or frame.joints.isdisjoint(between):
         return False
     before, after = t.lows[hit.start - 1], t.lows[hit.end]
+    if is_gapped(t, hit.start, lexicon):
+        return True
     if before in frame.to or (figure.type == "percent" and abs(_value(hit)) > _LARGEST_SHARE):
         return False
     if before in frame.places:
@@ -130,6 +135,23 @@ def is_converted(t: Tokens, money: Found, hit: Found, lexicon: FigureLexicon) ->
         return False
     openers = t.words[money.end], t.words[hit.end]
     return openers == ("(", "(") and t.lows[hit.end + 1] in lexicon.money.signs
+
+
+def is_gapped(t: Tokens, i: int, lexicon: FigureLexicon) -> bool:
+    """Whether the number at token `i` tells of another what was told before: "Holm won 43%, the Greens 31, and others 26"."""
+    frame, k = lexicon.frame, i - 1
+    if (
+        not t.words[k].isalpha()
+        or t.lows[k] in frame.closed
+        or not (t.words[i + 1] in _ENDS or t.lows[i + 1] in frame.joints)
+    ):
+        return False
+    if not (t.words[k][0].isupper() or is_plural(t, k, frame)):
+        return False
+    while k > i - _NAMED and t.words[k].isalpha() and (t.words[k][0].isupper() or is_plural(t, k, frame)):
+        k -= 1
+    k -= t.lows[k] in frame.determiners
+    return t.lows[k] in frame.joints
 
 
 def _value(hit: Found) -> Decimal:

@@ -11,6 +11,8 @@ from claims.extraction.tokens import Tokens
 
 _LARGE = 100  # units of a currency whose name is a common word too
 _LONGEST_RACE = 100_000  # metres
+_PAID = 8  # tokens from "fined" to the number
+_MILLION = 1_000_000
 _LETTERS = frozenset({"m", "g", "t", "mm"})  # a unit as well as a multiplier
 
 
@@ -91,12 +93,28 @@ def _is_common(t: Tokens, i: int, numeral: Numeral, lexicon: FigureLexicon) -> b
     return t.lows[i] in lexicon.money.common_names and (numeral.value is None or abs(numeral.value) < _LARGE)
 
 
+def _is_amount(t: Tokens, i: int, numeral: Numeral, lexicon: FigureLexicon) -> bool:
+    """Whether the pounds at token `i` are paid and not weighed: "fined 500 pounds", "40 million pounds for the striker"."""
+    money = lexicon.money
+    if t.lows[i + 1] in lexicon.numbers.of or not t.words[i].islower():
+        return False
+    first = (
+        numeral.start if t.words[i - 1] in HYPHENS else max(numeral.start - _PAID, 0)
+    )  # a 50-pound note, a 50-pound bag
+    around = [*t.lows[first : numeral.start], *t.lows[i + 1 : i + 4]]
+    if not money.weights.isdisjoint(around):
+        return False
+    return not money.paid.isdisjoint(around) or (numeral.value or 0) >= _MILLION
+
+
 def _money(t: Tokens, i: int, numeral: Numeral, lexicon: FigureLexicon) -> Unit | None:
     money = lexicon.money
     for length in (4, 3, 2, 1):
         code = money.names.get(t.phrase(i, i + length))
         if code is not None and not (length == 1 and _is_common(t, i, numeral, lexicon)):
             return Unit(i + length, "money", code, None) if code.islower() else Unit(i + length, "money", "", code)
+    if t.lows[i] in money.weighed and _is_amount(t, i, numeral, lexicon):
+        return Unit(i + 1, "money", "", money.weighed[t.lows[i]])
     if t.words[i] in money.codes:
         return Unit(i + 1, "money", "", "CNY" if t.words[i] == "RMB" else t.words[i])
     code = money.cents.get(t.phrase(i, i + 2))

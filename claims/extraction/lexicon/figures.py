@@ -106,6 +106,9 @@ class MoneyWords:
     )  # up to four tokens → code, or in lower case a name that several share
     codes: Words = NONE
     common_names: Words = NONE  # won, real: names of currencies only behind a large number
+    weighed: Mapping[str, str] = field(default_factory=dict)  # pounds: of money where somebody pays, else of weight
+    paid: Words = NONE  # fined, cost: near an amount
+    weights: Words = NONE  # weighs: near a weight
     trailing: Words = NONE  # signs in letters that also follow the number: 500 Rs
     cents: Mapping[str, str] = field(default_factory=dict)  # hundredths: name → currency or ""
 
@@ -140,6 +143,8 @@ class FrameWords:
     moves: Words = NONE  # rose: a number after them is by how much, one behind "to" where it came
     on_scale: Words = NONE  # on the: between a number and the scale that it is told on
     scales: Words = NONE  # scale: "70 on the Celsius scale"
+    wins: Words = NONE  # beat: "3 to 1" after it is a score
+    resolutions: Words = NONE  # video: "4K" before it is a name
     directions: Words = NONE  # up, down: between a level and what it moved by
     out_of: Words = NONE  # in, out of: one or two words
     adjectives: Words = NONE  # double: a multiple only before "the" or after "than"

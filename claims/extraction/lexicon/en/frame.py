@@ -113,6 +113,12 @@ FRAME = FrameWords(
     ),
     on_scale=frozenset({"on the", "on a"}),
     scales=words("scale"),
+    wins=words(
+        "won win wins winning lost lose loses beat beats beating defeated defeating edged score vote voted votes voting match game"
+    ),
+    resolutions=words(
+        "video videos tv tvs screen screens display displays resolution camera cameras monitor monitors footage content projector"
+    ),
     directions=words("up down higher lower ahead off"),
     every=words("every"),
     out_of=frozenset({"in", "out of"}),

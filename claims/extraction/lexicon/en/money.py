@@ -24,6 +24,15 @@ _SHARED = {"peso": "peso", "pesos": "peso", "franc": "franc", "francs": "franc",
 
 MONEY = MoneyWords(
     common_names=words("won real reals marks mark crowns soles bucks sterling rand leu dong"),
+    weighed={"pounds": "GBP", "pound": "GBP"},
+    paid=words(
+        "£ fine fined fines pay pays paid paying cost costs costing worth spend spends spent spending earn earns earned sell sells sold buy buys "
+        "bought price priced prices charge charged charges owe owes owed owing lend lent loan loans borrow borrowed raise raised invest "
+        "invested donate donated bid budget debt debts tax taxes salary wage wages rent grant grants profit profits bill bills fee fees "
+        "prize reward compensation damages deposit income save saved note notes coin coins sterling cash stolen fraud funding bonus "
+        "valued turnover pension benefit benefits penny"
+    ),
+    weights=words("weigh weighs weighed weighing weight heavy heavier lighter kilos kilograms kg ounces thrust beef meat dumbbell barbell"),
     trailing=frozenset({"rs", "dlrs"}),
     signs={
         "$": "USD", "＄": "USD", "£": "GBP", "€": "EUR", "¥": "JPY", "￥": "JPY", "₹": "INR", "₽": "RUB", "₺": "TRY", "₴": "UAH", "₦": "NGN", "₿": "XBT", "₡": "CRC",

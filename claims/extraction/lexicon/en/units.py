@@ -72,7 +72,7 @@ SYMBOLS = {
     "kt": "knot", "kms": "kilometre", "mi": "mile", "yd": "yard", "yds": "yard", "ft": "foot", "in": "inch", "g": "gram", "kg": "kilogram", "kgs": "kilogram",
     "mg": "milligram", "µg": "microgram", "mcg": "microgram", "μg": "microgram", "gm": "gram", "lb": "pound-mass", "lbs": "pound-mass", "oz": "ounce", "t": "tonne", "l": "litre", "L": "litre", "ml": "millilitre",
     "mL": "millilitre", "cl": "centilitre", "dl": "decilitre", "gal": "gallon", "pt": "pint", "qt": "quart", "ha": "hectare", "W": "watt", "w": "watt", "kW": "kilowatt",
-    "kw": "kilowatt", "MW": "megawatt", "GW": "gigawatt", "TW": "terawatt", "kWh": "kilowatt hour", "kwh": "kilowatt hour", "MWh": "megawatt hour",
+    "kw": "kilowatt", "MW": "megawatt", "GW": "gigawatt", "MWe": "megawatt", "MWp": "megawatt", "kWp": "kilowatt", "GWe": "gigawatt", "TW": "terawatt", "kWh": "kilowatt hour", "kwh": "kilowatt hour", "MWh": "megawatt hour",
     "GWh": "gigawatt hour", "TWh": "terawatt hour", "J": "joule", "kJ": "kilojoule", "MJ": "megajoule", "kcal": "kilocalorie",
     "V": "volt", "v": "volt", "kV": "kilovolt", "mV": "millivolt", "A": "ampere", "mAh": "milliampere hour", "Ah": "ampere hour",
     "Hz": "hertz", "kHz": "kilohertz", "MHz": "megahertz", "GHz": "gigahertz", "K": "kelvin", "Pa": "pascal", "kPa": "kilopascal", "hPa": "hectopascal",
