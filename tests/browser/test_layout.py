@@ -57,6 +57,66 @@ def test_the_verdict_is_in_view_however_much_stands_behind_the_claim(
 
 
 @pytest.mark.parametrize("size", [WIDE, LAPTOP, PHONE], ids=["wide", "laptop", "phone"])
+def test_the_verdict_stands_at_the_same_place_for_every_claim(
+    open_page: PageOpener, article: Article, alice: User, size: dict[str, int]
+) -> None:
+    first = article.claims.get(number=1)
+    page = open_page(path=f"{article.get_absolute_url()}?claim={first.pk}", person=alice, viewport=size)
+    places = []
+    for number in "1234":
+        expect(page.locator("#jump")).to_have_value(number)
+        places.append(page.locator(".verdicts .verified").bounding_box())
+        page.keyboard.press("j")
+
+    assert places == places[:1] * 4
+
+
+def test_a_line_is_ticked_when_its_claims_are_judged_and_not_before(
+    open_page: PageOpener, article: Article, alice: User
+) -> None:
+    page = open_page(path=article.get_absolute_url(), person=alice)
+    tick = page.locator(".line", has_text="We will not stop now").locator(".margin")
+    expect(tick).to_have_text("✓")
+    expect(tick).to_be_hidden()
+
+    page.keyboard.press("d")
+    expect(page.locator("#claim-heading")).to_have_text("We will not stop now.")
+    expect(tick).to_be_hidden()
+    page.keyboard.press("v")
+
+    expect(tick).to_be_visible()
+
+
+def test_a_message_leaves_the_text_where_it_stands(open_page: PageOpener, article: Article, adam: User) -> None:
+    page = open_page(path=article.get_absolute_url(), person=adam, viewport=WIDE)
+    before = page.locator("#galley h1").bounding_box()
+
+    page.evaluate(
+        """document.getElementById("main").insertAdjacentHTML("afterbegin",
+           `<ul class="messages"><li>${"A long message. ".repeat(20)}</li></ul>`)"""
+    )
+
+    after = page.locator("#galley h1").bounding_box()
+    assert before
+    assert after
+    assert (after["x"], after["width"]) == (before["x"], before["width"])
+
+
+@pytest.mark.parametrize("size", [WIDE, PHONE], ids=["wide", "phone"])
+def test_the_keys_are_shown_from_the_first_one_on(
+    open_page: PageOpener, article: Article, alice: User, size: dict[str, int]
+) -> None:
+    page = open_page(path=article.get_absolute_url(), person=alice, viewport=size)
+
+    page.keyboard.press("?")
+
+    expect(page.get_by_role("heading", name="Keys")).to_be_focused()
+    assert is_in_view(page, "#help h2")
+    page.keyboard.press("Escape")
+    expect(page.locator("#help")).to_be_hidden()
+
+
+@pytest.mark.parametrize("size", [WIDE, LAPTOP, PHONE], ids=["wide", "laptop", "phone"])
 def test_no_button_of_the_page_wraps_its_words(
     open_page: PageOpener, article: Article, alice: User, size: dict[str, int]
 ) -> None:

@@ -111,16 +111,16 @@ def test_edges_move_and_claims_split_by_keys(page: Page, article: Article) -> No
 
 
 def test_sentences_are_marked_as_looked_at_by_keys(page: Page, version: Version) -> None:
-    expect(page.locator("#progress")).to_contain_text("3 sentences left")
+    expect(page.locator("#progress")).to_contain_text("3 sentences unseen")
 
     page.keyboard.press(".")
     expect(page.locator(".sentence[data-here]")).to_contain_text("Lamps go out")
     page.keyboard.press("l")
-    expect(page.locator("#progress")).to_contain_text("2 sentences left")
+    expect(page.locator("#progress")).to_contain_text("2 sentences unseen")
     expect(page.locator(".sentence[data-here]")).to_contain_text("Nobody")
     page.keyboard.press("l")
 
-    expect(page.locator("#progress")).to_contain_text("1 sentence left")
+    expect(page.locator("#progress")).to_contain_text("1 sentence unseen")
     assert [s.state for s in version.sentences.all()][:3] == ["looked", "claims", "looked"]
 
 

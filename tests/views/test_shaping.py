@@ -171,7 +171,7 @@ class TestCompleteness:
 
         assert "2 sentences looked at." in events(response)["sentences-changed"]["said"]
         assert events(response)["sentences-changed"]["numbers"] == [1, 3]
-        assert "<b>1</b> sentence left" in response.content.decode()
+        assert "<b>1</b> sentence unseen" in response.content.decode()
 
     def test_all_down_to_here(self, desk: Client, article: Article, version: Version) -> None:
         post(desk, "look", article.pk, {"until": 3})
