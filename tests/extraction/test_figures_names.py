@@ -12,6 +12,7 @@ from tests.extraction.told_figures import told
     ("text", "expected"),
     [
         ("A Boeing 737 landed.", []),
+        ("It has a 4K screen and 8K video.", []),
         ("Channel 4 aired it.", []),
         ("The G7 met in Bonn.", []),
         ("Covid-19 closed the school.", []),

@@ -98,13 +98,10 @@ def _is_amount(t: Tokens, i: int, numeral: Numeral, lexicon: FigureLexicon) -> b
     money = lexicon.money
     if t.lows[i + 1] in lexicon.numbers.of or not t.words[i].islower():
         return False
-    first = (
-        numeral.start if t.words[i - 1] in HYPHENS else max(numeral.start - _PAID, 0)
-    )  # a 50-pound note, a 50-pound bag
-    around = [*t.lows[first : numeral.start], *t.lows[i + 1 : i + 4]]
-    if not money.weights.isdisjoint(around):
-        return False
-    return not money.paid.isdisjoint(around) or (numeral.value or 0) >= _MILLION
+    first = numeral.start if t.words[i - 1] in HYPHENS else max(numeral.start - _PAID, 0)  # a 50-pound note, and bag
+    nearest = [*reversed(t.lows[first : numeral.start]), *t.lows[i + 1 : i + 4]]
+    cue = next((low for low in nearest if low in money.paid or low in money.weights), None)
+    return cue in money.paid if cue is not None else (numeral.value or 0) >= _MILLION
 
 
 def _money(t: Tokens, i: int, numeral: Numeral, lexicon: FigureLexicon) -> Unit | None:
