@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from itertools import chain
 
+from claims.extraction.figures.anchored import anchor_of, read_anchored
 from claims.extraction.figures.carried import Carrier
 from claims.extraction.figures.dates import read_date
 from claims.extraction.figures.found import Found, Reading
@@ -22,6 +23,7 @@ from claims.extraction.values import Figure
 
 _RULES = (
     read_date,
+    read_anchored,
     read_relative,
     read_time,
     read_name,
@@ -75,6 +77,7 @@ def figures_of(t: Tokens, reading: Reading) -> list[tuple[Span, Figure]]:
             found.pop()
             hit = both
         last, taken = hit, hit.end
+        reading.anchor = anchor_of(t, hit, reading) or reading.anchor
         listed = carrier.takes_back(hit)
         found[len(found) - len(listed) :] = chain.from_iterable(_placed(t, one) for one in [*listed, hit])
         reading.told = carrier.note(hit)

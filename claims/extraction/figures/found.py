@@ -21,6 +21,14 @@ class Found:
     qualified: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """The last date that a text named: its value, as precise as its words, and where it ended in the whole text."""
+
+    value: str
+    end: int
+
+
 FAR_YEARS = 6  # named in a text before it is taken for history
 
 
@@ -33,6 +41,7 @@ class Reading:
     year: int | None = None
     far_years: int = 0  # how often years far from that of publication were named, less those near it
     has_ago: bool = False  # whether a word such as "ago" stands in this line
+    anchor: Anchor | None = None  # what "the following day" is told from
     day: Point | None = None  # the last day of this line that was named with its month
     dated: int = -100  # where the last date with a month and a year ended in this line
     labelled: int = -1  # where the last labelled number of this line ended

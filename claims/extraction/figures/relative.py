@@ -3,10 +3,12 @@
 from datetime import date, timedelta
 from decimal import Decimal
 
+from claims.extraction.figures.anchored import anchor_for
 from claims.extraction.figures.days import is_day, shifted, written
 from claims.extraction.figures.found import Found, Reading
 from claims.extraction.figures.months import day_at, month_end
 from claims.extraction.figures.plurals import is_plural
+from claims.extraction.figures.tense import AHEAD, direction
 from claims.extraction.figures.units import read_unit
 from claims.extraction.number_words import Numeral
 from claims.extraction.numerals import read_numeral
@@ -29,6 +31,8 @@ def read_relative(t: Tokens, i: int, reading: Reading) -> Found | None:
     if low in calendar.last or low in calendar.next or low in calendar.this:
         step = 1 if low in calendar.next else -1 if low in calendar.last else 0
         return _stepped(t, i, step, reading)
+    if low in calendar.spans and t.lows[i - 1] in calendar.definite:
+        return _definite(t, i, reading)
     if low in reading.lexicon.units.durations:
         return _one_unit(t, i, reading)
     return _ago(t, i, reading) if reading.has_ago else None
@@ -52,6 +56,8 @@ def _stepped(t: Tokens, i: int, step: int, reading: Reading) -> Found | None:
     """ "last week", "next Friday", "this year", "last summer", "last March"."""
     calendar, today = reading.lexicon.calendar, reading.published_on
     word = t.lows[i + 1]
+    if word in calendar.fiscal and t.lows[i + 2] in calendar.year_words:
+        return _found(i, i + 3, None if today is None else f"{today.year + step:04d}")
     if t.words[i].istitle() and t.words[i + 1].istitle() and _is_owned(t, i, reading):
         return None  # the network's “This Week”
     if t.lows[i + 2] in calendar.ordinals_of:
@@ -127,6 +133,28 @@ def _month(today: date, month: int, step: int) -> str:
     if step > 0 and month <= today.month:
         year += 1
     return f"{year:04d}-{month:02d}"
+
+
+def _definite(t: Tokens, i: int, reading: Reading) -> Found | None:
+    """ "over the weekend"; "the end of the year", "the end of the month": of the date before it, else of publication."""
+    calendar, today = reading.lexicon.calendar, reading.published_on
+    unit = calendar.spans[t.lows[i]]
+    if unit == "weekend" and t.lows[i - 2] in calendar.weekend_cues:
+        return _weekend(t, i, reading)
+    is_edge = t.lows[i - 2] in calendar.ordinals_of and t.lows[i - 3] in calendar.year_edges
+    if not is_edge or unit not in ("year", "month"):
+        return None
+    value = anchor_for(t, i - 3, reading, unit) or (None if today is None else written(today, unit))
+    return _found(i - 3 - (t.lows[i - 4] in calendar.definite), i + 1, value)
+
+
+def _weekend(t: Tokens, i: int, reading: Reading) -> Found:
+    """The weekend that was last, or is, or is told as to come."""
+    today = reading.published_on
+    if today is None:
+        return _found(i - 1, i + 1, None)
+    is_ahead = direction(t, i - 1, i + 1, reading.lexicon.calendar.tenses) == AHEAD
+    return _week(i - 1, today, 0 if is_ahead or today.weekday() > 4 else -1, weekend=True)
 
 
 def _week(i: int, today: date, step: int, *, weekend: bool) -> Found:

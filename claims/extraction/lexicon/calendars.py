@@ -56,8 +56,15 @@ class Calendar:
     ago: Words = NONE  # after the duration
     ago_before: Words = NONE  # before the duration (German "vor")
     offsets: Mapping[str, int] = EMPTY  # two days after tomorrow
-    later: Words = NONE
     earlier: Words = NONE
+    offsets_of_anchor: Mapping[str, int] = EMPTY  # two days later is 1
+    comparing: Words = NONE  # earlier: "a year earlier" is told from what it is compared with
+    prepositions: Words = NONE  # before, after: with a noun they are told from that
+    adjoining: Mapping[str, int] = EMPTY  # the following day is 1, the previous −1
+    same: Words = NONE  # that same month
+    that: Words = NONE  # that year
+    that_cues: Words = NONE  # in, on: before "that year"
+    lasting: Words = NONE  # over, during: "the next year" behind them is how long it takes
     from_now: Words = NONE
     early: Words = NONE  # early, mid, late
     eras: Mapping[str, int] = EMPTY  # BC is −1
@@ -86,6 +93,9 @@ class Calendar:
     edges: Words = NONE  # the end of, early: before the second end of a period
     early_joints: Words = NONE  # in, of: between "early" and its month
     weekday_cues: Words = NONE  # on: before the short name of a weekday
+    year_edges: Words = NONE  # end, beginning: of the year
+    weekend_cues: Words = NONE  # over, at: before "the weekend"
+    weekends: Words = NONE
     year_words: Words = NONE  # the year 1812
     half_to: Words = NONE  # "halb acht": half an hour before
     half_years: Words = NONE

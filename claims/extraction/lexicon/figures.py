@@ -223,7 +223,7 @@ def anchors_of(numbers: NumberWords, calendar: Calendar, frame: FrameWords, *, d
         numbers.units, numbers.tens, numbers.hundreds, numbers.scales, numbers.collectives, numbers.couples,
         numbers.vague_scales, numbers.vague, numbers.halves, numbers.denominators, numbers.ordinals,
         calendar.months, calendar.weekdays, calendar.days, calendar.last, calendar.next, calendar.this,
-        calendar.early, calendar.noons, calendar.half_to, durations, frame.multiples, VULGAR,
+        calendar.weekends, calendar.early, calendar.noons, calendar.half_to, durations, frame.multiples, VULGAR,
     )  # fmt: skip
 
 

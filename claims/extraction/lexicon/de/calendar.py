@@ -32,10 +32,10 @@ CALENDAR = Calendar(
     next=_declined("nächst", "kommend"),
     this=_declined("dies"),
     past=_declined("letzt", "vergangen", "nächst", "kommend"),
-    anchoring=frozenset({"vor"}),
+    anchoring=frozenset({"vor", "später", "danach", "zuvor", "davor"}),
     ago_before=frozenset({"vor"}),
-    later=frozenset({"später", "danach"}),
     earlier=frozenset({"zuvor", "davor", "früher"}),
+    offsets_of_anchor={"später": 1, "danach": 1, "zuvor": -1, "davor": -1},
     early=frozenset({"anfang", "mitte", "ende"}),
     year_cues=frozenset(
         words_of("""
