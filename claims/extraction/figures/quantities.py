@@ -14,6 +14,7 @@ from claims.extraction.figures.ranges import read_range
 from claims.extraction.figures.ratios import read_ratio, read_score, read_times
 from claims.extraction.lexicon.figures import FigureLexicon
 from claims.extraction.number_words import HYPHENS
+from claims.extraction.numerals import read_numeral
 from claims.extraction.tokens import Tokens
 from claims.extraction.values import Figure
 
@@ -74,6 +75,8 @@ def _summed(t: Tokens, part: Part, lexicon: FigureLexicon) -> Part:
         k += t.words[k] == "," and part.money_code is None
         k += t.lows[k] in lexicon.numbers.joiners
         low = t.lows[k]
+        if low in lexicon.numbers.articles and t.lows[k - 1] in lexicon.numbers.joiners:
+            return _and_a_half(t, part, k, lexicon)
         if not (low[:1].isdecimal() or low in lexicon.numbers.units or low in lexicon.numbers.tens):
             return part
         if part.unit is not None and t.words[part.end - 1] in _FEET and t.words[k].isdecimal():
@@ -100,6 +103,20 @@ def _goes_on_calendar(t: Tokens, part: Part, lexicon: FigureLexicon) -> bool:
     i -= t.words[i] == ","
     is_listed = i < part.start - 1 and part.unit is not None and part.unit.name in lexicon.units.seconds
     return is_listed and lexicon.units.durations.get(t.lows[i]) in lexicon.units.months
+
+
+def _and_a_half(t: Tokens, part: Part, k: int, lexicon: FigureLexicon) -> Part:
+    """ "two years and a half": the part of the unit that follows at token `k`."""
+    more = read_numeral(t, k, lexicon.numbers)
+    unit = part.unit
+    if more is None or not more.fraction or more.value is None or part.value is None or unit is None:
+        return part
+    if t.lows[more.end] in lexicon.numbers.of or (
+        t.lows[more.end].isalpha() and t.lows[more.end] not in lexicon.frame.closed
+    ):
+        return part
+    value = total(part.value, more.value)
+    return Part(part.start, more.end, replace(part.numeral, value=value), replace(unit, end=more.end), part.currency)
 
 
 def _foot_and_inch(t: Tokens, part: Part, k: int, lexicon: FigureLexicon) -> Part:

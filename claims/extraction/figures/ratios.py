@@ -43,6 +43,8 @@ def read_lone_share(t: Tokens, i: int, reading: Reading) -> Found | None:
     bottom, after = numbers.denominators.get(t.lows[i]), t.words[i + 1]
     if bottom is None or t.lows[i - 1] not in numbers.articles or t.lows[i - 2] not in frame.half_cues - frame.out_of:
         return None
+    if t.lows[i - 2] in numbers.joiners:
+        return None  # a mile and a quarter
     if t.lows[i].endswith("s") or (after.isalnum() and t.lows[i + 1] not in frame.closed) or after in HYPHENS:
         return None
     value = text_of(quotient(Decimal(1), Decimal(bottom)))

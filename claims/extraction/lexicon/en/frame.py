@@ -59,7 +59,7 @@ FRAME = FrameWords(
     after=_bounds(
         about="or so,or thereabouts,-odd,odd,- odd,-ish,approximately,on average",
         at_least="or more,and more,or over,or above,or older,and older,and over,and above,and up,and upward,or greater,"
-        "or higher,or longer,or later,or better,at least,minimum,+,plus",
+        "or higher,or longer,or later,or better,at least,minimum,+,plus,- plus",
         at_most="or less,or fewer,or under,or below,or younger,and under,and below,or lower,and younger,or smaller,at most,"
         "maximum,or earlier",
     ),
@@ -235,7 +235,7 @@ FRAME = FrameWords(
     ),
     fillers=words("others"),
     no_nouns=words("strong something plus yes no fold"),
-    quantifiers=words("more other additional further extra another fewer odd"),
+    quantifiers=words("more other additional further extra another fewer odd plus"),
     determiners=words("the its their his her our my your these those all this that of such a an"),
     persons=words(
         "those people anyone everyone everybody nobody person persons adults men women children kids boys girls residents "
