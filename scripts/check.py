@@ -1,7 +1,8 @@
 """`python -m scripts.check PART…`: runs the parts asked for, each to its end, and sums up; exits 1 when one failed.
 
-Parts: `lint` (format, lint, types, imports, templates, migrations, deployment), `sqlite` and `postgresql` (every test on
-that database), `demo` (the first command of the README, as a newcomer runs it).
+Parts: `lint` (format, lint, types, imports, templates, migrations, deployment), `sqlite` (every test, on SQLite),
+`postgresql` (every test that may use a database, on PostgreSQL), `demo` (the first command of the README, as a newcomer
+runs it).
 """
 
 import os
@@ -100,14 +101,17 @@ def test_on_sqlite() -> Iterator[Result]:
 
 
 def test_on_postgresql(given_database: str) -> Iterator[Result]:
-    """On the server that `given_database` names, where its user may create databases; else on one of our own."""
-    name = "tests on PostgreSQL"
+    """On the server that `given_database` names, where its user may create databases; else on one of our own.
+
+    What never opens a database says nothing new on a second one; tests/conftest.py marks what may.
+    """
+    name, may_use_it = "tests on PostgreSQL", ("-m", "database")
     if given_database.startswith(("postgres://", "postgresql://", "pgsql://")):
-        yield _pytest(name, {"DATABASE_URL": given_database})
+        yield _pytest(name, {"DATABASE_URL": given_database}, *may_use_it)
         return
     try:
         with throwaway_server() as url:
-            yield _pytest(name, {"DATABASE_URL": url})
+            yield _pytest(name, {"DATABASE_URL": url}, *may_use_it)
     except MissingError as missing:
         yield Result(name=name, failed=True, seconds=0, closing=str(missing))
 
@@ -119,7 +123,7 @@ def check_demo() -> Iterator[Result]:
 
 
 def _pytest(name: str, settings: Mapping[str, str], *options: str) -> Result:
-    """Runs every test before the reader's eyes; the closing line is pytest's own."""
+    """Runs tests before the reader's eyes, all that `options` leave in; the closing line is pytest's own."""
     print(f"\n{name}", flush=True)
     began = time.monotonic()
     try:

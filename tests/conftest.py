@@ -40,6 +40,9 @@ hypothesis_settings.register_profile(
 )
 hypothesis_settings.load_profile("suite")
 
+# By one of these a test reaches the database; to any other, pytest-django refuses every connection.
+_WAYS_TO_THE_DATABASE = {"db", "transactional_db", "live_server"}
+
 STORY = """Harbour town plants its first trees
 
 The council of Osterby planted 4,200 trees last spring, said Mayor Ida Holm.
@@ -47,6 +50,15 @@ The council of Osterby planted 4,200 trees last spring, said Mayor Ida Holm.
 About 12 per cent of them died in the dry summer.
 The council of Osterby planted 4,200 trees last spring, said Mayor Ida Holm.
 """
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Marks every test that may use the database, before `-m database` chooses those alone."""
+    for item in items:
+        fixtures = getattr(item, "fixturenames", ())
+        if item.get_closest_marker("django_db") or not _WAYS_TO_THE_DATABASE.isdisjoint(fixtures):
+            item.add_marker("database")
 
 
 @pytest.fixture(scope="session")
@@ -104,10 +116,7 @@ def _settings_of_tests(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Non
 @pytest.fixture(autouse=True)
 def _the_history_holds(request: pytest.FixtureRequest) -> Iterator[None]:
     """After every test that may write, its verdicts and its record are proved; one that tampers with them says so."""
-    uses_the_database = {"db", "transactional_db"} & set(request.fixturenames) or request.node.get_closest_marker(
-        "django_db"
-    )
-    if not uses_the_database:
+    if not request.node.get_closest_marker("database"):
         # Without the database not even a connection: one that is opened beside a running browser is never closed, and
         # PostgreSQL then keeps the test database.
         yield

@@ -56,6 +56,16 @@ def test_a_transactional_test_finds_roles_and_empty_guarded_tables(make_article,
         cursor.execute("UPDATE claims_version SET text = 'another'")
 
 
+def test_what_may_use_the_database_is_marked_to_run_on_both(request, make_article):
+    assert request.node.get_closest_marker("database")
+
+
+def test_what_is_not_marked_cannot_reach_the_database(request):
+    assert not request.node.get_closest_marker("database")
+    with pytest.raises(RuntimeError, match="Database access not allowed"):
+        Version.objects.exists()
+
+
 @pytest.mark.django_db
 def test_sqlite_tests_run_on_a_file_in_wal_mode_as_the_desk_does():
     if connection.vendor != "sqlite":
