@@ -18,8 +18,9 @@ from django.http import HttpResponse
 from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
-from claims.models import Article, Comment, Entry, Policy, PolicyVersion, SignOff, User
+from claims.models import Article, Entry, Policy, PolicyVersion, SignOff, User
 from claims.reviewing import capture, cite, record_verdict
+from claims.reviewing.teamwork import comment_on
 from tests.views.test_headers import EVERYWHERE
 
 NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
@@ -286,7 +287,7 @@ def stored(make_article, alice) -> dict[str, int]:
         "source": citation.source_id,
         "verdict": record_verdict(judged, outcome="verified", reviewer=alice, seen=None).pk,
         "sentence": article.versions.get().sentences.earliest("pk").pk,
-        "comment": Comment.objects.create(claim=claim, author=alice, words="A tree, or a shrub?").pk,
+        "comment": comment_on(claim, by=alice, words="A tree, or a shrub?").pk,
         "policy": Policy.objects.earliest("pk").pk,
         "policyversion": PolicyVersion.objects.earliest("pk").pk,
         "signoff": _sign_off_and_reopen(article, by=alice).pk,

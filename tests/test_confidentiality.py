@@ -22,7 +22,7 @@ from django.test import Client
 from django.urls import reverse
 
 from claims.importing.samples import TIDE_BARRIER
-from claims.models import Article, Citation, Claim, Comment, Contact, Entry, HiddenPlace, Identity, Source, User
+from claims.models import Article, Citation, Claim, Contact, Entry, HiddenPlace, Identity, Source, User
 from claims.reporting.formats import FORMATS
 from claims.reviewing import (
     capture,
@@ -35,6 +35,7 @@ from claims.reviewing import (
     withdraw_citation,
 )
 from claims.reviewing.library import WAYS, save_contact
+from claims.reviewing.teamwork import comment_on
 from tests.test_access import ACCESS
 
 # A search for MARK finds all of them; no word of the desk holds it.
@@ -110,7 +111,7 @@ def hidden(make_article, people) -> Source:
     for claim in (first, second, third, fourth):
         record_verdict(claim, outcome="verified", reviewer=alice, seen=None, ticks=["called-source"])
     other = record_verdict(first, outcome="disputed", reviewer=bob, seen=first.verdicts.get().pk)
-    Comment.objects.create(claim=first, author=bob, words="Who says so?")
+    comment_on(first, by=bob, words="Who says so?")
     record_verdict(first, outcome="verified", reviewer=carol, seen=other.pk)
     sign_off(article, by=adam, reason="Signed.")
     reopen(article, by=adam, reason="A letter came.")
@@ -228,7 +229,7 @@ def test_the_words_are_where_the_test_looks_for_them(hidden):
 
 
 def test_a_page_that_told_would_be_caught(hidden, people):
-    Comment.objects.create(claim=Claim.objects.get(number=1), author=people["alice"], words=CANARY["title"])
+    comment_on(Claim.objects.get(number=1), by=people["alice"], words=CANARY["title"])
 
     answers = dict(_answers("comments", hidden, _client_of(people["vera"])))
 

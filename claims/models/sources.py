@@ -11,6 +11,7 @@ from claims.models.addresses import url_key
 from claims.models.captures import Capture
 from claims.models.claims import Claim
 from claims.models.people import User
+from claims.models.sealing import seal
 
 # Media that are secondary by what they are; the others may be either, by how they are used.
 SECOND_HAND = ("news-report", "press-release", "reference-work")
@@ -170,6 +171,29 @@ class Citation(models.Model):
 
     def __str__(self) -> str:
         return f"{self.source} ({self.stance})"
+
+    def seal(self) -> str:
+        """The SHA-256 of all that it says, without its withdrawal; the entries that tell of it keep it."""
+        said = {
+            "id": self.pk,
+            "claim": self.claim_id,
+            "source": self.source_id,
+            "stance": self.stance,
+            "locator": self.locator,
+            "passage": self.passage,
+            "capture": self.capture_id,
+            "is_confidential": self.is_confidential,
+            "added_by": self.added_by_id,
+            "added_at": self.added_at.isoformat(),
+        }
+        return seal(said)
+
+    def withdrawal_seal(self) -> str:
+        """The SHA-256 of who withdrew it and when, "" where nobody did."""
+        if self.withdrawn_at is None:
+            return ""
+        at = self.withdrawn_at.isoformat()
+        return seal({"id": self.pk, "withdrawn_by": self.withdrawn_by_id, "withdrawn_at": at})
 
 
 class Confidant(models.Model):

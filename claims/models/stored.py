@@ -6,7 +6,7 @@ just the way in which this program writes it.
 """
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
@@ -23,21 +23,32 @@ class Stored[Row: models.Model]:
 
 
 def stored_rows[Row: models.Model](
-    model: type[Row], *, order: str = "number", **where: int | None
+    model: type[Row], *, order: str = "number", **where: int | Collection[int] | None
 ) -> Iterator[Stored[Row]]:
-    """The rows of `model` whose columns are as `where` says, in their order."""
+    """The rows of `model` whose columns are as `where` says, or hold one of several, in their order."""
     fields = list(model._meta.concrete_fields)
     columns = ", ".join(_as_characters(field) for field in fields)
     quote = connection.ops.quote_name
-    conditions = [f"{quote(name)} {'IS NULL' if value is None else '= %s'}" for name, value in where.items()]
+    conditions = [f"{quote(name)} {_is(value)}" for name, value in where.items()]
     table = quote(model._meta.db_table)
     only = f" WHERE {' AND '.join(conditions)}" if conditions else ""
     # Of the table: a name alone would mean the characters that are selected, and sort 10 before 9.
     sql = f"SELECT {columns} FROM {table}{only} ORDER BY {table}.{quote(order)}"  # noqa: S608 - our own names
     with connection.cursor() as cursor:
-        cursor.execute(sql, [value for value in where.values() if value is not None])
+        cursor.execute(sql, [number for value in where.values() for number in _numbers(value)])
         for cells in cursor:
             yield _stored(model, fields, cells, order=order)
+
+
+def _is(value: int | Collection[int] | None) -> str:
+    """The condition of SQL, with a place for each of its `_numbers`."""
+    if value is None:
+        return "IS NULL"
+    return "= %s" if isinstance(value, int) else f"IN ({', '.join(['%s'] * len(value)) or 'NULL'})"
+
+
+def _numbers(value: int | Collection[int] | None) -> Collection[int]:
+    return [] if value is None else [value] if isinstance(value, int) else value
 
 
 def stored_keys(model: type[models.Model], column: str) -> list[int | None]:

@@ -9,6 +9,7 @@ from django.db.models import F, Q
 
 from claims.models.articles import Article, Version
 from claims.models.claims import Claim
+from claims.models.sealing import seal
 
 
 def sentence_state(*, has_claims: bool, looked_at: datetime | None) -> str:
@@ -86,6 +87,11 @@ class Comment(models.Model):
 
     def __str__(self) -> str:
         return self.words[:60]
+
+    def seal(self) -> str:
+        """The SHA-256 of all of it; the entry that tells of it keeps it."""
+        at, by = self.at.isoformat(), self.author_id
+        return seal({"id": self.pk, "claim": self.claim_id, "author": by, "at": at, "words": self.words})
 
 
 class Notice(models.Model):

@@ -70,7 +70,12 @@ def withdraw_citation(citation: Citation, *, by: User) -> Citation:
         citation.withdrawn_by = by
         citation.save(update_fields=["withdrawn_at", "withdrawn_by"])
         Entry.objects.append(
-            Entry.Act.WITHDREW, person=by, article=article, claim=citation.claim, before=told(citation)
+            Entry.Act.WITHDREW,
+            person=by,
+            article=article,
+            claim=citation.claim,
+            before=told(citation),
+            after={"citation": citation.pk, "seal": citation.withdrawal_seal()},
         )
     return citation
 
@@ -85,6 +90,7 @@ def told(citation: Citation) -> dict[str, Any]:
         "stance": citation.stance,
         "locator": citation.locator,
         "passage": citation.passage,
+        "seal": citation.seal(),
     } | proof_of_citation(citation)
 
 
@@ -115,9 +121,9 @@ def _new(claim: Claim, source: Source, *, by: User, stance: str, locator: str, p
 def _sent_before(
     claim: Claim, *, by: User, said: dict[str, str], place: dict[str, str], in_confidence: bool
 ) -> Citation | None:
-    """The citation that the same form made before, of a source that nothing but its description tells from others: what
-    has a link is found by that."""
-    mine = claim.citations.in_force().filter(added_by=by)
+    """The citation that the same form made before, of a source that nothing but its description tells from others as long
+    as no text of it is kept; what has a link is found by that."""
+    mine = claim.citations.in_force().filter(added_by=by, source__latest_capture=None)
     if in_confidence:
         return sent_in_confidence(mine, said=said, place=place)
     if said["url"]:

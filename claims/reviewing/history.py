@@ -8,6 +8,7 @@ from claims.models.chains import GENERAL
 from claims.models.stored import Stored, stored_keys, stored_rows
 from claims.reviewing.breaks import Break
 from claims.reviewing.kept_texts import captures_that_differ
+from claims.reviewing.kept_words import citations_that_differ, comments_that_differ
 from claims.reviewing.proofs import identities_that_differ, places_that_differ
 from claims.reviewing.standing import (
     claims_that_differ,
@@ -40,7 +41,7 @@ def breaks() -> Iterator[Break]:
 
 
 def breaks_of(article: int | None) -> Iterator[Break]:
-    """Those of one article's verdicts, claims, texts, sign-offs and record, or of what belongs to no article: of each the
+    """Those of one article's verdicts, claims, texts, sign-offs, citations, comments and record, or of what belongs to no article: of each the
     first.
 
     An article that was deleted has left its record.
@@ -101,6 +102,8 @@ def _breaks_of_verdicts(article: int, place: str, record: list[Entry] | None) ->
     yield from islice(sign_offs_that_differ(article, record), 1)
     yield from islice(texts_that_differ(article, record), 1)
     yield from islice(places_that_differ(article, record), 1)
+    yield from islice(citations_that_differ(article, record), 1)
+    yield from islice(comments_that_differ(article, record), 1)
 
 
 def _broken_chain[Row: (Verdict, Entry)](

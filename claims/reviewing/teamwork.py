@@ -70,7 +70,7 @@ def comment_on(claim: Claim, *, words: str, by: User, seen: int | None = None) -
         person=by,
         article=claim.article,
         claim=claim,
-        after={"comment": comment.pk, "words": words},
+        after={"comment": comment.pk, "words": words, "seal": comment.seal()},
     )
     return comment
 

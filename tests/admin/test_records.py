@@ -2,8 +2,9 @@
 
 import pytest
 
-from claims.models import Citation, Comment, Entry, Verdict
+from claims.models import Citation, Entry, Verdict
 from claims.reviewing import cite, record_verdict
+from claims.reviewing.teamwork import comment_on
 
 MODELS = ("version", "sentence", "claim", "mention", "source", "citation", "verdict", "comment", "entry")
 
@@ -28,7 +29,7 @@ def records(make_article, alice):
         "citation": Citation.objects.get(),
         "verdict": Verdict.objects.get(),
         "sentence": article.versions.get().sentences.earliest("pk"),
-        "comment": Comment.objects.create(claim=claim, author=alice, words="A tree, or a shrub?"),
+        "comment": comment_on(claim, by=alice, words="A tree, or a shrub?"),
         "entry": Entry.objects.latest("pk"),
     }
 
@@ -59,7 +60,7 @@ def test_lists_take_the_same_queries_for_many_rows(desk, make_article, alice, mo
             article = make_article()
             for claim in article.claims.all():
                 cite(claim, by=alice, title=f"Register {article.pk} {claim.number}")
-                Comment.objects.create(claim=claim, author=alice, words="Counted twice")
+                comment_on(claim, by=alice, words="Counted twice")
                 record_verdict(claim, outcome="verified", reviewer=alice, seen=None)
 
     fill()

@@ -5,8 +5,9 @@ import pytest
 from claims.importing.deleting import ArticleKeptError, delete_article
 from claims.importing.reading import read_pasted
 from claims.importing.storing import Metadata, import_article
-from claims.models import Article, Claim, Comment, Entry, Mention, Sentence, Version
+from claims.models import Article, Claim, Entry, Mention, Sentence, Version
 from claims.reviewing import cite, record_verdict
+from claims.reviewing.teamwork import comment_on
 
 
 @pytest.fixture
@@ -54,7 +55,7 @@ def source(claim, person):
 
 
 def comment(claim, person):
-    Comment.objects.create(claim=claim, author=person, words="Who counted them?")
+    comment_on(claim, by=person, words="Who counted them?")
 
 
 @pytest.mark.parametrize("work", [judge, source, comment])

@@ -133,6 +133,7 @@ class TestHeads:
         third = article.entries.get(number=3)
         tamper(
             "DELETE FROM claims_entry WHERE number = 4",
+            "UPDATE claims_citation SET withdrawn_at = NULL, withdrawn_by_id = NULL",
             f"UPDATE claims_chain SET number = 3, hash = '{third.hash}'",  # noqa: S608 - our own words
         )
 

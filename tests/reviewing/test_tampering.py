@@ -17,6 +17,8 @@ from claims.importing.storing import Metadata, import_article
 from claims.models import (
     Article,
     Chain,
+    Citation,
+    Comment,
     Entry,
     Policy,
     PolicyVersion,
@@ -51,6 +53,7 @@ from claims.reviewing import (
     withdraw_citation,
 )
 from claims.reviewing.confidence import keep_in_confidence
+from claims.reviewing.kept_words import citations_that_differ, comments_that_differ
 from claims.reviewing.teamwork import assign_article, assign_claims, comment_on
 
 pytestmark = pytest.mark.tampers
@@ -158,6 +161,7 @@ def _shape(article: Article, *, by: User, colleague: User) -> None:
     assign_claims([added], to=colleague, by=by)
     assign_article(article, to=colleague, by=by)
     comment_on(added, words="Is that so, @bob?", by=by)
+    comment_on(added, words="Nobody, says the foreman.", by=colleague)
 
 
 def _judge(article: Article, alice: User, bob: User, carol: User) -> None:
@@ -196,6 +200,8 @@ def _names(row: Any) -> frozenset[str]:
         return frozenset(f"{_record(row.key)}, entry {number}" for number in (row.number, row.number + 1))
     if isinstance(row, PolicyVersion):
         return frozenset([f"policy “{row.policy.name}”, version {row.number}"])
+    if isinstance(row, Citation | Comment):
+        return frozenset(f"article {row.claim.article_id}, entry {e.number}" for e in _told_of(row))
     if isinstance(row, SignOff):
         return frozenset([f"article {row.article_id}, entry {e.number}" for e in _entries_of(row)])
     place = {Entry: "entry", Verdict: "verdict", Version: "version"}[type(row)]
@@ -208,6 +214,11 @@ def _record(article: int | None) -> str:
 
 def _entries_of(signed: SignOff) -> list[Entry]:
     return [e for e in Entry.objects.filter(act="signed-off") if e.after["seal"] == signed.seal()]
+
+
+def _told_of(row: Citation | Comment) -> list[Entry]:
+    what = type(row).__name__.lower()
+    return [e for e in Entry.objects.filter(claim=row.claim_id) if row.pk in (e.after.get(what), e.before.get(what))]
 
 
 def _cells(*models: type[Any]) -> Iterator[Cell]:
@@ -276,7 +287,7 @@ def unguarded() -> Iterator[None]:
             cursor.execute("PRAGMA ignore_check_constraints = OFF")
 
 
-LOG = (Entry, Chain, Verdict, PolicyVersion, SignOff, Version)
+LOG = (Entry, Chain, Verdict, PolicyVersion, SignOff, Version, Citation, Comment)
 
 
 @pytest.mark.parametrize("model", LOG, ids=lambda model: model.__name__)
@@ -307,14 +318,14 @@ def small(alice: User, adam: User) -> Article:
     )
     store_claims(version, extract(version.text))
     claim = version.article.claims.get()
-    cite(claim, by=alice, title="Säter plan")
+    cite(claim, by=alice, title="Säter plan", locator="sheet 4", passage="Length over all: 90 m")
     record_verdict(
         claim, outcome="verified", reviewer=alice, seen=None, note="Re-measured “all”.", ticks=["saw-document"]
     )
     return version.article
 
 
-@pytest.mark.parametrize("model", [Entry, Verdict, Version, Chain], ids=lambda model: model.__name__)
+@pytest.mark.parametrize("model", [Entry, Verdict, Version, Chain, Citation], ids=lambda model: model.__name__)
 def test_every_single_byte(small: Article, unguarded: None, model: type[Any]) -> None:
     changed = 0
     for cell in _cells(model):
@@ -406,6 +417,61 @@ def test_rows_that_come_go_or_move(
         assert connection.vendor == "postgresql"  # whose constraints no switch turns off
         return
     assert found[: len(names)] == [name.format(r=f"article {small.pk}") for name in names]
+
+
+# What is done to the citation and the comment of an article, and the place that is named.
+WORDS = [
+    ("DELETE FROM claims_citation", "entry 3"),
+    ("INSERT INTO claims_citation (claim_id, source_id, stance, locator, passage, is_confidential, added_by_id, added_at) "
+     "SELECT claim_id, source_id, stance, 'p. 9', passage, is_confidential, added_by_id, added_at FROM claims_citation",
+     "citation {next_citation}"),
+    ("UPDATE claims_citation SET withdrawn_at = added_at, withdrawn_by_id = added_by_id", "entry 3"),
+    ("UPDATE claims_citation SET passage = 'a', locator = 'b'", "entry 3"),
+    ("DELETE FROM claims_comment", "entry 5"),
+    ("INSERT INTO claims_comment (claim_id, author_id, at, words) SELECT claim_id, author_id, at, 'No.' FROM claims_comment",
+     "comment {next_comment}"),
+    ("UPDATE claims_comment SET author_id = (SELECT id FROM claims_user WHERE username = 'adam')", "entry 5"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("statement", "place"), WORDS, ids=[statement[:40] for statement, _ in WORDS])
+def test_citations_and_comments_that_come_go_or_change(
+    small: Article, alice: User, unguarded: None, statement: str, place: str
+) -> None:
+    comment = comment_on(small.claims.get(), words="Over the piers?", by=alice)
+    assert list(breaks()) == []
+
+    with connection.cursor() as cursor:
+        cursor.execute(statement)
+
+    following = {"next_citation": Citation.objects.latest("id").pk if "INSERT" in statement else 0}
+    following["next_comment"] = comment.pk + 1
+    [broken] = breaks()
+    assert f"{broken.place} {broken.number}" == f"article {small.pk}, {place.format(**following)}"
+
+
+def test_entries_from_before_there_were_seals_hold_what_they_say(small: Article, alice: User, bob: User) -> None:
+    citation = Citation.objects.get()
+    comment = comment_on(small.claims.get(), words="Over the piers?", by=alice)
+    told = {name: value for name, value in Entry.objects.get(act="cited").after.items() if name != "seal"}
+    record = [
+        Entry(number=1, act="cited", person=alice, claim=citation.claim, after=told),
+        Entry(
+            number=2,
+            act="commented",
+            person=alice,
+            claim=citation.claim,
+            after={"comment": comment.pk, "words": comment.words},
+        ),
+    ]
+    assert list(citations_that_differ(small.pk, record)) == []
+    assert list(comments_that_differ(small.pk, record)) == []
+
+    record.append(Entry(number=3, act="withdrew", person=bob, claim=citation.claim, before=told))
+    record[1].after["words"] = "Above the piers?"
+
+    assert [broken.number for broken in citations_that_differ(small.pk, record)] == [3]
+    assert [broken.number for broken in comments_that_differ(small.pk, record)] == [2]
 
 
 def test_an_article_that_is_gone_without_an_entry_is_named(small: Article, adam: User, unguarded: None) -> None:
