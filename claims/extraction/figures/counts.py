@@ -6,6 +6,7 @@ from claims.extraction.figures.measures import read_scale
 from claims.extraction.figures.nouns import counted, counted_of, head_unit
 from claims.extraction.figures.parts import Part, figure_of, read_part, text_of
 from claims.extraction.figures.plurals import is_plural
+from claims.extraction.figures.ratios import and_a_part
 from claims.extraction.lexicon.figures import FigureLexicon, FrameWords
 from claims.extraction.number_words import HYPHENS
 from claims.extraction.numerals import read_numeral
@@ -127,28 +128,11 @@ def _listed(t: Tokens, i: int, lexicon: FigureLexicon) -> str | None:
     return None
 
 
-def _and_a_half(t: Tokens, part: Part, lexicon: FigureLexicon) -> Found | None:
-    """ "an hour and a half", "a mile and a quarter": one unit and the part of it that follows."""
-    units, k = lexicon.units, part.start - 2
-    if (
-        t.lows[k + 1] not in lexicon.numbers.joiners
-        or t.lows[k - 1] not in lexicon.numbers.articles
-        or part.value is None
-    ):
-        return None
-    duration = units.durations.get(t.lows[k])
-    unit = duration or units.measures.get(t.lows[k])
-    if unit is None or t.lows[part.end] in lexicon.numbers.of:
-        return None
-    kind: FigureType = "duration" if duration else "measure"
-    return Found(k - 1, part.end, Figure(type=kind, value=text_of(part.value + 1), unit=unit))
-
-
 def _share(t: Tokens, part: Part, lexicon: FigureLexicon) -> Found:
     """A fraction says something of a whole: "a third of voters", "half the seats", "one-fifth"; "first half" is none."""
     numbers, frame, end = lexicon.numbers, lexicon.frame, part.numeral.end
     low = t.lows[end]
-    whole_and_half = _and_a_half(t, part, lexicon)
+    whole_and_half = and_a_part(t, part.start, end, part.value, lexicon)
     if whole_and_half is not None:
         return whole_and_half
     if t.lows[end - 1] in numbers.halves and end - part.start <= 2:

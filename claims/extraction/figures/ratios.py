@@ -2,14 +2,14 @@
 
 from decimal import Decimal
 
-from claims.extraction.digits import quotient
+from claims.extraction.digits import quotient, total
 from claims.extraction.figures.found import Found, Reading
 from claims.extraction.figures.nouns import counted
 from claims.extraction.figures.parts import Part, read_part, text_of
 from claims.extraction.lexicon.figures import FigureLexicon
 from claims.extraction.number_words import HYPHENS
 from claims.extraction.tokens import Tokens
-from claims.extraction.values import Figure
+from claims.extraction.values import Figure, FigureType
 
 _FIRST_YEAR = 1900  # "one in 2010" tells a year
 
@@ -43,12 +43,26 @@ def read_lone_share(t: Tokens, i: int, reading: Reading) -> Found | None:
     bottom, after = numbers.denominators.get(t.lows[i]), t.words[i + 1]
     if bottom is None or t.lows[i - 1] not in numbers.articles or t.lows[i - 2] not in frame.half_cues - frame.out_of:
         return None
-    if t.lows[i - 2] in numbers.joiners:
-        return None  # a mile and a quarter
     if t.lows[i].endswith("s") or (after.isalnum() and t.lows[i + 1] not in frame.closed) or after in HYPHENS:
         return None
-    value = text_of(quotient(Decimal(1), Decimal(bottom)))
-    return None if t.lows[i + 1] in numbers.of else Found(i - 1, i + 1, Figure(type="ratio", value=value))
+    if t.lows[i + 1] in numbers.of:
+        return None
+    part = quotient(Decimal(1), Decimal(bottom))
+    share = Found(i - 1, i + 1, Figure(type="ratio", value=text_of(part)))
+    return and_a_part(t, i - 1, i + 1, part, reading.lexicon) or share
+
+
+def and_a_part(t: Tokens, i: int, end: int, part: Decimal | None, lexicon: FigureLexicon) -> Found | None:
+    """ "an hour and a half", "a mile and a quarter": one unit and the part of it that stands at `[i, end)`."""
+    units, k = lexicon.units, i - 2
+    if t.lows[i - 1] not in lexicon.numbers.joiners or t.lows[k - 1] not in lexicon.numbers.articles or part is None:
+        return None
+    duration = units.durations.get(t.lows[k])
+    unit = duration or units.measures.get(t.lows[k])
+    if unit is None or t.lows[end] in lexicon.numbers.of:
+        return None
+    kind: FigureType = "duration" if duration else "measure"
+    return Found(k - 1, end, Figure(type=kind, value=text_of(total(part, Decimal(1))), unit=unit))
 
 
 def _odds(part: Part, other: Part | None) -> Found | None:
