@@ -102,7 +102,7 @@ class TestPage:
         page = desk.get(article.get_absolute_url()).content.decode()
 
         progress = strip_tags(page.partition('id="progress"')[2].partition("<p>")[2].partition("</p>")[0])
-        assert progress.split() == ["2", "sentences", "left"]
+        assert progress.split() == ["2", "sentences", "unseen"]
 
     def test_a_viewer_sees_everything_and_no_buttons(self, client: Client, vera: User, article: Article) -> None:
         client.force_login(vera)
