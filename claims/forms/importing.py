@@ -12,7 +12,7 @@ from claims.forms.addresses import HttpURLField
 from claims.importing.languages import LANGUAGES
 from claims.importing.normalising import normalise_text
 from claims.importing.preview import Preview
-from claims.importing.reading import Manuscript, read_file, read_pasted
+from claims.importing.reading import MEDIA_TYPES, Manuscript, media_type_of, read_file, read_pasted
 from claims.importing.refusals import ImportRefused
 from claims.importing.storing import Metadata
 
@@ -34,9 +34,11 @@ class ImportForm(forms.Form):
     upload = forms.FileField(
         required=False,
         allow_empty_file=True,
-        label=_("Or a text file"),
-        widget=forms.FileInput(attrs={"accept": ".txt,text/plain"}),
-        help_text=_("Plain text (.txt). It takes the place of what is in the field above."),
+        label=_("Or a file"),
+        widget=forms.FileInput(attrs={"accept": ",".join(MEDIA_TYPES)}),
+        help_text=_(
+            "A Word document (.docx), a web page (.html) or plain text (.txt). It takes the place of what is in the field above."
+        ),
     )
     title = forms.CharField(
         required=False, max_length=500, label=_("Title"), help_text=_("Left empty: the first line of the text.")
@@ -68,7 +70,7 @@ class ImportForm(forms.Form):
         upload: UploadedFile[bytes] | None = cleaned.get("upload")
         try:
             if upload is not None:
-                self.manuscript = read_file(upload.read(), name=upload.name or "")
+                self.manuscript = _read(upload.read(), upload.name or "")
             else:
                 self.manuscript = self._carried() or read_pasted(cleaned.get("text", ""))
         except ImportRefused as refusal:
@@ -102,9 +104,11 @@ class ImportForm(forms.Form):
         if not encoded:
             return None
         try:
-            carried = read_file(
-                base64.b64decode(encoded, validate=True), name=self.cleaned_data.get("original_name", "")
-            )
+            carried = _read(base64.b64decode(encoded, validate=True), self.cleaned_data.get("original_name", ""))
         except (binascii.Error, ImportRefused):
             return None
         return carried if carried.text == normalise_text(self.cleaned_data.get("text", "")) else None
+
+
+def _read(raw: bytes, name: str) -> Manuscript:
+    return read_file(raw, name=name, media_type=media_type_of(name))

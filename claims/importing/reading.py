@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Any
 
 from django.conf import settings
@@ -12,6 +12,7 @@ from claims.importing.decoding import decode
 from claims.importing.markup import read_page
 from claims.importing.normalising import normalise_line, normalise_text, restore_windows_characters
 from claims.importing.refusals import ImportRefused
+from claims.importing.word_documents import read_word_document
 
 RESTORED = _("Quotation marks and dashes that had been turned into control characters were put back.")
 _LOST = "\N{REPLACEMENT CHARACTER}"
@@ -89,13 +90,27 @@ def read_path(path: Path) -> Manuscript:
             raw = file.read(_SLACK * (settings.ARTICLE_MAX_BYTES + 1))
     except OSError as error:
         raise ImportRefused(f"{error.strerror}.") from error
-    return read_file(raw, name=path.name)
+    return read_file(raw, name=path.name, media_type=media_type_of(path.name))
 
 
+def media_type_of(name: str) -> str:
+    """What a file is read as, by the end of its name: one of READERS."""
+    return MEDIA_TYPES.get(PurePath(name).suffix.lower(), "text/plain")
+
+
+_WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+MEDIA_TYPES = {
+    ".txt": "text/plain",
+    ".html": "text/html",
+    ".htm": "text/html",
+    ".xhtml": "application/xhtml+xml",
+    ".docx": _WORD,
+}
 READERS: dict[str, Callable[[bytes, str], tuple[str, str]]] = {
     "text/plain": decode,
     "text/html": read_page,
     "application/xhtml+xml": read_page,
+    _WORD: read_word_document,
 }
 
 

@@ -152,6 +152,17 @@ def test_an_upload_survives_its_preview(desk):
     assert bytes(version.original or b"") == raw
 
 
+def test_a_web_page_is_read_as_one_and_kept_as_it_came(desk):
+    raw = b"<title>Post</title><nav>Home</nav><h1>Trees &amp; more</h1><p style='width:50px'>The council planted <b>4,200</b> trees."
+    page = post(desk, "preview", upload=upload(raw, name="trees.html"))
+
+    post(desk, "import", **shown(page))
+
+    version = Version.objects.get()
+    assert version.text == "Trees & more\nThe council planted 4,200 trees."
+    assert bytes(version.original) == raw
+
+
 def test_an_upload_whose_words_were_changed_has_no_original(desk):
     page = post(desk, "preview", upload=upload(TEXT.encode()))
     page = post(desk, "preview", **shown(page) | {"text": TEXT + " Changed."})

@@ -45,7 +45,7 @@ def test_everything_works_without_javascript(open_page: PageOpener, adam: User, 
     file.write_bytes(TEXT.replace("\n", "\r\n").encode("cp1252"))
     page = open_page(path=IMPORT, person=adam, java_script_enabled=False)
 
-    page.get_by_label("Or a text file").set_input_files(file)
+    page.get_by_label("Or a file").set_input_files(file)
     page.get_by_role("button", name="Preview").click()
     expect(page.get_by_label("Text", exact=True)).to_have_value(TEXT)
     expect(page.locator(".notes")).to_contain_text("Converted from Windows-1252")
@@ -67,7 +67,7 @@ def test_a_chosen_file_is_read_at_once(open_page: PageOpener, adam: User, tmp_pa
     file.write_text(TEXT)
     page = open_page(path=IMPORT, person=adam)
 
-    page.get_by_label("Or a text file").set_input_files(file)
+    page.get_by_label("Or a file").set_input_files(file)
     expect(page.get_by_label("Text", exact=True)).to_have_value(TEXT)
     expect(page.locator(".found mark")).to_have_count(2)
     page.get_by_role("button", name="Import").click()
@@ -101,7 +101,7 @@ def test_a_file_beyond_all_bounds_gets_a_sentence(
     file.write_text("word " * 2_000_000)
     page = open_page(path=IMPORT, person=adam, java_script_enabled=script)
 
-    page.get_by_label("Or a text file").set_input_files(file)
+    page.get_by_label("Or a file").set_input_files(file)
     if not script:
         page.get_by_role("button", name="Preview").click()
 

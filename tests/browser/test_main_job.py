@@ -36,7 +36,7 @@ def test_from_import_to_report(
     admin = open_page()
     sign_in_by_form(admin, "adam")
     admin.goto("/admin/claims/article/add/")
-    admin.get_by_label("Or a text file").set_input_files(SAMPLE)
+    admin.get_by_label("Or a file").set_input_files(SAMPLE)
     expect(admin.locator(".found mark").first).to_be_visible()
     admin.get_by_role("button", name="Import").click()
     expect(admin.get_by_text("is stored.")).to_be_visible()

@@ -1,4 +1,4 @@
-"""Import plain texts from files and folders."""
+"""Import articles from files and folders."""
 
 import argparse
 import sys
@@ -11,7 +11,7 @@ from django.core.management.base import BaseCommand, CommandError, CommandParser
 from tqdm import tqdm
 
 from claims.importing.languages import LANGUAGES
-from claims.importing.reading import read_path
+from claims.importing.reading import MEDIA_TYPES, read_path
 from claims.importing.refusals import ImportRefused
 from claims.importing.storing import AlreadyThereError, Metadata, import_article
 from claims.models import User, Version
@@ -19,12 +19,13 @@ from claims.models import User, Version
 
 class Command(BaseCommand):
     help = (
-        "Import plain texts (UTF-8, UTF-16, Windows-1252), an article a file. The first line of a text is its headline. "
+        "Import plain texts (UTF-8, UTF-16, Windows-1252), Word documents (.docx) and web pages (.html), an article a file. "
+        "The first line of a text is its headline. "
         "A text that is there already is passed over."
     )
 
     def add_arguments(self, parser: CommandParser) -> None:
-        parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="a file, or a folder with .txt files")
+        parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="a file, or a folder with such files")
         parser.add_argument("--outlet", default="", help="who publishes them")
         parser.add_argument("--byline", default="", help="who wrote them")
         parser.add_argument(
@@ -58,7 +59,7 @@ class Command(BaseCommand):
     def _import(self, path: Path, *, metadata: Metadata, imported_by: User | None) -> str:
         try:
             if path.is_dir():
-                raise ImportRefused("There is no .txt file in this folder.")
+                raise ImportRefused("There is no article in this folder (.txt, .docx, .html).")
             manuscript = read_path(path)
         except ImportRefused as refusal:
             self._row(f"{path}: {refusal}", style=self.style.ERROR)
@@ -85,7 +86,7 @@ class Command(BaseCommand):
 def _files(paths: list[Path]) -> Iterator[Path]:
     """Each file, those in a folder by name; a folder without any text stands for itself."""
     for path in paths:
-        inside = sorted(file for file in path.rglob("*") if file.suffix.lower() == ".txt" and file.is_file())
+        inside = sorted(file for file in path.rglob("*") if file.suffix.lower() in MEDIA_TYPES and file.is_file())
         yield from inside or [path]
 
 
