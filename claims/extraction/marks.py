@@ -164,10 +164,21 @@ class _Pairing:
                     return None
                 continue
             if mark.closes and mark.kind not in ANGLES:
-                return index
+                return self._curly_closer(index) if opener.kind == "“" and self._is_inches(mark) else index
             if mark.opens and mark.kind not in ANGLES:
                 return self._closing_nested(index)
         return None
+
+    def _is_inches(self, mark: Mark) -> bool:
+        return mark.kind == '"' and self.text[mark.start - 1].isdigit()
+
+    def _curly_closer(self, straight: int) -> int:
+        """The curly mark that closes behind a straight one which stands for inches; else the straight one."""
+        for index in range(straight + 1, len(self.marks)):
+            mark = self.marks[index]
+            if mark.double and mark.kind != '"':
+                return index if mark.kind == "”" and mark.closes else straight
+        return straight
 
     def _closing_nested(self, inner: int) -> int | None:
         """With a second mark opened inside: the closing mark of the outer one, when both are closed at once in turn."""

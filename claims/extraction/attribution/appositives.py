@@ -18,6 +18,8 @@ def subject_before(p: Passage, verb: int, floor: int) -> tuple[int, int] | None:
     if p.words[end - 1] in (",", "-", "--", "–", "—") and p.tags[end - 1] & PUNCTUATION:
         return _before_parenthesis(p, end - 1, floor)
     start = core_start(p, end, floor)
+    if start is not None and end - start > 1 and p.words[start] in p.lexicon.questions:
+        return start + 1, end
     return (_with_relative(p, start, floor), end) if start is not None else None
 
 
@@ -87,6 +89,8 @@ def _trim_parenthesis(p: Passage, opening: int, comma: int) -> int:
     ):
         return opening
     if tag & q.PREPOSITION and not tag & q.DETERMINER and p.words[opening + 1] not in p.lexicon.partitives:
+        return opening
+    if not tag and opening + 2 == comma and p.words[opening + 1].endswith(p.lexicon.gerund_endings):
         return opening
     return comma
 

@@ -12,6 +12,8 @@ from claims.extraction.attribution.readings import is_finite, source_size, verb_
 from claims.extraction.lexicon import quotations as q
 
 _DASHES = ("—", "–", "-", "--")
+_AGENT = 12
+"""How many words may stand between "called by" and the words."""
 _STRAY = (*_DASHES, ",", "'", "’", '"', "”")
 
 
@@ -184,12 +186,24 @@ def source_phrase(p: Passage, at: int, limit: int) -> Attribution | None:
 def passive_agent(p: Passage, index: int, floor: int, limit: int) -> Attribution | None:
     """Who said it where the verb is passive: it was called "…" by Ana Ruiz."""
     if index + 2 >= limit or p.words[index + 1] not in p.lexicon.passive_agents:
-        return None
+        return _agent_before(p, index, floor)
     cue = next((i for i in range(index - 1, max(floor, index - 6) - 1, -1) if p.tags[i] & q.NAMING), None)
     if cue is None or not p.tags[cue] & (q.CUE_PAST | q.PARTICIPLE) or p.tags[cue - 1] & q.SUBJECT_PRONOUN:
         return None
     end = phrase_after(p, index + 2, limit)
     return spoken("passive", p, index + 2, end, span_of(p, cue, cue + 1)) if end > index + 2 else None
+
+
+def _agent_before(p: Passage, index: int, floor: int) -> Attribution | None:
+    """Who said it before the words: it was hailed by Ana Ruiz as "…"."""
+    by = next(
+        (i for i in range(index - 2, max(floor, index - _AGENT), -1) if p.words[i] in p.lexicon.passive_agents), None
+    )
+    if by is None or not p.tags[by - 1] & q.NAMING or not p.tags[by - 1] & (q.CUE_PAST | q.PARTICIPLE):
+        return None
+    end = core_end(p, by + 1, index)
+    opens = end == index or (end == index - 1 and p.words[end] in p.lexicon.comment_openers)
+    return spoken("passive", p, by + 1, end, span_of(p, by - 1, by)) if opens and end > by + 1 else None
 
 
 def attribution_at_end(p: Passage, index: int, limit: int) -> Attribution | None:

@@ -5,6 +5,7 @@ from claims.extraction.attribution.phrases import core_end
 from claims.extraction.attribution.readings import is_finite, source_size, verb_after
 from claims.extraction.lexicon import quotations as q
 
+_CLOSING = 12
 LONGEST = 150
 """How many words a statement may hold: keeps the grammar linear on a line without a full stop."""
 
@@ -177,6 +178,14 @@ def _past_adjunct(p: Passage, at: int, end: int) -> int | None:
     return at
 
 
+def _closes_report(p: Passage, at: int, end: int) -> bool:
+    """Whether "she said" alone stands between a comma and the end of the sentence."""
+    if end - at > _CLOSING:
+        return False
+    core = core_end(p, at, end)
+    return core > at and core + 1 == end and bool(p.tags[core] & q.SPEAKING) and bool(p.tags[core] & q.CUE_FINITE)
+
+
 def content_end(p: Passage, content: int, end: int, *, relative: bool = False) -> int:
     """Where the statement ends: its sentence, or where the writer's own words go on."""
     limit = min(end, content + LONGEST)
@@ -191,6 +200,8 @@ def content_end(p: Passage, content: int, end: int, *, relative: bool = False) -
             if p.words[index + 1] in p.lexicon.cuts:
                 return index
             if relative and is_finite(p, index + 1):
+                return index
+            if _closes_report(p, index + 1, end):
                 return index
             if following & (q.CUE_ING | q.SPEAKING) and not following & (CAPITAL | q.CUE_BASE):
                 return index

@@ -109,7 +109,7 @@ def _clearly_verb(p: Passage, index: int) -> bool:
     ):
         return bool(before & (q.SUBJECT_PRONOUN | q.AUXILIARY | CAPITAL)) and not p.tags[index] & q.CUE_BASE
     return bool(
-        before & (q.SUBJECT_PRONOUN | q.AUXILIARY | q.PERSON | q.DOCUMENT | CAPITAL | q.ADVERB | q.INFINITIVE)
+        before & (q.SUBJECT_PRONOUN | q.AUXILIARY | q.PERSON | q.DOCUMENT | q.GROUP | CAPITAL | q.ADVERB | q.INFINITIVE)
     ) and bool(after & (q.SUBJECT_PRONOUN | q.DETERMINER | q.POSSESSIVE | CAPITAL | q.NUMBER) or not after & q.VERB)
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from claims.extraction.attribution.appositives import phrase_after
+from claims.extraction.attribution.appositives import phrase_after, subject_before
 from claims.extraction.attribution.attributions import Attribution, span_of, spoken
 from claims.extraction.attribution.clauses import (
     LONGEST,
@@ -193,6 +193,12 @@ def _comment_before(p: Passage, cue: int, start: int, end: int) -> Found | None:
     return comma + 1, end, spoken("comment", p, first, core, span_of(p, cue, cue + 1))
 
 
+def _is_subject(p: Passage, start: int, cue: int) -> bool:
+    """Whether what stands before a verb and its comma is its subject: "Holm, the mayor, said"."""
+    subject = subject_before(p, cue, start)
+    return subject is not None and subject[0] <= start + 1
+
+
 def _behind_inverted(p: Passage, cue: int, start: int, end: int) -> Found | None:
     """The statement before "…, said Ruiz"."""
     inverted = cue > start and p.words[cue - 1] in (",", "—", "–", "--") and cue + 1 < end
@@ -202,6 +208,7 @@ def _behind_inverted(p: Passage, cue: int, start: int, end: int) -> Found | None
             last > cue + 1
             and (last == end or p.words[last] == ",")
             and cue - 1 - start > 2
+            and not _is_subject(p, start, cue)
             and (p.tags[cue] & q.SPEAKING or core_end(p, start, cue) < cue - 1)
         ):
             whole = end if last < end and not _new_clause(p, last + 1, end) and end - last > 4 else cue - 1

@@ -44,7 +44,9 @@ def _is_second_half(p: Passage, index: int, said: Attribution | None) -> bool:
     if said is None or said.words is None or index < 3 or p.words[index - 1] != ",":
         return False
     at = next((i for i in range(index - 2, max(-1, index - REACH), -1) if p.tags[i] & QUOTED or p.is_end(i)), -1)
-    if at < 0 or not p.tags[at] & QUOTED or p.last_char(at) not in ",—–-" or p.last_char(index) not in ".?!,…":
+    if at < 0 or not p.tags[at] & QUOTED or p.last_char(at) not in ",—–-":
+        return False
+    if p.last_char(index) not in ".?!,…" and not (index + 1 < p.size and p.tags[index + 1] & PUNCTUATION):
         return False
     return (at == 0 or p.is_end(at - 1) or p.tags[at - 1] & QUOTED != 0) and p.starts[at] < said.words[0].starts[
         said.words[1]
@@ -78,12 +80,16 @@ def is_quotation(p: Passage, index: int, said: Attribution | None, *, british: b
     if mark.single and british and said is not None and said.rule in (*_LOOSE, "near") and len(words) <= _SHORT:
         return index == 0 or p.is_end(index - 1) or p.ends_sentence(index)
     if mark.single and not british:
-        return said is not None and (said.rule in ("colon", "colon before") or _after_cue(p, index, said))
+        if said is None:
+            return False
+        beside = said.rule in ("after", "inverted") and p.last_char(index) in ",?!"
+        return beside or said.rule in ("colon", "colon before") or _after_cue(p, index, said)
     if _is_title_case(p, words):
         return _titled_but_said(p, index, said, len(words))
     if said is not None and said.rule in _BESIDE:
         return True
-    if (said is None or said.rule in _LOOSE) and _modifies_noun(p, index):
+    parted = said is not None and said.rule == "same sentence" and _is_second_half(p, index, said)
+    if (said is None or said.rule in _LOOSE) and not parted and _modifies_noun(p, index):
         return False
     return said is not None or len(words) > _SHORT
 

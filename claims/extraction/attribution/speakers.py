@@ -20,6 +20,8 @@ from claims.extraction.attribution.reports import attribution_of_noun, attributi
 from claims.extraction.attribution.subjects import main_subject
 from claims.extraction.lexicon import quotations as q
 
+_CLOSE = 5
+"""How many words may stand between "dismissed" and the words it is about."""
 _DATELINE = 12
 """How many words a dateline may hold, its dash included."""
 
@@ -157,6 +159,16 @@ def _is_left(p: Passage, floor: int, earlier: int, index: int) -> bool:
     return not p.tags[earlier + 1] & q.CONJUNCTION and p.words[index - 1] not in (",", ":")
 
 
+def _reported_by(p: Passage, index: int, floor: int, at_end: Attribution) -> Attribution | None:
+    """Who called it "…" where the sentence ends with who reports that: "she dismissed it as "…", the paper reported"."""
+    found = attribution_before(p, index, floor, holding=None)
+    if found is None or found.cue is None or found.rule != "before" or found.words is None:
+        return None
+    kind = p.lexicon.tags.get(found.cue.of(p.text).lower(), 0)
+    close = kind & q.NAMING and kind & q.CUE_PAST and p.starts[max(floor, index - _CLOSE)] <= found.cue.start
+    return replace(found, via=at_end.words) if close and not p.tags[found.words[1]] & q.SUBJECT_PRONOUN else None
+
+
 def _viewpoint(p: Passage, floor: int, index: int) -> tuple[int, int] | None:
     """Whose view a sentence opens with: "To Ms. Holm, it was …"; "For the family, it was …"."""
     if p.words[floor] not in p.lexicon.viewpoints:
@@ -197,7 +209,7 @@ def _in_sentence(p: Passage, index: int, floor: int, limit: int, said: dict[int,
     if holding is None:
         at_end = attribution_at_end(p, index, limit)
         if at_end is not None:
-            return at_end
+            return _reported_by(p, index, floor, at_end) or at_end
     if (
         holding is None
         and p.tags[floor] & (q.CUE_ING | q.VERB_ING)

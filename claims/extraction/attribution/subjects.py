@@ -204,6 +204,8 @@ def _with_verb(p: Passage, at: int, end: int, limit: int) -> Words | None:
         return None
     if is_finite(p, verb) or p.words[verb].endswith(p.lexicon.past_endings):
         return at, end
+    if p.words[verb] == "," and verb + 1 == limit < p.size and p.tags[limit] & (q.CUE_ING | q.VERB_ING):
+        return at, end
     if p.words[verb] in _COMMAS or p.words[verb] in p.lexicon.who:
         closing = _closing_comma(p, verb, limit)
         if closing is not None:
