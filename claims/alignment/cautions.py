@@ -1,13 +1,13 @@
 """What a person should look at in a quotation that was found."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from claims.alignment.blocks import Block
 from claims.alignment.comparison import Comparison, found_figures
 from claims.alignment.layout import layout_words
 from claims.alignment.negations import count_negations, turns_round
-from claims.alignment.numbers import PlacedFigure, placed_figures
+from claims.alignment.numbers import PlacedFigure, is_equal_amount, placed_figures
 from claims.alignment.passages import ends_sentence
 from claims.alignment.quoted import QuotedWord, parts_of
 from claims.alignment.values import Caution
@@ -75,13 +75,33 @@ def _of_change(
         if block.kind == "left-out" and _is_layout(comparison, block):
             yield Caution(reason="layout", found=step.found, span=step.found_span)
         return
-    ours = [one.words for one in claimed if one.start < block.end and block.start < one.end]
-    theirs = [one.words for one in found if one.start < block.found_end and block.found < one.end]
-    if ours or theirs or _DIGIT.search(step.claimed + step.found):
-        claimed_words, found_words = "; ".join(ours) or step.claimed, "; ".join(theirs) or step.found
+    ours = [one for one in claimed if one.start < block.end and block.start < one.end]
+    theirs = [one for one in found if one.start < block.found_end and block.found < one.end]
+    if (ours or theirs or _DIGIT.search(step.claimed + step.found)) and not _say_the_same(
+        comparison, block, ours, theirs
+    ):
+        claimed_words = "; ".join(one.words for one in ours) or step.claimed
+        found_words = "; ".join(one.words for one in theirs) or step.found
         yield Caution(reason="number", claimed=claimed_words, found=found_words, span=step.found_span)
     if block.kind == "left-out" and _FILLERS.issuperset(found_keys):
         yield Caution(reason="fillers", found=step.found, span=step.found_span)
+
+
+def _say_the_same(comparison: Comparison, block: Block, claimed: list[PlacedFigure], found: list[PlacedFigure]) -> bool:
+    """Whether the change gives equal durations or measures in other units, and no number beside them."""
+    if not claimed or len(claimed) != len(found):
+        return False
+    if not all(is_equal_amount(one.figure, other.figure) for one, other in zip(claimed, found, strict=True)):
+        return False
+    ours, theirs = (
+        enumerate(comparison.claimed_keys(block), block.start),
+        enumerate(comparison.found_keys(block), block.found),
+    )
+    return not (_has_digits_outside(ours, claimed) or _has_digits_outside(theirs, found))
+
+
+def _has_digits_outside(words: Iterable[tuple[int, str]], figures: list[PlacedFigure]) -> bool:
+    return any(_DIGIT.search(key) and not any(one.start <= index < one.end for one in figures) for index, key in words)
 
 
 def _is_layout(comparison: Comparison, block: Block) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from claims.alignment.blocks import Block, made_equal
+from claims.alignment.measuring import Scale, scale_of
 from claims.extraction import Figure, Span
 from claims.extraction.figures import find_figures
 from claims.extraction.lexicon.figures import figure_lexicon
@@ -67,6 +68,22 @@ def is_same_number(one: Figure, other: Figure) -> bool:
     if one.type != "count" and one.unit != other.unit:
         return False
     return Decimal(one.value) == Decimal(other.value) and one.upper == other.upper
+
+
+def is_equal_amount(one: Figure, other: Figure) -> bool:
+    """Whether two durations or measures are of one length or size in different units: "18 months", "a year and a half"."""
+    if not {one.type, other.type} <= {"duration", "measure"} or one.qualifier != other.qualifier:
+        return False
+    mine, theirs = scale_of(one), scale_of(other)
+    if mine.dimension != theirs.dimension:
+        return False
+    return _ends(one, mine) == _ends(other, mine, given_in=theirs)
+
+
+def _ends(figure: Figure, scale: Scale, *, given_in: Scale | None = None) -> list[Decimal | None]:
+    """Value and upper end in units of `scale`."""
+    ends = (figure.value, figure.upper)
+    return [None if end is None else (given_in or scale).convert(Decimal(end), scale) for end in ends]
 
 
 def with_equal_numbers(

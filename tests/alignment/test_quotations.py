@@ -313,6 +313,34 @@ def test_a_stretch_that_is_left_out_does_not_hide_what_stands_behind_it():
     assert alignment.similarity > 0.9
 
 
+@pytest.mark.parametrize(
+    ("claimed", "found", "reasons"),
+    [
+        ("18 months", "a year and a half", set()),
+        ("90 minutes", "an hour and a half", set()),
+        ("two decades", "20 years", set()),
+        ("14 days", "two weeks", set()),
+        ("two to three years", "24 to 36 months", set()),
+        ("about 18 months", "about a year and a half", set()),
+        ("18 months", "a year", {"number"}),
+        ("18 months", "18 weeks", {"number"}),
+        ("18 months", "about a year and a half", {"number"}),
+        ("two to three years", "24 months", {"number"}),
+        ("one year", "365 days", {"number"}),
+        ("18 months", "one time", {"number"}),
+    ],
+)
+def test_an_equal_duration_in_another_unit_is_altered_but_no_other_number(
+    claimed: str, found: str, reasons: set[str]
+) -> None:
+    alignment = align_quotation(
+        f"We waited {claimed} for the permit", f"She said: We waited {found} for the permit. Then"
+    )
+
+    assert alignment.kind == "altered"
+    assert alignment.reasons == reasons
+
+
 def test_a_number_in_another_form_is_no_change_wherever_it_stands():
     source = "It was said that 2 million euros had been spent."
 
