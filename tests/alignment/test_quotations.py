@@ -321,10 +321,10 @@ def test_a_stretch_that_is_left_out_does_not_hide_what_stands_behind_it():
         ("two decades", "20 years", set()),
         ("14 days", "two weeks", set()),
         ("two to three years", "24 to 36 months", set()),
-        ("about 18 months", "about a year and a half", set()),
+        ("about 18 months", "about 1.5 years", set()),
         ("18 months", "a year", {"number"}),
         ("18 months", "18 weeks", {"number"}),
-        ("18 months", "about a year and a half", {"number"}),
+        ("18 months", "about 1.5 years", {"number"}),
         ("two to three years", "24 months", {"number"}),
         ("one year", "365 days", {"number"}),
         ("18 months", "one time", {"number"}),
@@ -333,9 +333,9 @@ def test_a_stretch_that_is_left_out_does_not_hide_what_stands_behind_it():
 def test_an_equal_duration_in_another_unit_is_altered_but_no_other_number(
     claimed: str, found: str, reasons: set[str]
 ) -> None:
-    alignment = align_quotation(
-        f"We waited {claimed} for the permit", f"She said: We waited {found} for the permit. Then"
-    )
+    words = "We waited {} for the permit, and nobody at the town hall told us why"
+
+    alignment = align_quotation(words.format(claimed), f"She said: {words.format(found)}. Then she left.")
 
     assert alignment.kind == "altered"
     assert alignment.reasons == reasons
