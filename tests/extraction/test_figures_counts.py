@@ -128,7 +128,7 @@ from tests.extraction.told_figures import told
         ("It took 2000 years.", ["2000 years | duration 2000 year"]),
         ("More than 2000 ran.", ["More than 2000 | count over 2000"]),
         ("Some 1850 sheep ran.", ["Some 1850 | count about 1850 sheep"]),
-        ("A 1,500-strong crowd sang.", ["1,500 | count 1500"]),
+        ("A 1,500-strong crowd sang.", ["1,500 | count 1500 crowd"]),
         (
             "They bought two F-16 jets and 500 Covid-19 tests.",
             ["two | count 2 F-16 jets", "500 | count 500 Covid-19 tests"],

@@ -61,7 +61,7 @@ from tests.extraction.told_figures import told
         ("The scar is 4 cm long.", ["4 cm | measure 4 centimetre"]),
         ("The pool is 25 m.", ["25 m | measure 25 metre"]),
         ("The farm has 600 acres.", ["600 acres | measure 600 acre"]),
-        ("The quake released 2 megatons.", ["2 megatons | measure 2 megaton"]),
+        ("The quake released 2 megatons.", ["2 megatons | measure 2 megatonne"]),
         ("She came third in the 50K.", ["third | ordinal 3", "50K | measure 50 kilometre"]),
         (
             "It rained 12 mm in Oslo and 3 cm in Bergen.",
@@ -76,6 +76,7 @@ from tests.extraction.told_figures import told
         ("It was 30 on the pay scale.", ["30 | count 30"]),
         ("They ship 1 million barrels of oil.", ["1 million barrels of oil | measure 1000000 barrel of oil"]),
         ("Give 20 mcg per kilo.", ["20 mcg per kilo | measure 20 microgram per kilogram"]),
+        ("They shipped 78.1Mt of ore.", ["78.1Mt | measure 78.1 megatonne"]),
         ("The lawn is 20 by 30 metres.", ["20 | measure 20 metre", "30 metres | measure 30 metre"]),
         ("The lamp draws 60W.", ["60W | measure 60 watt"]),
         ("The stream moves at 3 m/s.", ["3 m/s | measure 3 metre per second"]),

@@ -21,6 +21,7 @@ from tests.extraction.told_figures import told
         ("The blast killed nine people and injured 45.", ["nine | count 9 people", "45 | count 45 people"]),
         ("They sold 435 homes in May and 187 in June.", ["435 | count 435 homes", "May | date 2025-05", "187 | count 187 homes", "June | date 2025-06"]),
         ("It killed 12 people. It was down from 30.", ["12 | count 12 people", "30 | count 30"]),
+        ("It sold 1,82,494 units, up 3.2 per cent from 1,75,916.", ["1,82,494 | count 182494 units", "3.2 per cent | percent 3.2 percent", "1,75,916 | count 175916 units"]),
         ("She has three sons and is 45.", ["three | count 3 sons", "45 | count 45"]),
         ("Turnout was 63 per cent (up from 58).", ["63 per cent | percent 63 percent", "58 | percent 58 percent"]),
         ("Rooms are £300 a week, up from £250.", ["£300 a week | money 300 GBP per week", "£250 | money 250 GBP per week"]),

@@ -107,8 +107,14 @@ def test_a_share_by_time_is_a_rate(text: str, expected: list[str]) -> None:
         ("The ratio of debt to income is 1.8 to 1.", ["1.8 to 1 | ratio 1.8"]),
         ("They won 3 to 1.", ["3 to 1 | score 3..1"]),
         ("The vote was 5 to 1.", ["5 to 1 | score 5..1"]),
+        ("MPs voted 354 to 7 to back it.", ["354 to 7 | score 354..7"]),
+        ("They were 245 for 6 at noon.", ["245 for 6 | score 245..6", "noon | time 12:00"]),
+        ("He took 4 for 37.", ["4 for 37 | score 4..37"]),
+        ("They gave 300 for 12 dogs.", ["300 | count 300", "12 | count 12 dogs"]),
         ("It won by a margin of 2.5 to 1.", ["2.5 to 1 | ratio 2.5"]),
     ],
 )
-def test_so_many_to_one_is_a_ratio_unless_something_is_won(text: str, expected: list[str]) -> None:
+def test_two_sides_are_a_score_and_so_many_to_one_a_ratio_unless_something_is_won(
+    text: str, expected: list[str]
+) -> None:
     assert told(text) == expected

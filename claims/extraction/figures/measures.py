@@ -129,7 +129,7 @@ def _rate(t: Tokens, unit: Unit, lexicon: FigureLexicon) -> Unit:
     if t.lows[i] in lexicon.numbers.of:
         i = next((k for k in range(i + 2, i + _OF) if t.lows[k] in units.rates), i)
         is_of = all(t.words[k].isalpha() and t.lows[k] not in lexicon.frame.closed for k in range(end + 1, i))
-        if not is_of or t.lows[i + 2] in lexicon.calendar.anchoring | lexicon.calendar.earlier:
+        if not is_of or t.lows[i + 2] in lexicon.calendar.anchoring:
             return unit
     if t.lows[i] in units.rates:
         second = units.durations.get(t.lows[i + 1]) or (units.measures.get(t.lows[i + 1]) if i == end else None)

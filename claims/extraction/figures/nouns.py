@@ -27,6 +27,8 @@ def counted(t: Tokens, i: int, value: Decimal | None, lexicon: FigureLexicon, *,
     if t.words[i] in HYPHENS and t.lows[i + 1] in frame.quantifiers:
         i += 2  # 35-odd singers
     if t.words[i] in HYPHENS and t.words[i + 1].isalpha() and (t.is_glued(i) or not t.is_glued(i - 1)):
+        if t.lows[i + 1] in frame.strong and t.words[i + 2].isalpha() and t.lows[i + 2] not in frame.closed:
+            return t.words[i + 2]  # an 18,000-strong workforce
         return t.words[i + 1] if t.lows[i + 1] not in frame.closed | frame.no_nouns else None  # three-judge panel
     while t.lows[i] in frame.quantifiers:
         i += 1

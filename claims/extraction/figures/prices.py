@@ -29,7 +29,7 @@ def priced(t: Tokens, hit: Found, lexicon: FigureLexicon) -> Found:
         end = i + 1
     else:
         end, name = _unit(t, i, lexicon, is_bare=t.lows[k] in lexicon.units.priced_by)
-    if name is None or t.lows[end] in lexicon.calendar.anchoring or t.lows[end] in lexicon.calendar.earlier:
+    if name is None or t.lows[end] in lexicon.calendar.anchoring:
         return hit  # "$5 million a year ago"
     end = end if behind == hit.end else hit.end
     return replace(

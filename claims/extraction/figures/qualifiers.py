@@ -22,7 +22,7 @@ def qualify(t: Tokens, hit: Found, lexicon: FigureLexicon, last: Found | None) -
     if hit.qualified or hit.figure is None:
         return hit
     frame = lexicon.frame
-    start, before = _before(t, hit.start, lexicon, taken)
+    start, before = _before(t, hit.start, lexicon, taken, is_span=_may_span(t, hit, lexicon))
     end, after = _after(t, hit.end, frame) if t.lows[hit.end] in lexicon.bound_heads else (hit.end, None)
     bound = before if before and before != "about" else after or before
     if bound in ("over", "under") and hit.figure.type in ("date", "period") and _is_year(t, hit.start):
@@ -42,7 +42,7 @@ def qualify(t: Tokens, hit: Found, lexicon: FigureLexicon, last: Found | None) -
     return Found(start, end, figure)
 
 
-def _before(t: Tokens, i: int, lexicon: FigureLexicon, taken: int) -> tuple[int, str | None]:
+def _before(t: Tokens, i: int, lexicon: FigureLexicon, taken: int, *, is_span: bool) -> tuple[int, str | None]:
     frame = lexicon.frame
     if t.words[i - 1] in HYPHENS and t.is_glued(i - 1) and i - 2 >= taken and t.lows[i - 2] in frame.before_hyphen:
         return i - 2, frame.before[t.lows[i - 2]]
@@ -55,9 +55,17 @@ def _before(t: Tokens, i: int, lexicon: FigureLexicon, taken: int) -> tuple[int,
         bound = frame.before.get(t.phrase(i - length, i))
         if bound is not None:
             is_motion = bound == "at-most" and t.lows[i - length - 1] in frame.motions
+            if is_span and t.phrase(i - length, i) in frame.during and t.lows[i - length - 1] not in frame.lasting:
+                return i, None  # "doubled over ten years"
             is_glued = t.words[i - length - 1] in HYPHENS and t.is_glued(i - length - 1)
             return (i, None) if is_motion or is_glued else (i - length, bound)
     return i, None
+
+
+def _may_span(t: Tokens, hit: Found, lexicon: FigureLexicon) -> bool:
+    """Whether "over" before it may say how long something went on; "over two years later" is a bound."""
+    is_told = t.lows[hit.end] in lexicon.calendar.anchoring
+    return hit.figure is not None and hit.figure.type == "duration" and not is_told
 
 
 def _after(t: Tokens, i: int, frame: FrameWords) -> tuple[int, str | None]:

@@ -131,7 +131,8 @@ def _is_vote(t: Tokens, part: Part, other: Part, lexicon: FigureLexicon) -> bool
     """ "The vote was 5 to 4", "won by 12 to 10": two small whole numbers, the larger first, that count nothing else."""
     if part.unit is not None or other.unit is not None or part.currency or other.currency or other.value == 0:
         return False
-    is_small = (part.value or 0) < _LONG and (part.value or 0) % 1 == 0 and (other.value or 0) % 1 == 0
+    is_told = not lexicon.frame.wins.isdisjoint(t.lows[part.start - 5 : part.start])  # voted 354 to 7
+    is_small = (is_told or (part.value or 0) < _LONG) and (part.value or 0) % 1 == 0 and (other.value or 0) % 1 == 0
     return (
         is_small and t.lows[other.end] not in lexicon.calendar.months and counted(t, other.end, None, lexicon) is None
     )

@@ -11,6 +11,7 @@ from claims.extraction.number_words import HYPHENS
 from claims.extraction.tokens import Tokens
 from claims.extraction.values import Figure, FigureType
 
+_WICKETS = 10  # of one side in cricket
 _FIRST_YEAR = 1900  # "one in 2010" tells a year
 
 
@@ -74,6 +75,8 @@ def _odds(part: Part, other: Part | None) -> Found | None:
 def read_score(t: Tokens, part: Part, lexicon: FigureLexicon) -> Found | None:
     """ "2-1", "54-12": two whole numbers on a hyphen; `value` and `upper` are the two sides in their order."""
     i = part.end
+    if t.lows[i] in lexicon.frame.wickets:
+        return _innings(t, part, lexicon)
     if not part.numeral.plain or part.unit is not None or t.words[i] not in HYPHENS or not t.words[i + 1].isdecimal():
         return None
     first, second = t.words[part.start], t.words[i + 1]
@@ -94,6 +97,20 @@ def read_score(t: Tokens, part: Part, lexicon: FigureLexicon) -> Found | None:
         return _odds(part, other)
     figure = Figure(type="score", value=text_of(part.value), upper=str(int(second)))
     return Found(part.start, i + 2, figure, qualified=True)
+
+
+def _innings(t: Tokens, part: Part, lexicon: FigureLexicon) -> Found | None:
+    """ "245 for 6" (runs and wickets), "4 for 37" (wickets and runs), "3 for 4" (hits and turns): digits that count nothing else."""
+    numeral, k = part.numeral, part.end + 1
+    if not numeral.plain or part.unit is not None or part.currency or not t.words[k].isdecimal() or len(t.words[k]) > 3:
+        return None
+    other = read_part(t, k, lexicon)
+    if other is None or other.start != k or other.end != k + 1 or min(part.value or 0, other.value or 0) > _WICKETS:
+        return None
+    after = t.lows[k + 1]
+    if (after.isalpha() and after not in lexicon.frame.closed) or after in HYPHENS or after in lexicon.numbers.of:
+        return None
+    return Found(part.start, k + 1, Figure(type="score", value=text_of(part.value), upper=text_of(other.value)))
 
 
 def read_times(part: Part, t: Tokens, lexicon: FigureLexicon) -> Found | None:

@@ -18,6 +18,7 @@ _ASIDE = 8  # tokens of a share between what a level moved by and the level
 _NEAR = 4  # tokens from "and" to the second number
 _ENDS = frozenset({"", ".", ",", ";", ")", "”", '"'})
 _NAMED = 4  # tokens of a name
+_DIGIT = 10
 _LARGEST_SHARE = 100  # percent: a level that lies above is no share
 
 
@@ -35,6 +36,8 @@ def shares(t: Tokens, told: Found, hit: Found, lexicon: FigureLexicon) -> bool:
     if not is_bare(hit):
         return _is_rate_of(told, hit) and _is_compared(t, hit, lexicon)
     between = t.words[told.end : hit.start]
+    if figure.type == "percent" and abs(_value(hit)) > _LARGEST_SHARE * _DIGIT:
+        return False
     if not _STOPS.isdisjoint(between) or t.lows[hit.end] in lexicon.numbers.of:
         return False
     if not _BRACKETS.isdisjoint(between):
@@ -123,7 +126,7 @@ def _is_parallel(t: Tokens, told: Found, hit: Found, lexicon: FigureLexicon) -> 
         return False
     if before in frame.places:
         return before == t.lows[told.start - 1]
-    is_decimal = figure.type != "count" and "." in str(_value(hit))
+    is_decimal = figure.type != "count" and "." in str(_value(hit)) and "." in (figure.value or "")
     return is_decimal or any(
         t.lows[told.end] in places and after in places for places in (frame.places, lexicon.units.extents)
     )

@@ -118,7 +118,7 @@ def _money(t: Tokens, i: int, numeral: Numeral, lexicon: FigureLexicon) -> Unit 
     if code is not None:
         return Unit(i + 2, "money", "", code, hundredths=True)
     low = t.lows[i]
-    if low in money.cents and (len(low) > 1 or t.is_glued(i - 1)):
+    if low in money.cents and (len(low) > 1 or (t.is_glued(i - 1) and t.words[i].islower())):
         return Unit(i + 1, "money", "", money.cents[low], hundredths=True)
     if low in money.signs and not low.isalpha() and not t.words[i + 1][:1].isdecimal():
         return Unit(i + 1, "money", "", money.signs[low])

@@ -119,6 +119,8 @@ class FrameWords:
 
     before: Mapping[str, str] = field(default_factory=dict)  # "more than" → over
     motions: Words = NONE  # back: "up to" after these tells where it went
+    during: Words = NONE  # over: before a duration a bound only after these:
+    lasting: Words = NONE  # for, lasted
     before_hyphen: Words = NONE  # sub-: touching the number
     after: Mapping[str, str] = field(default_factory=dict)  # "or more" → at-least
     signs: Mapping[str, str] = field(default_factory=dict)  # > → over
@@ -131,6 +133,7 @@ class FrameWords:
     another: Words = NONE  # beside the articles: "another day or two"
     every: Words = NONE  # one in every ten
     tried: Words = NONE  # of, for: between hyphens ("24-of-37")
+    wickets: Words = NONE  # for: between runs and wickets ("245 for 6")
     odds: Words = NONE  # before two numbers on a hyphen that are a ratio
     blocks: Words = NONE  # behind the number of a house
     dialled: Words = NONE  # call: before a number of three digits or more that nothing is counted by
@@ -175,6 +178,7 @@ class FrameWords:
     postpositives: Words = NONE  # dead, alive: adjectives behind a noun
     singular_s: Words = NONE  # words in -s that are no plural noun
     fillers: Words = NONE  # others: stands for a noun
+    strong: Words = NONE  # strong: "an 18,000-strong workforce"
     no_nouns: Words = NONE  # after a hyphen: 1,500-strong
     quantifiers: Words = NONE  # more, other: no part of what is counted
     determiners: Words = NONE  # the, its: after "of"

@@ -55,6 +55,11 @@ FRAME = FrameWords(
         "back inch inched inching creep crept edge edged edging tick ticked ticking move moved moving went gone going "
         "climbed climbing rose risen rising shot jumped came brought brings bringing drove pushed pushes pushing grew"
     ),
+    during=words("over"),
+    lasting=words(
+        "for by after in of than is was were been be took take takes taken lasted last lasts lasting spent spend spends wait "
+        "waits waited waiting served serve serving within until at least just well a ran runs running lived stayed worked with had has"
+    ),
     before_hyphen=words("sub under over near"),
     after=_bounds(
         about="or so,or thereabouts,-odd,odd,- odd,-ish,approximately,on average",
@@ -80,6 +85,7 @@ FRAME = FrameWords(
     either=words("or"),
     another=words("another"),
     tried=words("of for"),
+    wickets=words("for"),
     odds=words("odds"),
     blocks=words("block"),
     dialled=words("call dial text ring phone"),
@@ -119,7 +125,7 @@ FRAME = FrameWords(
     resolutions=words(
         "video videos tv tvs screen screens display displays resolution camera cameras monitor monitors footage content projector"
     ),
-    directions=words("up down higher lower ahead off"),
+    directions=words("up down higher lower ahead"),
     every=words("every"),
     out_of=frozenset({"in", "out of"}),
     adjectives=words("double triple treble quadruple"),
@@ -234,6 +240,7 @@ FRAME = FrameWords(
         "senseless priceless surplus series nous pious religious tennis christmas"
     ),
     fillers=words("others"),
+    strong=words("strong"),
     no_nouns=words("strong something plus yes no fold"),
     quantifiers=words("more other additional further extra another fewer odd plus"),
     determiners=words("the its their his her our my your these those all this that of such a an"),

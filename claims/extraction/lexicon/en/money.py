@@ -42,5 +42,5 @@ MONEY = MoneyWords(
     } | {sign: code for sign, code in SIGNS.items() if code != "XXX"},
     names=NAMES | _SHORT | _SHARED,
     codes=CODES | {"RMB", "DEM", "FRF", "ITL", "ESP", "NLG", "BTC", "XBT"},
-    cents={"canadian cents": "CAD", "australian cents": "AUD", "us cents": "USD", "u.s. cents": "USD", "euro cents": "EUR", "cent": "USD", "cents": "USD", "¢": "USD", "pence": "GBP", "penny": "GBP", "pennies": "GBP", "p": "GBP", "kopecks": "RUB", "paise": "INR", "sen": "MYR"},
+    cents={"canadian cents": "CAD", "australian cents": "AUD", "us cents": "USD", "u.s. cents": "USD", "euro cents": "EUR", "cent": "USD", "cents": "USD", "¢": "USD", "pence": "GBP", "penny": "GBP", "pennies": "GBP", "p": "GBP", "c": "USD", "kopecks": "RUB", "paise": "INR", "sen": "MYR"},
 )  # fmt: skip
