@@ -2,6 +2,7 @@
 
 import unicodedata
 from decimal import Decimal, InvalidOperation
+from fractions import Fraction
 from itertools import accumulate
 from typing import Any
 
@@ -55,9 +56,12 @@ def key_cap(key: str) -> str:
 @register.filter
 def parsed_value(claim: Claim) -> str:
     """How the machine reads a figure: "about 54,000 servicemen", "2024-09 to 2025-09"; empty when it reads nothing."""
-    numbers = [_grouped(number) for number in (claim.value, claim.upper) if number]
-    if not numbers:
+    exact = [number for number in (claim.value, claim.upper) if number]
+    if not exact:
         return ""
+    # One way for both ends of a range.
+    is_long = any(_is_long(number) for number in exact)
+    numbers = [_part(number) if claim.type == "ratio" else _written(number, grouped=is_long) for number in exact]
     words = [_QUALIFIERS.get(claim.qualifier, ""), pgettext("range of figures", " to ").join(numbers), _unit(claim)]
     return " ".join(word for word in words if word)
 
@@ -69,7 +73,22 @@ def _unit(claim: Claim) -> str:
     # Units of time are kept as one of them: a year. Counted nouns are kept as they stand in the text.
     if claim.type in {"duration", "age"} and (claim.upper or claim.value) != "1":
         return _MORE_THAN_ONE.get(claim.unit, claim.unit)
-    return claim.currency or claim.unit.replace("pound-mass", "lb")
+    if claim.type == "measure" and (claim.upper or claim.value) != "1":
+        unit, per, rate = claim.unit.partition(" per ")
+        return _several(unit) + per + rate
+    return claim.currency or claim.unit
+
+
+def _several(unit: str) -> str:
+    """More than one of a unit of measure: "square metres", "degrees Celsius"; names without a plural stay."""
+    first, _space, rest = unit.partition(" ")
+    if first == "degree":
+        return f"degrees {rest}".rstrip()
+    before, space, last = unit.rpartition(" ")
+    return before + space + _SEVERAL.get(last, last if last.endswith(("s", "z", "horsepower")) else f"{last}s")
+
+
+_SEVERAL = {"foot": "feet", "inch": "inches", "pound-mass": "lb", "pound-force": "pound-force"}
 
 
 _SHARES = {"": "%", "percent": "%", "percentage point": "percentage points", "per mille": "‰"}
@@ -119,10 +138,37 @@ def progress_bar(tally: dict[str, int]) -> dict[str, Any]:
     }
 
 
-def _grouped(number: str) -> str:
-    try:
-        exact = Decimal(number)
-    except InvalidOperation:
+def _is_long(number: str) -> bool:
+    """Whether it is written in groups of three. Years and ISO dates are calendar words, which nobody groups; those are no Decimal
+    or stay below 10,000."""
+    exact = _exact(number)
+    return exact is not None and abs(exact) >= 10_000
+
+
+def _written(number: str, *, grouped: bool) -> str:
+    exact = _exact(number)
+    if exact is None:
         return number
-    # Years and ISO dates are calendar words, which nobody groups; those are no Decimal or stay below 10,000.
-    return f"{exact:,f}" if abs(exact) >= 10_000 else f"{exact:f}"
+    return f"{exact:,f}" if grouped else f"{exact:f}"
+
+
+def _part(number: str) -> str:
+    """A part of something as one says it, where it is a simple one: 1/3, and not 0.333333333333333."""
+    exact = _exact(number)
+    if exact is None:
+        return number
+    part = Fraction(exact).limit_denominator(_PARTS)
+    if part.denominator == 1 or abs(part - Fraction(exact)) > _NEARLY:
+        return _written(number, grouped=_is_long(number))
+    return str(part)
+
+
+_PARTS = 20
+_NEARLY = Fraction(1, 10**9)
+
+
+def _exact(number: str) -> Decimal | None:
+    try:
+        return Decimal(number)
+    except InvalidOperation:
+        return None

@@ -22,6 +22,18 @@ from claims.templatetags.desk import parsed_value
         ({"type": "age", "value": "61", "unit": "year"}, "61 years"),
         ({"type": "period", "value": "2024-09", "upper": "2025-09"}, "2024-09 to 2025-09"),
         ({"type": "duration"}, ""),
+        ({"type": "ratio", "value": "0.333333333333333"}, "1/3"),
+        ({"type": "ratio", "value": "0.75"}, "3/4"),
+        ({"type": "ratio", "value": "2"}, "2"),
+        ({"type": "ratio", "value": "0.8137"}, "0.8137"),
+        ({"type": "count", "value": "1000", "upper": "10000"}, "1,000 to 10,000"),
+        ({"type": "count", "value": "1000"}, "1000"),
+        ({"type": "measure", "value": "212", "unit": "metre"}, "212 metres"),
+        ({"type": "measure", "value": "1", "unit": "metre"}, "1 metre"),
+        ({"type": "measure", "value": "3.5", "unit": "kilometre per hour"}, "3.5 kilometres per hour"),
+        ({"type": "measure", "value": "40", "unit": "square foot"}, "40 square feet"),
+        ({"type": "measure", "value": "-3", "unit": "degree Celsius"}, "-3 degrees Celsius"),
+        ({"type": "measure", "value": "50", "unit": "hertz"}, "50 hertz"),
     ],
 )
 def test_a_figure_reads_like_this(figure, said):
