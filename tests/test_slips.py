@@ -112,7 +112,7 @@ def test_a_statistic_without_a_source(as_alice, as_carol, article, carol):
 
     assert verify(as_carol, share, override_reason="Common knowledge.") == 200
     listed = last_look(as_carol, article)
-    assert "Some 38 percent Verified on no source" in listed
+    assert "1 claim verified on no source Some 38 percent" in listed
 
 
 def test_a_number_of_items_that_differs_from_the_list(as_alice, as_carol, article):
@@ -180,4 +180,4 @@ def test_an_article_in_which_all_of_them_are_mended_is_signed_off_without_a_reas
 
     answer = as_carol.post(f"/articles/{article.pk}/sign-off/", follow=True)
 
-    assert "Signed off and locked." in answer.text
+    assert "Signed off by Carol, " in answer.text

@@ -82,6 +82,11 @@ class Article(models.Model):
     def __str__(self) -> str:
         return self.title
 
+    @property
+    def is_signed_off(self) -> bool:
+        """Then it is locked: nothing but comments is added to it."""
+        return self.stage == self.Stage.SIGNED_OFF
+
     def get_absolute_url(self) -> str:
         return reverse("article", args=[self.pk])
 

@@ -55,7 +55,6 @@ def reopening(request: DeskRequest, pk: int) -> HttpResponse:
 
 
 _WHY = {
-    "no-source": _("verified on no source"),
     "altered": _("verified, and altered against its source"),
     "figure-differs": _("verified, and another figure in its source"),
     "not-found": _("verified, and not found in its source"),
@@ -68,15 +67,18 @@ def _refuse_others(request: DeskRequest) -> None:
 
 
 def _page(request: DeskRequest, article: Article, *, status: int = 200, **more: Any) -> HttpResponse:
+    found = last_look(article)
     history = list(article.sign_offs.select_related("signed_by", "reopened_by", "version").defer("version__text"))
     context = {
         "here": "articles",
         "article": article,
         "policy": policy_in_force(article),
         "left": open_work(article),
-        "doubts": [(doubt, _WHY[doubt.why]) for doubt in last_look(article)],
+        "doubts": [(doubt, _WHY[doubt.why]) for doubt in found if doubt.citation],
+        "sourceless": [doubt for doubt in found if doubt.citation is None],
         "why_not": why_not(article, request.user),
-        "history": history,
+        "in_force": next((signed for signed in history if signed.reopened_at is None), None),
+        "history": [signed for signed in history if signed.reopened_at],
         **more,
     }
     return render(request, "claims/sign_off.html", context, status=status)

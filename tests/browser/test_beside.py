@@ -103,7 +103,7 @@ def test_from_the_claim_to_the_signed_off_article(open_page, article, alice, car
     second = open_page(path=f"/articles/{article.pk}/sign-off/", person=dora)
     expect(second.get_by_text("Nothing is open.")).to_be_visible()
     second.get_by_role("button", name="Sign off").click()
-    expect(second.get_by_text("Signed off and locked.")).to_be_visible()
+    expect(second.get_by_text("Signed off by Dora")).to_be_visible()
     second.get_by_role("link", name="Changes for the desk").click()
     expect(second.get_by_text("→ We did not cut the budget for watering,")).to_be_visible()
     expect(second.get_by_text("says 4, and 3 follow:")).to_be_visible()

@@ -49,7 +49,7 @@ def test_from_a_refused_verdict_to_the_signed_off_article(open_page, article, al
     expect(chief.get_by_text("1 sentence that nobody has looked at")).to_be_visible()
     chief.get_by_label("Why that may stay open").fill("The headline says nothing to check.")
     chief.get_by_role("button", name="Sign off").click()
-    expect(chief.get_by_text("Signed off and locked.")).to_be_visible()
+    expect(chief.get_by_text("Signed off by Carol")).to_be_visible()
     assert SignOff.objects.get().signed_by == carol
     chief.get_by_role("link", name="Changes for the desk").click()
     expect(chief.get_by_text("11 cranes")).to_be_visible()

@@ -154,6 +154,17 @@ def test_a_signed_off_article_asks_for_no_verdict(open_page: PageOpener, article
     page = open_page(path=article.get_absolute_url(), person=alice)
 
     expect(page.locator(".judge")).to_have_text("Signed off and locked. See the sign-off")
+    # Nor for anything else that it would not take.
+    for offer in (
+        "Add a source",
+        "Withdraw",
+        "Change this claim",
+        "Take back my last entry",
+        "Add a claim by its words",
+    ):
+        expect(page.locator(".desk").get_by_text(offer)).to_have_count(0)
+    expect(page.locator("form.margin")).to_have_count(0)
+    expect(page.locator(".keys")).not_to_contain_text("verdict")
 
 
 def test_enter_on_a_tick_asks_for_a_verdict_and_gives_none(

@@ -1,9 +1,11 @@
 """The sign-off page, the changes for the desk, the record: what they say, and who may do what."""
 
+import re
+
 import pytest
 
 from claims.models import Article, Entry, Policy, Sentence, SignOff
-from claims.reviewing import cite, record_verdict, sign_off
+from claims.reviewing import capture, cite, record_verdict, sign_off
 
 
 @pytest.fixture
@@ -48,8 +50,40 @@ class TestSignOff:
         response = as_carol.post(f"/articles/{judged.pk}/sign-off/", follow=True)
 
         assert SignOff.objects.get().article == judged
-        assert "Signed off and locked." in response.text
-        assert "Carol signed off version 1." in response.text
+        assert re.search(r"<b>Signed off by Carol, \d+ \w+ \d{4}, \d\d:\d\d: version 1\.</b>", response.text)
+        assert "Signed off before" not in response.text
+
+    def test_an_earlier_sign_off_stays_in_the_history_of_the_page(self, as_carol, judged):
+        as_carol.post(f"/articles/{judged.pk}/sign-off/")
+        as_carol.post(f"/articles/{judged.pk}/reopen/", {"reason": "The port counted again."})
+
+        page = as_carol.get(f"/articles/{judged.pk}/sign-off/").text
+
+        assert "Signed off by" not in page
+        assert "Signed off before" in page
+        assert "Carol signed off version 1." in page
+        assert "“The port counted again.”" in page
+
+    def test_claims_that_a_source_contradicts_come_before_those_without_one(self, as_carol, judged, alice):
+        second = judged.claims.get(number=2)
+        cited = cite(second, by=alice, title="Register of the port")
+        capture(cited.source, text="The port had 14 cranes.", how="paste", by=alice)
+
+        page = as_carol.get(f"/articles/{judged.pk}/sign-off/").text
+
+        listed = page.partition("Worth a last look")[2]
+        told, without = listed.index("Register of the port"), listed.index("1 claim verified on no source")
+        assert listed.index("12 cranes") < told < without < listed.index("30 berths")
+
+    def test_many_claims_without_a_source_are_folded_away(self, as_carol, make_article, alice):
+        article = make_article("Berths: 1, 2, 3, 4, 5 and 6.", figures=list("123456"), quotations={})
+        for claim in article.claims.all():
+            record_verdict(claim, outcome="verified", reviewer=alice, seen=None)
+
+        page = as_carol.get(f"/articles/{article.pk}/sign-off/").text
+
+        assert '<details class="sourceless">' in page
+        assert "6 claims verified on no source" in page
 
     def test_refuses_in_a_sentence_and_keeps_the_reason(self, as_carol, judged):
         claim = judged.claims.get(number=1)
