@@ -44,6 +44,22 @@ def test_production_refuses_to_start_without_its_own_key_and_hosts(variables):
     )
 
 
+def test_a_command_says_in_one_sentence_what_production_lacks():
+    clean = {key: value for key, value in os.environ.items() if key not in VARIABLES}
+    done = subprocess.run(
+        [sys.executable, "manage.py", "migrate"],
+        cwd=settings.BASE_DIR,
+        env=clean | {"FACTCHECK_PRODUCTION": "1"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert done.returncode == 1
+    assert done.stderr.startswith("Production needs SECRET_KEY")
+    assert done.stderr.count("\n") == 1
+
+
 def test_production_never_shows_its_errors():
     done = read("DEBUG", FACTCHECK_PRODUCTION="1", SECRET_KEY=SECRET, ALLOWED_HOSTS="desk.example")
 

@@ -5,10 +5,10 @@ import { showLooked } from "./sentences.js";
 
 const galley = document.getElementById("galley");
 const others = document.getElementById("others");
-const token = () => document.querySelector("input[name='csrfmiddlewaretoken']")?.value;
 const inHand = () => document.getElementById("claim").dataset.claim ?? "";
-// Asked like htmx asks, a desk that one was signed out of answers 401 and not with its sign-in page.
-const BY_SCRIPT = { "HX-Request": "true" };
+// Asked like htmx asks, with its token, which a page without forms has too; a desk that one was signed out of answers 401 then and
+// not with its sign-in page.
+const byScript = () => ({ "HX-Request": "true", ...JSON.parse(document.body.getAttribute("hx-headers")) });
 const POLL = 4000;
 const PRESENCE = 20000;
 const PATIENCE = 30000;
@@ -33,7 +33,7 @@ export function watch() {
 async function answerTo(address, { headers = {}, ...request } = {}) {
   try {
     const signal = AbortSignal.timeout(PATIENCE);
-    const answer = await fetch(address, { ...request, headers: { ...BY_SCRIPT, ...headers }, signal });
+    const answer = await fetch(address, { ...request, headers: { ...byScript(), ...headers }, signal });
     return { status: answer.status, etag: answer.headers.get("ETag"), words: await answer.text() };
   } catch (error) {
     if (error instanceof TypeError || error instanceof DOMException) return null;
@@ -42,7 +42,7 @@ async function answerTo(address, { headers = {}, ...request } = {}) {
 }
 
 export async function beHere() {
-  const body = new URLSearchParams({ claim: inHand(), csrfmiddlewaretoken: token() ?? "" });
+  const body = new URLSearchParams({ claim: inHand() });
   const answer = await answerTo(galley.dataset.presence, { method: "POST", body });
   if (answer?.status === 200) htmx.swap(others, answer.words, { swapStyle: "innerHTML" });
 }

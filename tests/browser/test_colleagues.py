@@ -53,6 +53,19 @@ def test_each_sees_that_the_other_is_here(
     expect(his.locator("#others")).to_contain_text("Alice is here")
 
 
+def test_whoever_may_only_look_is_seen_to_be_here_too(
+    open_page: PageOpener, article: Article, alice: User, vera: User
+) -> None:
+    looking = open_page(person=vera)
+    with looking.expect_response("**/presence/") as presence:
+        looking.goto(article.get_absolute_url())
+    assert presence.value.status == 200
+
+    hers = open_page(path=article.get_absolute_url(), person=alice)
+
+    expect(hers.locator("#others")).to_contain_text("Vera is here")
+
+
 def test_whoever_was_signed_out_keeps_the_page_and_is_told_when_they_judge(
     open_page: PageOpener, article: Article, alice: User
 ) -> None:

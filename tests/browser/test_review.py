@@ -42,6 +42,21 @@ def test_three_claims_are_judged_by_three_keys(open_page: PageOpener, article: A
     expect(page.locator("#progress")).to_contain_text("1 claim left")
 
 
+def test_behind_the_last_verdict_the_way_leads_to_the_sign_off(
+    open_page: PageOpener, article: Article, alice: User
+) -> None:
+    page = open_page(path=article.get_absolute_url(), person=alice)
+    page.keyboard.type("vdv")
+    in_hand(page, "About 12 per cent")
+    expect(page.get_by_role("link", name="To the sign-off")).to_have_count(0)
+
+    page.keyboard.press("v")
+    expect(page.get_by_text("Every claim has a verdict")).to_be_visible()
+    page.get_by_role("link", name="To the sign-off").click()
+
+    expect(page.get_by_role("heading", name="Sign-off")).to_be_visible()
+
+
 def test_the_mark_and_what_a_screen_reader_hears_follow_the_verdict(
     open_page: PageOpener, article: Article, claims: list[Claim], alice: User
 ) -> None:

@@ -75,7 +75,7 @@ def test_an_import_keeps_each_with_the_sentence_in_which_it_begins(article):
 def test_the_article_page_lists_them_with_links_to_their_places(as_alice, article):
     page = as_alice.get(article.get_absolute_url()).text
 
-    assert '>2 slips</a>' in page
+    assert ">2 slips</a>" in page
     assert "says 4, and 3 follow:" in page
     assert "quays · ferries · lights" in page
     assert f'<a href="/articles/{article.pk}/#line-{SECOND}" dir="auto">“{PARAGRAPH}”</a>' in page
@@ -97,7 +97,7 @@ def test_a_decision_is_kept_and_stands_in_the_record(as_alice, article, decision
     answer = decide(as_alice, article, decision=decision, headers=HTMX)
 
     assert answer.status_code == 200
-    assert '>1 slip</a>' in answer.text
+    assert ">1 slip</a>" in answer.text
     assert f'data-decision="{decision}"' in answer.text
     assert findings(article)[0]["decision"] == decision
     entry = Entry.objects.get(act="settled")
