@@ -41,6 +41,15 @@ ROWS = [
     ('The New York Courier wrote. Anna Lind sat. "We go," she said.', "Anna Lind"),
     ('David Kern told Paul Lind that he was late. "We go," he said.', "David Kern"),
     ('"We go," David Kern said. "Now." Paul Lind sat. "Not me," said Lind.', "Paul Lind"),
+    ('The Bank of Orland met. "We wait," the bank said.', "Bank of Orland"),
+    ('The World Boat Council met. "We wait," the WBC said.', "World Boat Council"),
+    ('The World Boat Council met. "We wait," said WBC.', "World Boat Council"),
+    ('The Church of the River was founded in Brem. "We wait," the Church said.', "Church of the River"),
+    ('The University of Brem and the University of Kern met. "We wait," the university said.', "university"),
+    ('"We wait," the Ministry of the Interior said.', "Ministry of the Interior"),
+    ('The Bank of Orland\'s head left. The bank said it was "sad."', "Bank of Orland"),
+    ('"We go," said Transport Commissioner Carl Lind.', "Carl Lind"),
+    ('"We go," said Labour MP Anna Lind.', "Anna Lind"),
     ('Spokeswoman Robin Vale spoke. "We go," she said.', "Robin Vale"),
 ]
 

@@ -97,6 +97,13 @@ ROWS = [
         'Of the farmers asked, 21 percent said it was "late" and 14 percent said "too late."',
         ["late | 21 percent | 21 percent | said", "too late. | 14 percent | 14 percent | said"],
     ),
+    ('Vos said he saw a screening of "The Long River" in May.', []),
+    ('The mill _ "a ruin," Ida Holm said _ will close.', ["a ruin, | Ida Holm | Ida Holm | said"]),
+    ("'THE LONG RIVER': A DULL FILM", []),
+    (
+        'Ida Holm (L-Brem) on Friday lashed out at Bo Lund, accusing him of hiding "his friends at the mill."',
+        ["his friends at the mill. | Ida Holm (L-Brem) | Ida Holm | accusing"],
+    ),
 ]
 
 

@@ -57,6 +57,8 @@ def _headline(p: Passage, at: int, limit: int) -> Attribution | None:
     end = at
     while end < min(limit, at + REACH) and p.tags[end] & CAPITAL:
         end += 1
+    if p.text[p.starts[0] : p.ends[-1]].isupper():
+        return None
     named = end > at and p.tags[at] & (CAPITAL | q.PERSON | q.TITLE) and not p.tags[at] & q.DETERMINER
     return spoken("colon", p, at, end) if named else None
 

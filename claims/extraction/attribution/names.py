@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from claims.extraction.attribution.institutions import Institutions
 from claims.extraction.attribution.passages import CAPITAL, GENITIVE, PUNCTUATION, QUOTED, Passage
 from claims.extraction.attribution.readings import is_finite
 from claims.extraction.attribution.runs import (
@@ -44,6 +45,7 @@ class People:
         self.by_last: dict[str, list[Person]] = {}
         self.by_office: dict[str, Person] = {}
         self.runs = [run for p in passages for run in runs_of(p)]
+        self.institutions = Institutions(self.runs)
         for run in self.runs:
             if run.end - run.bare > 1:
                 self._learn_full(run)
@@ -89,7 +91,7 @@ class People:
             return
         if self._names_group(run):
             return
-        speaks = run.end < p.size and bool(p.tags[run.end] & q.CUE) and is_finite(p, run.end)
+        speaks = run.end < p.size and bool(p.tags[run.end] & (q.SPEAKING | q.CLAUSAL)) and is_finite(p, run.end)
         gender = gender_in(p, run.start, run.bare) if run.bare > run.start else None
         if not (run.bare > run.start or speaks or self._described(run)) and word not in self.by_full:
             return
@@ -147,6 +149,9 @@ class People:
             core += 1
         if core == start + 1 and p.tags[start] & _PRONOMINAL and not p.tags[start] & q.DETERMINER:
             return None
+        institution = self.institutions.named_by(p, start, core)
+        if institution is not None:
+            return institution
         run = self._last_run(p, start, core)
         if run is None and core < end:
             run = self._appositive_run(p, core + 1, end)

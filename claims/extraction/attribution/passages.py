@@ -78,7 +78,7 @@ class Passage:
             if surface == "." and words and ends[-1] == match.start() and self._abbreviated(words[-1], abbreviations):
                 ends[-1] = match.end()
                 continue
-            word = surface.lower().replace("’", "'")
+            word = surface.lower().replace("’", "'") if surface != "_" else "—"
             tag = known.get(word, 0)
             if tag & PRONOUN and len(surface) > 1 and surface.isupper():
                 tag = 0

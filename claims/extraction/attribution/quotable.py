@@ -69,7 +69,7 @@ def is_quotation(p: Passage, index: int, said: Attribution | None, *, british: b
     words = _WORD.findall(p.text, mark.start, min(mark.end, mark.start + _SAMPLE))
     if not words or (index and p.words[index - 1] == "="):
         return False
-    if _is_mentioned(p, index, said):
+    if _is_mentioned(p, index, said, words):
         return False
     if said is not None and len(words) <= _SHORT and _is_of_nobody(said):
         return False
@@ -175,7 +175,7 @@ def _is_spoken(p: Passage, said: Attribution) -> bool:
     return said.cue is not None and bool(p.lexicon.tags.get(said.cue.of(p.text).lower(), 0) & q.CLAUSAL)
 
 
-def _is_mentioned(p: Passage, index: int, said: Attribution | None) -> bool:
+def _is_mentioned(p: Passage, index: int, said: Attribution | None, words: list[str]) -> bool:
     """Whether the words before say that a name or a word is mentioned: "the film …", "known as …", "so-called …"."""
     at = index - 1
     if at < 0 or (said is not None and said.rule in ("passive", "according to")):
@@ -188,6 +188,8 @@ def _is_mentioned(p: Passage, index: int, said: Attribution | None) -> bool:
         at -= 1
     word = p.words[at]
     if word in p.lexicon.mention_nouns:
+        return True
+    if word in p.lexicon.work_links and p.words[at - 1] in p.lexicon.works and _is_title_case(p, words):
         return True
     if word in p.lexicon.comment_openers and at:
         at -= 1

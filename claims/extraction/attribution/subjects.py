@@ -200,6 +200,8 @@ def _with_verb(p: Passage, at: int, end: int, limit: int) -> Words | None:
     verb = end
     while verb < limit and p.tags[verb] & (q.ADVERB | q.NEGATION) and not p.tags[verb] & QUOTED:
         verb += 1
+    if verb + 2 < limit and p.tags[verb] & q.PREPOSITION and p.tags[verb + 1] & q.TIME:
+        verb += 2
     if verb >= limit:
         return None
     if is_finite(p, verb) or p.words[verb].endswith(p.lexicon.past_endings):

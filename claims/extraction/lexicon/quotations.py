@@ -127,6 +127,8 @@ class QuotationLexicon:
     utterances: frozenset[str] = frozenset()
     predicates: frozenset[str] = frozenset()
     givers: frozenset[str] = frozenset()
+    works: frozenset[str] = frozenset()
+    work_links: frozenset[str] = frozenset()
     singular_pronouns: frozenset[str] = frozenset()
     causing: frozenset[str] = frozenset()
     question_labels: frozenset[str] = frozenset()

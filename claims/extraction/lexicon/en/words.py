@@ -202,6 +202,12 @@ initiative project operation headline letter letters category adjective
 memoir memoirs autobiography biography poem essay opera ballad ballet musical sculpture painting portrait sitcom thriller
 sequel soundtrack anthology trilogy pamphlet podcast novella exhibition exhibit masterpiece mural anthem franchise
 """)
+WORKS = words_of("""
+adaptation author cast copy copies creator cover director edition episode episodes host issue performance performances
+premiere producer production productions remake rendition revival role screening season sequel song star stars track verse
+version versions
+""")
+"""With "of" or "in" they stand before a title: "a production of …", "her role in …"."""
 NAMING_PARTICIPLES = words_of("""
 titled entitled named nicknamed called known dubbed so-called labeled labelled christened subtitled headlined captioned
 """)
@@ -227,7 +233,8 @@ party club charity firm watchdog tribunal jury inquest inquiry panel federation 
 team board bank university association institute foundation organization organisation authorities army military
 crowds audiences companies campaigns committees agencies departments ministries governments courts councils commissions unions
 parties teams boards banks universities associations institutes foundations organizations organisations armies clubs
-charities firms families non-profit nonprofit nonprofits ngo ngos
+charities firms families church churches school schools college colleges hospital hospitals bureau chamber assembly
+parliament non-profit nonprofit nonprofits ngo ngos
 """)
 NAME_PARTICLES = words_of("de la van von der den bin ibn al el da di du dos del le ten ter")
 OFFICES = (
