@@ -67,6 +67,8 @@ from tests.extraction.told_figures import told
         ("It raised $12-15m.", ["$12-15m | money 12000000..15000000 USD"]),
         ("A barrel cost $81.30, 40 cents more than in Lund.", ["$81.30 | money 81.3 USD", "40 cents | money 0.4 USD"]),
         ("Milk is up 12c.", ["12c | money 0.12 USD"]),
+        ("They pay aud$15 and half a million usd.", ["aud$15 | money 15 AUD", "half a million usd | money 500000 USD"]),
+        ("It is worth 6.25 BTC.", ["6.25 BTC | money 6.25 XBT"]),
         ("They gave 5 lakh rupees.", ["5 lakh rupees | money 500000 INR"]),
         ("The bill came to R$3,400.", ["R$3,400 | money 3400 BRL"]),
         ("The ransom was 10 bitcoins.", ["10 bitcoins | money 10 XBT"]),

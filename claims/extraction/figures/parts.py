@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from claims.extraction.digits import as_text, product, quotient
 from claims.extraction.figures.measures import Unit
-from claims.extraction.figures.units import read_unit
+from claims.extraction.figures.units import code_of, read_unit
 from claims.extraction.lexicon.figures import FigureLexicon
 from claims.extraction.number_words import HYPHENS, Numeral
 from claims.extraction.numerals import read_numeral
@@ -16,6 +16,7 @@ _MINUS = HYPHENS | {"−"}
 _OPENERS = frozenset("([\"“'‘$£€¥<>=~")
 
 HUNDRED = Decimal(100)
+_SHORT = 2  # letters: "a$" is no currency in lower case, "aud$" is
 
 
 @dataclass(slots=True)
@@ -116,11 +117,11 @@ def currency_before(t: Tokens, i: int, lexicon: FigureLexicon) -> tuple[int, str
     signs, codes = lexicon.money.signs, lexicon.money.codes
     word, low = t.words[i - 1], t.lows[i - 1]
     if word in codes:
-        return i - 1, _code(word)
+        return i - 1, code_of(word)
     first = t.words[i - 2]
     if (
         first
-        and first[:1].isupper()
+        and (first[:1].isupper() or (len(first) > _SHORT and t.is_glued(i - 2)))
         and (t.is_glued(i - 2) or len(first) > 1)
         and (code := signs.get(t.phrase(i - 2, i)))
     ):
@@ -128,10 +129,6 @@ def currency_before(t: Tokens, i: int, lexicon: FigureLexicon) -> tuple[int, str
     if low in signs and (not word.isalpha() or word[0].isupper() or len(word) > 2):
         return i - 1, signs[low]
     return i, None
-
-
-def _code(word: str) -> str:
-    return {"RMB": "CNY", "BTC": "XBT"}.get(word, word)
 
 
 def _minus_before(t: Tokens, i: int, lexicon: FigureLexicon) -> tuple[int, bool]:

@@ -88,6 +88,11 @@ def _percent(t: Tokens, i: int, numeral: Numeral, lexicon: FigureLexicon) -> Uni
     return None
 
 
+def code_of(word: str) -> str:
+    """The code of ISO 4217 for one that is written in its place."""
+    return {"RMB": "CNY", "BTC": "XBT"}.get(word, word)
+
+
 def _is_common(t: Tokens, i: int, numeral: Numeral, lexicon: FigureLexicon) -> bool:
     """ "five won" is a verb, "5,000 won" money."""
     return t.lows[i] in lexicon.money.common_names and (numeral.value is None or abs(numeral.value) < _LARGE)
@@ -113,7 +118,7 @@ def _money(t: Tokens, i: int, numeral: Numeral, lexicon: FigureLexicon) -> Unit 
     if t.lows[i] in money.weighed and _is_amount(t, i, numeral, lexicon):
         return Unit(i + 1, "money", "", money.weighed[t.lows[i]])
     if t.words[i] in money.codes:
-        return Unit(i + 1, "money", "", "CNY" if t.words[i] == "RMB" else t.words[i])
+        return Unit(i + 1, "money", "", code_of(t.words[i]))
     code = money.cents.get(t.phrase(i, i + 2))
     if code is not None:
         return Unit(i + 2, "money", "", code, hundredths=True)

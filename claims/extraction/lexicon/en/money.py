@@ -16,6 +16,7 @@ _SHORT = {
     "taka": "BDT", "kwacha": "ZMW", "cedi": "GHS", "cedis": "GHS", "birr": "ETB", "lev": "BGN", "leva": "BGN", "deutsche marks": "DEM",
     "deutschmarks": "DEM", "guilders": "NLG", "pesetas": "ESP", "bolivars": "VES", "soles": "PEN", "afghanis": "AFN", "kuna": "HRK", "bitcoin": "XBT", "bitcoins": "XBT",
     "danish crowns": "DKK", "swedish crowns": "SEK", "norwegian crowns": "NOK", "czech crowns": "CZK", "mexican pesos": "MXN", "french francs": "FRF", 
+    "usd": "USD", "eur": "EUR", "gbp": "GBP", "aud": "AUD", "cad": "CAD", "inr": "INR", "jpy": "JPY", "chf": "CHF", "nzd": "NZD", "hkd": "HKD", "sgd": "SGD",
     "uk pounds": "GBP", "british pounds": "GBP", "canadian dollars": "CAD", "hong kong dollars": "HKD", "chinese yuan": "CNY",
 }  # fmt: skip
 
@@ -37,7 +38,7 @@ MONEY = MoneyWords(
     signs={
         "$": "USD", "＄": "USD", "£": "GBP", "€": "EUR", "¥": "JPY", "￥": "JPY", "₹": "INR", "₽": "RUB", "₺": "TRY", "₴": "UAH", "₦": "NGN", "₿": "XBT", "₡": "CRC",
         "dlrs": "USD", "dlr": "USD", "us $": "USD", "u.s. $": "USD", "u.s.$": "USD", "hk $": "HKD", "a $": "AUD", "au $": "AUD", "aud $": "AUD", "aus $": "AUD", "c $": "CAD", "ca $": "CAD", "cad $": "CAD", "can $": "CAD", "cdn $": "CAD", "usd $": "USD",
-        "nz $": "NZD", "s $": "SGD", "sg $": "SGD", "nt $": "TWD", "r $": "BRL", "mex $": "MXN", "j $": "JMD", "tt $": "TTD", "fj $": "FJD", "n $": "NAD", "z $": "ZWG", "rm": "MYR", "rs": "INR", "rs .": "INR", "re": "INR", "dm": "DEM",
+        "nz $": "NZD", "s $": "SGD", "sg $": "SGD", "nt $": "TWD", "r $": "BRL", "mex $": "MXN", "mxn $": "MXN", "j $": "JMD", "tt $": "TTD", "fj $": "FJD", "n $": "NAD", "z $": "ZWG", "rm": "MYR", "rs": "INR", "rs .": "INR", "re": "INR", "dm": "DEM",
         "y =": "JPY", "rp": "IDR", "php": "PHP", "p $": "MXN", "kr": "SEK", "fr": "CHF", "sfr": "CHF", "ff": "FRF", "bs": "BOB", "ksh": "KES", "sh": "KES", "tk": "BDT", "cfa": "XOF", "cn ¥": "CNY", "rmb": "CNY", "rmb ¥": "CNY", "zl": "PLN", "l .": "ITL", "sr": "SAR",
     } | {sign: code for sign, code in SIGNS.items() if code != "XXX"},
     names=NAMES | _SHORT | _SHARED,
