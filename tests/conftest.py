@@ -12,7 +12,7 @@ import pytest
 from django.apps import apps
 from django.conf import settings as django_settings
 from django.contrib.auth.models import Group
-from django.db import connection
+from django.db import connection, transaction
 from django.test import TransactionTestCase
 from hypothesis import HealthCheck
 from hypothesis import settings as hypothesis_settings
@@ -91,13 +91,16 @@ def _emptied_tables_are_as_migrated() -> Iterator[None]:
     empty_tables = TransactionTestCase._fixture_teardown  # type: ignore[attr-defined]
 
     def empty_and_restore(self: TransactionTestCase) -> None:
-        append_only.remove(connection)
+        # One transaction for many statements: SQLite syncs each commit to the disk.
+        with transaction.atomic():
+            append_only.remove(connection)
         try:
             empty_tables(self)
         finally:
             append_only.install(connection)
-        ensure_roles(apps)
-        ensure_policies(apps)
+        with transaction.atomic():
+            ensure_roles(apps)
+            ensure_policies(apps)
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(TransactionTestCase, "_fixture_teardown", empty_and_restore)
