@@ -7,7 +7,8 @@ from pathlib import Path
 
 from scripts.machine import MissingError, can_install_debian_packages, first_executable, install_debian_package
 
-NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"]
+# The first is Chromium without windows: it shows the same pages with half the work of the whole browser.
+NAMES = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable"]
 MAC = [
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
     "/Applications/Chromium.app/Contents/MacOS/Chromium",
@@ -32,15 +33,15 @@ def find_or_install_chromium() -> Path:
 
 def _install() -> Path:
     if can_install_debian_packages():
-        install_debian_package("chromium")
+        install_debian_package("chromium-headless-shell")
     else:
         print("Installing Playwright's Chromium.", flush=True)
         subprocess.run([sys.executable, "-m", "playwright", "install", "chromium"], check=False)
     found = find_chromium()
     if found is None:
         raise MissingError(
-            "The browser tests need Chromium: install it (Debian: apt-get install chromium) or name one with "
-            "CHROMIUM=/path/to/chromium."
+            "The browser tests need Chromium: install it (Debian: apt-get install chromium-headless-shell) or "
+            "name one with CHROMIUM=/path/to/chromium."
         )
     return found
 
