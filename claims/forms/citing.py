@@ -7,11 +7,13 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from claims.forms.addresses import HttpURLField
+from claims.forms.addresses import LinkOrNameField, is_name
 from claims.models import Citation, Source, User
 from claims.models.sources import SECOND_HAND
 from claims.reviewing import identities_known_to
 from claims.reviewing.library import confidential_source_of_page
+
+_LONGEST_NAME = 500
 
 
 def _quiet() -> forms.TextInput:
@@ -20,20 +22,21 @@ def _quiet() -> forms.TextInput:
 
 
 class CitationForm(forms.Form):
-    """A source by its number in the library, by its URL, or by its title when it has none; and the place in it.
+    """A source by its number in the library, by its URL, or by its name when it has none; and the place in it. The first
+    field takes a link or a name.
 
     `person` is who cites: only what they may know can be chosen.
     """
 
     source = forms.IntegerField(required=False, min_value=1, max_value=10**18 - 1, widget=forms.HiddenInput)
-    url = HttpURLField(
-        label=_("Link"),
+    url = LinkOrNameField(
+        label=_("Link or name"),
         required=False,
         max_length=2000,
         assume_scheme="https",
-        widget=forms.URLInput(attrs={"placeholder": "https://", "autocomplete": "off"}),
+        widget=forms.TextInput(attrs={"autocomplete": "off", "dir": "auto"}),
     )
-    title = forms.CharField(label=_("Title"), required=False, max_length=500, widget=_quiet())
+    title = forms.CharField(label=_("Title"), required=False, max_length=_LONGEST_NAME, widget=_quiet())
     publisher = forms.CharField(label=_("Publisher"), required=False, max_length=200, widget=_quiet())
     kind = forms.ChoiceField(label=_("Kind"), choices=Source.Kind.choices, initial=Source.Kind.SECONDARY)
     medium = forms.ChoiceField(
@@ -66,8 +69,9 @@ class CitationForm(forms.Form):
             if self.chosen is None:
                 self.add_error(None, _("There is no such source in the library."))
             return cleaned
+        self._take_name(cleaned)
         if not self.errors and not cleaned.get("url") and not cleaned.get("title"):
-            self.add_error("url", _("Give a link, or a title for what has none."))
+            self.add_error("url", _("Give a link, or a name for what has none."))
         if cleaned.get("kind") == Source.Kind.PRIMARY and cleaned.get("medium") in SECOND_HAND:
             self.add_error("medium", _("News reports, press releases and reference works are secondary sources."))
         if cleaned.get("url") and not self.errors:
@@ -94,15 +98,20 @@ class CitationForm(forms.Form):
         )
         return (identity.title or identity.url) if identity else str(self.chosen)
 
-    def fields_of_source(self) -> list[forms.BoundField]:
-        """By which the library finds it."""
-        return [self[name] for name in ("url", "title", "publisher")]
-
-    def fields_of_new(self) -> list[forms.BoundField]:
-        return [self[name] for name in ("kind", "medium", "confidential")]
-
     def fields_of_place(self) -> list[forms.BoundField]:
-        return [self[name] for name in ("stance", "locator", "passage")]
+        return [self[name] for name in ("stance", "locator")]
+
+    def fields_of_more(self) -> list[forms.BoundField]:
+        """Of a new source, what is rarely said at once."""
+        return [self[name] for name in ("title", "publisher", "kind", "medium", "confidential")]
+
+    @property
+    def says_more(self) -> bool:
+        """Whether something of what is folded away was filled in or is wrong: then it is shown."""
+        if not self.is_bound:
+            return False
+        rare = ("title", "publisher", "medium", "confidential", "passage")
+        return any(self.data.get(name) or self.errors.get(name) for name in rare)
 
     def citation(self) -> dict[str, Any]:
         """What claims.reviewing.cite is told, of a valid form."""
@@ -111,6 +120,18 @@ class CitationForm(forms.Form):
             return said | {"source": self.chosen}
         said |= {name: self.cleaned_data[name] for name in ("url", "title", "publisher", "kind", "medium")}
         return said | {"confidants": [] if self.cleaned_data["confidential"] else None}
+
+    def _take_name(self, cleaned: dict[str, Any]) -> None:
+        """What was typed in the first field and is no link is the title."""
+        typed = " ".join(self.data.get("url", "").split())
+        if not is_name(typed):
+            return
+        if cleaned.get("title"):
+            self.add_error("url", _("This is no link, and there is a title already."))
+        elif len(typed) > _LONGEST_NAME:
+            self.add_error("url", _("A name has at most 500 characters."))
+        else:
+            cleaned["title"] = typed
 
     def _refuse_to_give_away(self, url: str) -> None:
         known = confidential_source_of_page(url, person=self.person)

@@ -8,11 +8,13 @@ from django.shortcuts import get_object_or_404, render
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_GET, require_POST
 
+from claims.forms.addresses import is_name
 from claims.forms.lists import SourceFilterForm
 from claims.forms.sources import ConfidantsForm, ContactForm, SourceForm
 from claims.models import Citation, Claim, Identity, Mention, Source
 from claims.models.addresses import url_key
 from claims.reviewing import Known, confidants, identities_known_to, known_to
+from claims.reviewing.guessing import guess_of_link, guess_of_name
 from claims.reviewing.library import (
     DESCRIPTION,
     WAYS,
@@ -67,16 +69,19 @@ def source_list(request: DeskRequest) -> HttpResponse:
 @sensitive_post_parameters()
 def find_sources(request: DeskRequest) -> HttpResponse:
     """What of the library fits what is typed into the form of a citation; by POST, so that no log of addresses keeps it."""
-    url = request.POST.get("url", "")
-    typed = {name: request.POST.get(name, "")[:500] for name in ("title", "publisher")}
-    found = sources_like(url=url[:2000], person=request.user, **typed)[: OFFERED + 1]
+    words = request.POST.get("url", "")[:2000]
+    url, name = ("", words) if is_name(words) else (words, "")
+    typed = {field: request.POST.get(field, "")[:500] for field in ("title", "publisher")}
+    typed["title"] = f"{name[:500]} {typed['title']}"
+    found = sources_like(url=url, person=request.user, **typed)[: OFFERED + 1]
     key = url_key(url)
     held = held_by(list(found), request, key=key)
     held.sort(key=lambda one: not one.is_this_page)
     context = {
         "found": held[:OFFERED],
         "more": len(held) > OFFERED,
-        "typed": any(words.strip() for words in (url, *typed.values())),
+        "typed": any(said.strip() for said in (url, *typed.values())),
+        "guess": guess_of_link(url) if url else guess_of_name(typed["title"]),
     }
     return render(request, "claims/found_sources.html", context)
 

@@ -22,7 +22,10 @@ export function bringBack(root) {
     if (!kept) continue;
     const words = JSON.parse(kept);
     for (const field of fieldsOf(form)) {
-      if (!field.value && words[field.name]) field.value = words[field.name];
+      if (field.value || !words[field.name]) continue;
+      field.value = words[field.name];
+      const folded = field.closest("details");
+      if (folded) folded.open = true;
     }
     const details = form.closest("details");
     if (details) details.open = true;

@@ -54,8 +54,29 @@ document.addEventListener("click", (event) => {
   }
 });
 
+// What the source may be, by its link or name, until somebody says what it is. Folded away it is told beside "More".
+function guess(form, { kind, medium }) {
+  if (form.hasAttribute("data-said")) return;
+  form.elements.kind.value = kind;
+  form.elements.medium.value = medium;
+  tell(form);
+}
+
+function tell(form) {
+  const chosen = ["kind", "medium"].map((name) => form.elements[name]).filter(({ value }) => value);
+  form.querySelector(".more > summary .soft").textContent = chosen.map((field) => field.selectedOptions[0].text).join(" · ");
+}
+
+document.addEventListener("change", ({ target }) => {
+  if (!target.matches(".add-source :is([name='kind'], [name='medium'])")) return;
+  target.form.setAttribute("data-said", "");
+  tell(target.form);
+});
+
 document.addEventListener("htmx:afterSwap", ({ detail }) => {
   const found = detail.target;
   if (!found?.matches(".found") || !found.isConnected) return;
+  const guessed = found.querySelector(".guess");
+  if (guessed) guess(found.closest("form"), guessed.dataset);
   document.getElementById("announce").textContent = found.querySelector(".said")?.textContent ?? "";
 });

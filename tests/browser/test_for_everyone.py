@@ -214,7 +214,7 @@ def test_what_the_library_holds_is_announced_by_its_number(
     page = open_page(path=claims[0].get_absolute_url(), person=alice)
 
     page.keyboard.press("s")
-    page.get_by_label("Title").press_sequentially("tree")
+    page.get_by_label("Link or name").press_sequentially("tree")
 
     expect(page.locator("#announce")).to_have_text("2 sources in the library")
     expect(page.locator(".found li")).to_have_count(2)
@@ -235,7 +235,7 @@ def test_a_mark_is_named_by_its_words_its_kind_its_state_and_its_place(
 
 @pytest.mark.parametrize(
     "pressed",
-    [("v",), ("j",), ("n",), ("x",), ("d", "z"), ("g", "3", "Enter"), ("w", "ok", "Escape", "u"), ("s", "no link", "Enter"),
+    [("v",), ("j",), ("n",), ("x",), ("d", "z"), ("g", "3", "Enter"), ("w", "ok", "Escape", "u"), ("s", "mailto:no-link", "Enter"),
      ("s", "site.example/trees", "Enter"), ("e", "Enter"), ("t",), ("c", "f"), (".", "l")],
     ids=" ".join,
 )  # fmt: skip

@@ -207,7 +207,7 @@ def test_a_field_that_was_refused_gets_the_focus_and_is_in_view(
     first = article.claims.get(number=1)
     page = open_page(path=f"{article.get_absolute_url()}?claim={first.pk}", person=alice, viewport=LAPTOP)
     page.keyboard.press("s")
-    page.keyboard.type("no link")
+    page.keyboard.type("mailto:no-link")
     page.keyboard.press("Enter")
 
     expect(page.locator(".add-source .errorlist")).to_be_visible()

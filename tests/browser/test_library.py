@@ -30,7 +30,6 @@ def path_of(claim) -> str:
 def test_a_source_is_found_as_one_types_and_taken_with_arrows_and_enter(open_page, claim, register, alice):
     page = open_page(path=path_of(claim), person=alice)
     page.keyboard.press("s")
-    page.keyboard.press("Tab")
     page.keyboard.type("tre")
     offered = page.locator("[data-take]")
     expect(offered).to_have_count(2)
@@ -41,11 +40,11 @@ def test_a_source_is_found_as_one_types_and_taken_with_arrows_and_enter(open_pag
     expect(offered.nth(1)).to_be_focused()
     page.keyboard.press("ArrowUp")
     page.keyboard.press("ArrowUp")
-    expect(page.get_by_label("Title")).to_be_focused()
+    expect(page.get_by_label("Link or name")).to_be_focused()
     page.keyboard.press("ArrowDown")
     # A letter goes on in the field: it is no verdict.
     page.keyboard.type("e reg")
-    expect(page.get_by_label("Title")).to_have_value("tree reg")
+    expect(page.get_by_label("Link or name")).to_have_value("tree reg")
     expect(offered).to_have_count(1)
     page.keyboard.press("ArrowDown")
     page.keyboard.press("Enter")
@@ -58,6 +57,41 @@ def test_a_source_is_found_as_one_types_and_taken_with_arrows_and_enter(open_pag
     expect(page.locator(".citations")).to_contain_text("p. 7")
     assert claim.citations.get().source == register
     assert not claim.verdicts.exists()
+
+
+def test_a_link_tells_what_it_may_be_until_somebody_says_so(open_page, claim, alice):
+    page = open_page(path=path_of(claim), person=alice)
+    page.keyboard.press("s")
+    page.keyboard.type("https://forestry.gov/counts.csv")
+    more = page.locator(".more > summary")
+    expect(more).to_have_text("More primary · data set")
+
+    page.keyboard.press("Tab")
+    page.keyboard.press("Tab")
+    expect(page.get_by_label("Where in it")).to_be_focused()
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    page.locator("#source_kind").select_option("secondary")
+    expect(more).to_have_text("More secondary · data set")
+    page.get_by_label("Link").fill("https://forestry.gov/counts.pdf")
+    expect(page.locator(".found .soft")).to_have_text("Not in the library yet.")
+    expect(more).to_have_text("More secondary · data set")
+    page.get_by_label("Link").press("Enter")
+
+    expect(page.locator(".citations")).to_contain_text("forestry.gov")
+    source = claim.citations.get().source
+    assert (source.url, source.kind, source.medium) == ("https://forestry.gov/counts.pdf", "secondary", "data-set")
+
+
+def test_what_was_typed_in_a_folded_field_comes_back_unfolded(open_page, claim, alice):
+    page = open_page(path=path_of(claim), person=alice)
+    page.keyboard.press("s")
+    page.locator(".more > summary").click()
+    page.get_by_label("Its words").fill("Never planted.")
+    page.reload()
+
+    expect(page.get_by_label("Its words")).to_have_value("Never planted.")
+    expect(page.get_by_label("Its words")).to_be_visible()
 
 
 def test_the_page_says_that_a_link_is_there_already(open_page, claim, register, alice):
@@ -77,7 +111,8 @@ def test_the_page_says_that_a_link_is_there_already(open_page, claim, register, 
 def test_a_confidential_source_is_named_on_one_page_and_not_on_the_other(open_page, claim, alice, bob):
     page = open_page(path=path_of(claim), person=alice)
     page.keyboard.press("s")
-    page.get_by_label("Title").fill("Nils Aker")
+    page.get_by_label("Link or name").fill("Nils Aker")
+    page.locator(".more > summary").click()
     page.get_by_label("Its words").fill("Never planted.")
     page.get_by_label("Confidential").check()
     expect(page.get_by_text("confidential from its first moment on or never")).to_be_visible()
@@ -129,6 +164,6 @@ def test_the_pages_can_be_used_by_everybody(open_page, axe, claim, register, ali
         assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), path
     page.goto(path_of(claim))
     page.locator(".add-source > summary").click()
-    page.get_by_label("Title").fill("tree")
+    page.get_by_label("Link or name").fill("tree")
     expect(page.locator("[data-take]").first).to_be_visible()
     axe(page)

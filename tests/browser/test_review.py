@@ -116,8 +116,8 @@ def test_a_source_is_added_by_keyboard_and_stays(
 
     page.keyboard.press("s")
     page.keyboard.type("osterby.example/trees")
-    page.keyboard.press("Tab")
-    page.keyboard.type("Tree register")
+    page.locator(".more > summary").press("Enter")
+    page.get_by_label("Title").fill("Tree register")
     page.keyboard.press("Enter")
 
     expect(page.locator(".citations")).to_contain_text("Tree register")
@@ -213,7 +213,7 @@ def test_all_of_it_works_without_javascript(
     page.get_by_role("link", name="Next ›").click()
     in_hand(page, "We will not stop now.")
     page.locator("summary", has_text="Add a source").click()
-    page.get_by_label("Title").fill("Tape of the meeting")
+    page.get_by_label("Link or name").fill("Tape of the meeting")
     page.get_by_role("button", name="Save source").click()
     expect(page.locator(".citations")).to_contain_text("Tape of the meeting")
     page.get_by_role("link", name="4,200 trees, figure").first.click()

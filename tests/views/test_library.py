@@ -67,6 +67,8 @@ class TestFinding:
             {"publisher": "osterby"},
             {"title": "tree", "publisher": "town"},
             {"url": "register.ex"},
+            {"url": "tree reg"},
+            {"url": "Osterby"},
             {"url": "https://register.example/trees"},
             {"url": "HTTPS://Register.example:443/trees#top"},
         ],
@@ -134,6 +136,46 @@ class TestCiting:
 
         citation = other.citations.get()
         assert (citation.source, citation.stance, citation.locator) == (register, "contradicts", "p. 4")
+
+    @pytest.mark.parametrize(
+        ("typed", "url", "title"),
+        [
+            ("Phone call with  Ida Holm", "", "Phone call with Ida Holm"),
+            ("report.pdf", "", "report.pdf"),
+            ("osterby.example/report.pdf", "https://osterby.example/report.pdf", ""),
+            ("Ærø", "", "Ærø"),
+            ("bücher.example", "https://bücher.example", ""),
+        ],
+    )
+    def test_the_first_field_takes_a_link_or_a_name(self, desk, claim, typed, url, title):
+        desk.post(f"/claims/{claim.pk}/citations/", {"url": typed, "kind": "secondary", "stance": "supports"})
+
+        source = Source.objects.get()
+        assert (source.url, source.title) == (url, title)
+
+    @pytest.mark.parametrize(
+        ("said", "sentence"),
+        [
+            ({"url": "ftp://osterby.example"}, "A link begins with http:// or https:// and names a site."),
+            ({"url": "A letter", "title": "The letter"}, "This is no link, and there is a title already."),
+            ({"url": "x " * 300}, "A name has at most 500 characters."),
+            ({}, "Give a link, or a name for what has none."),
+        ],
+    )
+    def test_what_is_neither_link_nor_name_is_refused(self, desk, claim, said, sentence):
+        response = desk.post(f"/claims/{claim.pk}/citations/", {"kind": "secondary", "stance": "supports"} | said)
+
+        assert response.status_code == 422
+        assert sentence in response.text
+        assert not Source.objects.exists()
+
+    @pytest.mark.parametrize(("said", "is_open"), [({}, False), ({"passage": "They were planted."}, True)])
+    def test_what_is_folded_away_is_shown_where_something_of_it_was_said(self, desk, claim, said, is_open):
+        said = {"kind": "secondary", "stance": "supports", "url": "ftp://x.example"} | said
+
+        page = desk.post(f"/claims/{claim.pk}/citations/", said).text
+
+        assert ('<details class="more" open>' in page) is is_open
 
     def test_the_same_page_by_another_link_says_that_it_was_there(self, desk, register, claim):
         other = claim.article.claims.get(number=2)
