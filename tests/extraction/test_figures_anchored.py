@@ -71,3 +71,29 @@ def test_without_a_day_of_publication_a_relative_date_has_no_value() -> None:
         "the end of the year | date None",
         "this fiscal year | date None",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("She won in November 2022 and took office the following January.", "January | date 2023-01"),
+        ("She won in November 2022 and took office the following December.", "December | date 2022-12"),
+        ("She won in November 2022, having stood the previous March.", "March | date 2022-03"),
+        ("She won in November 2022, having stood the previous December.", "December | date 2021-12"),
+        ("It opened on 12 May 2021. The following Monday it shut.", "Monday | date 2021-05-17"),
+        ("It opened on 12 May 2021. The previous Monday it had snowed.", "Monday | date 2021-05-10"),
+        ("The following Monday it shut.", "Monday | date 2025-11-17"),
+        ("It will be done by year-end.", "year-end | date 2025"),
+        ("Rents rose in the current quarter.", "current quarter | date 2025-10..2025-12"),
+        ("The May election was close.", "May | date 2025-05"),
+    ],
+)
+def test_a_month_or_weekday_is_told_from_the_date_before_it(text: str, expected: str) -> None:
+    assert told(text)[-1] == expected
+
+
+@pytest.mark.parametrize(
+    "text", ["The May government fell.", "The second quarter of the match was dull.", "May we go?"]
+)
+def test_names_and_matches_have_no_date(text: str) -> None:
+    assert told(text) == []

@@ -79,6 +79,30 @@ def _stands_alone(t: Tokens, i: int, calendar: Calendar, reading: Reading) -> bo
     return t.lows[i - 2] in calendar.that_cues and (not t.words[i + 1].isalpha() or t.lows[i + 1] in closed)
 
 
+def adjoining_month(t: Tokens, start: int, month: int, reading: Reading) -> int | None:
+    """The year of "the following January": that of the first one after the date before it, or before it with "previous"."""
+    step = reading.lexicon.calendar.adjoining.get(t.lows[start - 1])
+    value = None if step is None else anchor_for(t, start, reading, "month")
+    if step is None or value is None:
+        return None
+    is_other = month <= int(value[5:7]) if step > 0 else month >= int(value[5:7])
+    return int(value[:4]) + step * is_other
+
+
+def adjoining_weekday(t: Tokens, start: int, weekday: int, reading: Reading) -> date | None:
+    """ "The following Monday", "the previous Monday": told from the day before it."""
+    step = reading.lexicon.calendar.adjoining.get(t.lows[start - 1])
+    value = None if step is None else anchor_for(t, start, reading, "day")
+    if step is None or value is None:
+        return None
+    found = shifted(
+        date.fromisoformat(value),
+        "day",
+        Decimal(step * (step * (weekday - date.fromisoformat(value).weekday()) % 7 or 7)),
+    )
+    return found and found[0]
+
+
 def _counted(t: Tokens, i: int, reading: Reading) -> Found | None:
     """ "two years later", "six months earlier"."""
     lexicon = reading.lexicon

@@ -52,8 +52,11 @@ def is_name(t: Tokens, i: int, reading: Reading) -> bool:
         if before in numbers.possessives:
             return False
         return is_modifier or (before not in calendar.definite and before not in numbers.articles)
+    is_owned = before in calendar.definite or before in reading.lexicon.numbers.articles
+    is_named = is_owned and after.islower() and after.isalpha() and t.lows[i + 1] not in reading.lexicon.frame.closed
     return (
-        (before in calendar.year_cues and before not in calendar.definite)
+        (is_named and t.lows[i + 1] not in calendar.governments)
+        or (before in calendar.year_cues and before not in calendar.definite)
         or before in calendar.last
         or before in calendar.next
     )

@@ -6,6 +6,7 @@ news (TempEval-3, TimeBank). A text that tells of other years (`Reading.is_histo
 
 from datetime import date
 
+from claims.extraction.figures.anchored import adjoining_month
 from claims.extraction.figures.days import Point
 from claims.extraction.figures.found import Reading
 from claims.extraction.figures.tense import AHEAD, PAST, direction
@@ -22,6 +23,9 @@ def settled(point: Point, t: Tokens, reading: Reading) -> Point:
     if point.year is not None or point.month is None:
         return point
     today = reading.published_on
+    point.year = adjoining_month(t, point.start, point.month, reading)
+    if point.year is not None:
+        return point
     told = direction(t, _before_edges(t, point.start, reading), point.end, reading.lexicon.calendar.tenses)
     is_news = told == AHEAD and today is not None and reading.year is not None and reading.year < today.year - 1
     if (

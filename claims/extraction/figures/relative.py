@@ -10,7 +10,7 @@ from claims.extraction.figures.months import day_at, month_end
 from claims.extraction.figures.plurals import is_plural
 from claims.extraction.figures.tense import AHEAD, direction
 from claims.extraction.figures.units import read_unit
-from claims.extraction.number_words import Numeral
+from claims.extraction.number_words import HYPHENS, Numeral
 from claims.extraction.numerals import read_numeral
 from claims.extraction.tokens import Tokens
 from claims.extraction.values import Figure
@@ -33,6 +33,10 @@ def read_relative(t: Tokens, i: int, reading: Reading) -> Found | None:
         return _stepped(t, i, step, reading)
     if low in calendar.spans and t.lows[i - 1] in calendar.definite:
         return _definite(t, i, reading)
+    if low in calendar.year_words and t.lows[i - 1] in calendar.year_end_cues:
+        k = i + 1 + (t.words[i + 1] in HYPHENS)
+        if t.lows[k] in calendar.ends:
+            return _found(i, k + 1, None if reading.published_on is None else written(reading.published_on, "year"))
     if low in reading.lexicon.units.durations:
         return _one_unit(t, i, reading)
     return _ago(t, i, reading) if reading.has_ago else None
@@ -43,6 +47,7 @@ def _named_day(t: Tokens, i: int, reading: Reading) -> Found | None:
     calendar = reading.lexicon.calendar
     if t.words[i + 1] in ("'", "’") and (calendar.days[t.lows[i]] == 0 or is_plural(t, i + 3, reading.lexicon.frame)):
         return Found(i, i + 1, None)
+    reading.is_present = True
     end = i + 1 + (t.lows[i + 1] in calendar.parts)
     found = (
         None
@@ -58,6 +63,7 @@ def _stepped(t: Tokens, i: int, step: int, reading: Reading) -> Found | None:
     word = t.lows[i + 1]
     if word in calendar.fiscal and t.lows[i + 2] in calendar.year_words:
         return _found(i, i + 3, None if today is None else f"{today.year + step:04d}")
+    reading.is_present = True
     if t.words[i].istitle() and t.words[i + 1].istitle() and _is_owned(t, i, reading):
         return None  # the network's “This Week”
     if t.lows[i + 2] in calendar.ordinals_of:

@@ -54,7 +54,9 @@ def _months_of_year(t: Tokens, i: int, end: int, reading: Reading) -> Point | No
 
 
 def _is_of_match(t: Tokens, i: int, reading: Reading) -> bool:
-    return not reading.lexicon.calendar.matches.isdisjoint(t.lows[i - PADDING : i + PADDING])
+    calendar = reading.lexicon.calendar
+    is_contest = t.lows[i + 2] in calendar.ordinals_of and t.lows[i + 4] in calendar.contests
+    return is_contest or not calendar.matches.isdisjoint(t.lows[i - PADDING : i + PADDING])
 
 
 def _code(t: Tokens, i: int, reading: Reading) -> Point | None:

@@ -3,6 +3,7 @@
 from datetime import date
 from decimal import Decimal
 
+from claims.extraction.figures.anchored import adjoining_weekday
 from claims.extraction.figures.days import Point, is_day, shifted, weekday_near
 from claims.extraction.figures.found import Reading
 from claims.extraction.figures.months import day_first, is_name, month_end, month_first
@@ -35,14 +36,13 @@ def read_weekday(t: Tokens, i: int, reading: Reading) -> Point | None:
         return week
     end += t.lows[end] in calendar.parts and t.words[end] != ","
     point = Point(i, end, weekday=True)
-    if reading.published_on is not None:
-        day = weekday_near(
-            reading.published_on,
-            calendar.weekdays[t.lows[i]],
-            future=direction(t, i, end, calendar.tenses) == AHEAD,
-        )
-        if day is not None:
-            point.year, point.month, point.day = day.year, day.month, day.day
+    weekday = calendar.weekdays[t.lows[i]]
+    day = adjoining_weekday(t, i, weekday, reading)
+    if day is None and reading.published_on is not None:
+        is_ahead = direction(t, i, end, calendar.tenses) == AHEAD
+        day = weekday_near(reading.published_on, weekday, future=is_ahead)
+    if day is not None:
+        point.year, point.month, point.day = day.year, day.month, day.day
     return point
 
 

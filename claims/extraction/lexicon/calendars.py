@@ -95,6 +95,10 @@ class Calendar:
     weekday_cues: Words = NONE  # on: before the short name of a weekday
     year_edges: Words = NONE  # end, beginning: of the year
     weekend_cues: Words = NONE  # over, at: before "the weekend"
+    year_end_cues: Words = NONE  # by, at: before "year-end"
+    ends: Words = NONE
+    governments: Words = NONE  # behind "the May" they are those of a person
+    contests: Words = NONE  # match: a quarter "of the match" is none of a year
     weekends: Words = NONE
     year_words: Words = NONE  # the year 1812
     half_to: Words = NONE  # "halb acht": half an hour before

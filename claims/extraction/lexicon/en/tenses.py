@@ -10,7 +10,7 @@ from claims.extraction.lexicon.figures import words
 TENSES = Tenses(
     future=words(
         "will ll shall would could may might should must can scheduled due expected expects expect slated plans plan planned "
-        "upcoming poised tomorrow future forthcoming deadline payable effective maturing next"
+        "upcoming poised tomorrow future forthcoming deadline payable effective maturing"
     ),
     abilities=words("could"),
     negations=words("not"),
@@ -19,7 +19,7 @@ TENSES = Tenses(
         "faces plays takes goes kicks launches airs premieres flies concludes votes matures"
     ),
     intentions=words(
-        "is are agreed agrees decided vowed promised promises hopes hoped hoping wants wanted intends intended seeks asked "
+        "is are voted opted chose agreed agrees decided vowed promised promises hopes hoped hoping wants wanted intends intended seeks asked "
         "ordered urged about going likely set bound invited refuses threatened threatens pledged vows deadline planning "
         "preparing agreeing need needs have has time chance"
     ),
