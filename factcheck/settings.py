@@ -168,6 +168,7 @@ MAILERS = {"default": _BY_SMTP} if _MAIL_HOST else {}
 SILENCED_SYSTEM_CHECKS = [] if _MAIL_HOST else ["mail.W001"]
 
 LANGUAGE_CODE = "en"
+FORMAT_MODULE_PATH = ["factcheck.formats"]
 TIME_ZONE = env.str("TIME_ZONE", "UTC")
 USE_I18N = True
 USE_TZ = True

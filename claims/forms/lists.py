@@ -51,8 +51,9 @@ class ArticleFilterForm(FilterForm):
         label=_("Show"),
         required=False,
         choices=[
-            ("", _("Work left")),
-            ("finished", _("Nothing left to judge")),
+            ("", _("Not signed off")),
+            ("unjudged", _("Claims left to judge")),
+            ("judged", _("To be signed off")),
             (Article.Stage.EXTRACTING, _("Looking for claims")),
             (Article.Stage.SIGNED_OFF, _("Signed off")),
             ("all", _("All articles")),

@@ -25,23 +25,27 @@ class ArticleQuerySet(models.QuerySet["Article"]):
         )
 
     def with_work_left(self) -> Self:
-        """Those not signed off whose claims are still looked for, or one of whose claims is unreviewed."""
-        return self.exclude(stage=Article.Stage.SIGNED_OFF).filter(self._left_to_do())
+        """Those not signed off: claims to look for or to judge, or the sign-off itself is left."""
+        return self.exclude(stage=Article.Stage.SIGNED_OFF)
 
-    def with_nothing_left(self) -> Self:
-        """All others: signed off, or without an unreviewed claim."""
-        return self.filter(Q(stage=Article.Stage.SIGNED_OFF) | ~self._left_to_do())
+    def with_claims_left(self) -> Self:
+        """Those in review one of whose claims is unreviewed."""
+        return self.filter(self._has_unreviewed(), stage=Article.Stage.REVIEW)
+
+    def awaiting_sign_off(self) -> Self:
+        """Those in review all of whose claims have a verdict."""
+        return self.filter(~self._has_unreviewed(), stage=Article.Stage.REVIEW)
 
     def matching(self, words: str) -> Self:
         """Those with each of these words in their title, byline or outlet, in any case."""
         return self.filter(has_words(words, "title", "byline", "outlet"))
 
-    def _left_to_do(self) -> Q:
+    def _has_unreviewed(self) -> Q:
         # A subquery for each article looks once into the index of its claims; a join would count all of them.
         unreviewed = Article.objects.filter(
             pk=OuterRef("pk"), claims__outcome="unreviewed", claims__merged_into__isnull=True
         )
-        return Q(stage=Article.Stage.EXTRACTING) | Q(Exists(unreviewed))
+        return Q(Exists(unreviewed))
 
 
 class Article(models.Model):

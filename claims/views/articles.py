@@ -82,8 +82,10 @@ def _selected(chosen: dict[str, str]) -> ArticleQuerySet:
     match chosen.get("state"):
         case None:
             articles = articles.with_work_left()
-        case "finished":
-            articles = articles.with_nothing_left()
+        case "unjudged":
+            articles = articles.with_claims_left()
+        case "judged":
+            articles = articles.awaiting_sign_off()
         case Article.Stage.EXTRACTING | Article.Stage.SIGNED_OFF as stage:
             articles = articles.filter(stage=stage)
     if outlet := chosen.get("outlet"):

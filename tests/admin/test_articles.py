@@ -1,6 +1,7 @@
 """The list of articles, what is known of them, and how they are deleted."""
 
 import io
+from datetime import UTC, date, datetime
 
 import pytest
 
@@ -26,6 +27,14 @@ def article(make_article):
 
 def messages(response):
     return [str(message) for message in response.context["messages"]]
+
+
+def test_writes_dates_as_the_desk_does(desk, article, adam):
+    Article.objects.update(published_on=date(2026, 5, 14))
+    type(adam).objects.filter(pk=adam.pk).update(last_login=datetime(2026, 5, 14, 22, 5, tzinfo=UTC))
+
+    assert "14 May 2026" in desk.get(LIST).text
+    assert "14 May 2026, 22:05" in desk.get("/admin/claims/user/").text
 
 
 def test_lists_articles_with_their_progress_and_leads_to_the_desk(desk, article, alice):

@@ -53,19 +53,24 @@ def test_an_article_stands_in_the_list_with_its_byline_dates_and_progress(desk, 
     assert '<rect class="disputed" x="25.00" width="25.00"' in page
 
 
-def test_articles_with_work_left_come_first_and_alone_the_newest_at_the_top(desk, make_article, alice):
-    for title in ("Oldest", "Finished", "Newest"):
+def test_what_is_not_signed_off_stands_there_alone_the_newest_at_the_top(desk, make_article, alice):
+    for title in ("Oldest", "Judged", "Newest"):
         make_article(title=title)
-    judge_all(Article.objects.get(title="Finished"), by=alice)
+    make_article(title="Signed", stage=Article.Stage.SIGNED_OFF)
+    judge_all(Article.objects.get(title="Judged"), by=alice)
 
-    assert titles(desk.get(PATH)) == ["Newest", "Oldest"]
+    response = desk.get(PATH)
+
+    assert titles(response) == ["Newest", "Judged", "Oldest"]
+    assert "all 4 judged · to be signed off" in response.content.decode()
 
 
 @pytest.mark.parametrize(
     ("query", "expected"),
     [
-        ("", ["Waiting", "Broken", "Half done"]),
-        ("state=finished", ["Empty", "Signed", "Done"]),
+        ("", ["Empty", "Waiting", "Broken", "Done", "Half done"]),
+        ("state=unjudged", ["Half done"]),
+        ("state=judged", ["Empty", "Done"]),
         ("state=extracting", ["Waiting", "Broken"]),
         ("state=signed-off", ["Signed"]),
         ("state=all", ["Empty", "Waiting", "Broken", "Signed", "Done", "Half done"]),
@@ -74,9 +79,9 @@ def test_articles_with_work_left_come_first_and_alone_the_newest_at_the_top(desk
         ("state=all&text=calder", ["Done"]),
         ("state=all&text=DONE+quay", ["Half done"]),
         ("state=all&text=done+nowhere", []),
-        ("state=bogus", ["Waiting", "Broken", "Half done"]),
+        ("state=bogus", ["Empty", "Waiting", "Broken", "Done", "Half done"]),
         ("state=all&outlet=Nowhere", ["Empty", "Waiting", "Broken", "Signed", "Done", "Half done"]),
-        ("text=%00", ["Waiting", "Broken", "Half done"]),
+        ("text=%00", ["Empty", "Waiting", "Broken", "Done", "Half done"]),
     ],
 )
 def test_filters(desk, make_article, alice, query, expected):
@@ -101,8 +106,8 @@ def test_a_claim_merged_into_another_counts_no_more(desk, make_article, alice):
     for claim in (into, *rest):
         record_verdict(claim, outcome="verified", reviewer=alice, seen=None)
 
-    assert titles(desk.get(PATH)) == []
-    assert "all 3 judged" in desk.get(f"{PATH}?state=finished").content.decode()
+    assert titles(desk.get(f"{PATH}?state=unjudged")) == []
+    assert "all 3 judged" in desk.get(PATH).content.decode()
 
 
 def test_what_is_chosen_stays_in_the_form(desk, make_article):
@@ -132,7 +137,7 @@ def test_an_article_without_claims_says_why(client, request, make_article, extra
     assert said in client.get(PATH).content.decode()
 
 
-def test_a_finished_article_says_so(desk, make_article, alice):
+def test_a_judged_article_says_so(desk, make_article, alice):
     judge_all(make_article(), by=alice)
 
     assert "all 4 judged" in desk.get(f"{PATH}?state=all").content.decode()
@@ -150,8 +155,8 @@ def test_an_empty_desk_says_how_to_import(client, request, person, said):
     assert said in page
 
 
-def test_nothing_left_leads_to_all_articles(desk, make_article, alice):
-    judge_all(make_article(), by=alice)
+def test_nothing_left_leads_to_all_articles(desk, make_article):
+    make_article(stage=Article.Stage.SIGNED_OFF)
 
     page = desk.get(PATH).content.decode()
 
@@ -159,8 +164,8 @@ def test_nothing_left_leads_to_all_articles(desk, make_article, alice):
     assert 'href="/?state=all"' in page
 
 
-def test_a_search_without_success_leads_on_to_finished_articles(desk, make_article, alice):
-    judge_all(make_article(title="Trees"), by=alice)
+def test_a_search_without_success_leads_on_to_signed_off_articles(desk, make_article):
+    make_article(title="Trees", stage=Article.Stage.SIGNED_OFF)
 
     page = desk.get(f"{PATH}?text=trees").content.decode()
 
