@@ -12,6 +12,8 @@ from tests.extraction.told_figures import told
     ("text", "expected"),
     [
         ("A Boeing 737 landed.", []),
+        ("It landed on runway 27L near marker 12.", []),
+        ("The star HD 209458 is old.", []),
         ("It has a 4K screen and 8K video.", []),
         ("Channel 4 aired it.", []),
         ("The G7 met in Bonn.", []),

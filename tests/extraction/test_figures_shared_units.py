@@ -22,6 +22,10 @@ from tests.extraction.told_figures import told
         ("They sold 435 homes in May and 187 in June.", ["435 | count 435 homes", "May | date 2025-05", "187 | count 187 homes", "June | date 2025-06"]),
         ("It killed 12 people. It was down from 30.", ["12 | count 12 people", "30 | count 30"]),
         ("It sold 1,82,494 units, up 3.2 per cent from 1,75,916.", ["1,82,494 | count 182494 units", "3.2 per cent | percent 3.2 percent", "1,75,916 | count 175916 units"]),
+        ("They held three men, ages 19, 22 and 35.", ["three | count 3 men", "ages 19 | age 19 year", "22 | age 22 year", "35 | age 35 year"]),
+        ("She was aged 19, and 22 people came.", ["aged 19 | age 19 year", "22 | count 22 people"]),
+        ("The best is 84.7 cents, the worst is 74.1.", ["84.7 cents | money 0.847 USD", "74.1 | money 0.741 USD"]),
+        ("The port lost 1.1%, and the gauge hit 28.7.", ["1.1% | percent 1.1 percent", "28.7 | count 28.7"]),
         ("She has three sons and is 45.", ["three | count 3 sons", "45 | count 45"]),
         ("Turnout was 63 per cent (up from 58).", ["63 per cent | percent 63 percent", "58 | percent 58 percent"]),
         ("Rooms are £300 a week, up from £250.", ["£300 a week | money 300 GBP per week", "£250 | money 250 GBP per week"]),
@@ -72,6 +76,9 @@ def test_a_bare_number_in_the_same_place_of_a_second_clause_takes_the_unit_of_th
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("It costs 30 or 60 cents, or 3 and 4 pence.", ["30 or 60 cents | money 0.3..0.6 USD", "3 | money 0.03 GBP", "4 pence | money 0.04 GBP"]),
+        ("The share rose 5 cents to 3.45.", ["5 cents | money 0.05 USD", "3.45 | money 3.45 USD"]),
+        ("Cotton rose 1.5 cents to 74.1.", ["1.5 cents | money 0.015 USD", "74.1 | money 0.741 USD"]),
         ("Sales rose 3, 4 and 5 percent.", ["3 | percent 3 percent", "4 | percent 4 percent", "5 percent | percent 5 percent"]),
         ("They rowed 5, 10 and 15 miles.", ["5 | measure 5 mile", "10 | measure 10 mile", "15 miles | measure 15 mile"]),
         ("Pay is 20 and 30 euros.", ["20 | money 20 EUR", "30 euros | money 30 EUR"]),

@@ -107,6 +107,12 @@ def test_a_share_by_time_is_a_rate(text: str, expected: list[str]) -> None:
         ("The ratio of debt to income is 1.8 to 1.", ["1.8 to 1 | ratio 1.8"]),
         ("They won 3 to 1.", ["3 to 1 | score 3..1"]),
         ("The vote was 5 to 1.", ["5 to 1 | score 5..1"]),
+        ("In a 6-to-3 decision it won.", ["6-to-3 | score 6..3"]),
+        ("They won by a 3-to-1 margin.", ["3-to-1 | ratio 3"]),
+        (
+            "The error is plus or minus 3.1 percentage points.",
+            ["plus or minus 3.1 percentage points | percent about 3.1 percentage point"],
+        ),
         ("MPs voted 354 to 7 to back it.", ["354 to 7 | score 354..7"]),
         ("They were 245 for 6 at noon.", ["245 for 6 | score 245..6", "noon | time 12:00"]),
         ("He took 4 for 37.", ["4 for 37 | score 4..37"]),

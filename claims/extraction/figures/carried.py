@@ -5,9 +5,11 @@
 """
 
 from dataclasses import replace
+from decimal import Decimal
 
+from claims.extraction.digits import as_text, quotient
 from claims.extraction.figures.found import Found
-from claims.extraction.figures.shared import gives_back, is_bare, is_converted, shares
+from claims.extraction.figures.shared import gives_back, goes_on, is_bare, is_converted, shares
 from claims.extraction.lexicon.figures import FigureLexicon
 from claims.extraction.tokens import Tokens
 
@@ -19,22 +21,25 @@ _LISTED = _SHARED | {"duration"}
 class Carrier:
     """What the figures of a line so far may give to, or take from, the next one."""
 
-    __slots__ = ("_level", "_lexicon", "_money", "_row", "_tokens", "_told")
+    __slots__ = ("_aged", "_level", "_lexicon", "_money", "_row", "_tokens", "_told")
 
     def __init__(self, t: Tokens, lexicon: FigureLexicon) -> None:
         self._tokens, self._lexicon = t, lexicon
         self._told: Found | None = None  # the last figure with a unit
         self._level: Found | None = None  # the last one whose unit is not percent
         self._money: Found | None = None  # the last amount, not what it is converted to
+        self._aged: Found | None = None  # the figure just before, where it is an age
         self._row: list[Found] = []  # the bare numbers just before, in one list
 
     def completed(self, hit: Found) -> Found:
         """`hit` with the unit of a figure before it, where the two are compared or told together."""
+        if self._aged is not None and goes_on(self._tokens, self._aged, hit, self._lexicon):
+            return self._with_unit(hit, self._aged)
         for told in (self._told, self._level):
             if told is not None and shares(self._tokens, told, hit, self._lexicon):
-                return _with_unit(hit, told)
+                return self._with_unit(hit, told)
         if self._money is not None and is_converted(self._tokens, self._money, hit, self._lexicon):
-            return _with_unit(hit, self._money)
+            return self._with_unit(hit, self._money)
         return hit
 
     def takes_back(self, hit: Found) -> list[Found]:
@@ -43,7 +48,27 @@ class Carrier:
             return []
         if not gives_back(self._tokens, self._row[-1], hit, self._lexicon):
             return []
-        return [_with_unit(one, hit) for one in self._row]
+        return [self._with_unit(one, hit) for one in self._row]
+
+    def _with_unit(self, hit: Found, told: Found) -> Found:
+        if hit.figure is None or told.figure is None:
+            return hit
+        figure = replace(hit.figure, type=told.figure.type, unit=told.figure.unit, currency=told.figure.currency)
+        if figure.type == "money" and is_bare(hit) and self._is_in_cents(hit, told):
+            figure = replace(figure, value=_hundredth(figure.value), upper=_hundredth(figure.upper))
+        return replace(hit, figure=figure)
+
+    def _is_in_cents(self, hit: Found, told: Found) -> bool:
+        """Whether `hit` counts cents as `told` does; "4.20, down 3 cents" and "rose 5 cents to 3.45" are whole units."""
+        lows, cents = self._tokens.lows, self._lexicon.money.cents.keys()
+        if cents.isdisjoint(lows[told.start : told.end]) or hit.figure is None or told.figure is None:
+            return False
+        if not self._lexicon.frame.directions.isdisjoint(lows[hit.end : told.start]):
+            return False
+        return (
+            Decimal(hit.figure.value or 0) >= 100 * Decimal(told.figure.value or 0)
+            or lows[hit.start - 1] not in self._lexicon.frame.to
+        )
 
     def note(self, hit: Found) -> int:
         """Remember `hit`, the figure just found; where the last one with a unit ended."""
@@ -51,6 +76,7 @@ class Carrier:
         return -_FAR if self._told is None else self._told.end
 
     def _remember(self, hit: Found) -> None:
+        self._aged = hit if hit.figure is not None and hit.figure.type == "age" and hit.figure.upper is None else None
         if is_bare(hit):
             if self._row and set(self._tokens.words[self._row[-1].end : hit.start]) != {","}:
                 self._row = []
@@ -74,8 +100,5 @@ def _can_carry(hit: Found, types: frozenset[str]) -> bool:
     return figure is not None and figure.type in types and (figure.unit is not None or figure.currency is not None)
 
 
-def _with_unit(hit: Found, told: Found) -> Found:
-    if hit.figure is None or told.figure is None:
-        return hit
-    figure = replace(hit.figure, type=told.figure.type, unit=told.figure.unit, currency=told.figure.currency)
-    return replace(hit, figure=figure)
+def _hundredth(value: str | None) -> str | None:
+    return None if value is None else as_text(quotient(Decimal(value), Decimal(100)))

@@ -36,7 +36,8 @@ def is_labelled(t: Tokens, i: int, reading: Reading) -> bool:
         return False
     if not t.words[i][:1].isdecimal() and not is_large and label not in frame.word_labels:
         return False
-    if has_unit(t, i, lexicon):
+    is_lettered = t.is_glued(i) and len(t.words[i + 1]) == 1 and t.words[i + 1].isupper()  # runway 27L
+    if has_unit(t, i, lexicon) and not is_lettered:
         return False
     reading.labelled = i + 1
     return True

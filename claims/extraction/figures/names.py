@@ -12,6 +12,7 @@ from claims.extraction.number_words import HYPHENS
 from claims.extraction.numerals import read_numeral
 from claims.extraction.tokens import PADDING, Tokens
 
+_CATALOGUED = 4  # digits
 _TOLD = 10  # tokens from a figure with a unit to the number that another has of it
 _PHONE_MARKS = frozenset("()-‑.")
 
@@ -185,6 +186,13 @@ def _phone_end(t: Tokens, i: int) -> int | None:
 def _follows_name(t: Tokens, i: int, lexicon: FigureLexicon) -> bool:
     """ "Boeing 737", "787 Dreamliner", "Apollo 11": a bare short number beside a name, with no plural noun after it."""
     word = t.words[i]
+    if (
+        word.isdecimal()
+        and len(word) > _CATALOGUED
+        and t.words[i - 1].isupper()
+        and 1 < len(t.words[i - 1]) < _CATALOGUED
+    ):
+        return currency_before(t, i, lexicon)[1] is None and counted(t, i + 1, None, lexicon) is None  # HD 209458
     if not word.isdecimal() or len(word) > 4 or has_unit(t, i, lexicon):
         return False
     if t.lows[i + 1] in lexicon.frame.blocks:

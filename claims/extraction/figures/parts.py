@@ -134,7 +134,7 @@ def currency_before(t: Tokens, i: int, lexicon: FigureLexicon) -> tuple[int, str
 def _minus_before(t: Tokens, i: int, lexicon: FigureLexicon) -> tuple[int, bool]:
     """A minus sign or word before the number: touching it, and standing free of what is before."""
     if t.lows[i - 1] in lexicon.numbers.minus:
-        return i - 1, True
+        return (i, False) if t.phrase(i - 3, i) in lexicon.frame.before else (i - 1, True)  # plus or minus 3 points
     if t.words[i - 1] in _MINUS and t.lows[i - 2] in lexicon.numbers.minus and t.is_glued(i - 1):
         return i - 2, True
     sign = t.words[i - 1]

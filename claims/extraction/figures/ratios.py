@@ -21,7 +21,7 @@ def read_ratio(t: Tokens, part: Part, lexicon: FigureLexicon) -> Found | None:
     if part.value is None or part.unit is not None or part.currency is not None:
         return None
     if t.words[end] in HYPHENS and t.lows[end + 1] in frame.to and t.words[end + 2] in HYPHENS:
-        return _odds(part, read_part(t, end + 3, lexicon))
+        return _sides(t, part, read_part(t, end + 3, lexicon), lexicon)
     bottom = None
     if t.words[end] in HYPHENS and t.lows[end + 1] in frame.out_of | frame.tried and t.words[end + 2] in HYPHENS:
         bottom = read_part(t, end + 3, lexicon)  # a 1-in-5 chance
@@ -64,6 +64,17 @@ def and_a_part(t: Tokens, i: int, end: int, part: Decimal | None, lexicon: Figur
         return None
     kind: FigureType = "duration" if duration else "measure"
     return Found(k - 1, end, Figure(type=kind, value=text_of(total(part, Decimal(1))), unit=unit))
+
+
+def _sides(t: Tokens, part: Part, other: Part | None, lexicon: FigureLexicon) -> Found | None:
+    """ "a 3-to-1 margin" is a ratio, "a 6-to-3 decision" a score."""
+    odds = _odds(part, other)
+    if odds is None or other is None or other.value == 1 or (part.value or 0) <= (other.value or 0):
+        return odds
+    if not lexicon.frame.odds.isdisjoint(t.lows[part.start - 3 : part.start]):
+        return odds
+    figure = Figure(type="score", value=text_of(part.value), upper=text_of(other.value))
+    return Found(part.start, other.end, figure, qualified=True)
 
 
 def _odds(part: Part, other: Part | None) -> Found | None:

@@ -18,6 +18,7 @@ _ASIDE = 8  # tokens of a share between what a level moved by and the level
 _NEAR = 4  # tokens from "and" to the second number
 _ENDS = frozenset({"", ".", ",", ";", ")", "”", '"'})
 _NAMED = 4  # tokens of a name
+_OLDEST = 120  # years of age
 _DIGIT = 10
 _LARGEST_SHARE = 100  # percent: a level that lies above is no share
 
@@ -112,7 +113,7 @@ def _is_aside(t: Tokens, told: Found, hit: Found, lexicon: FigureLexicon) -> boo
 def _is_parallel(t: Tokens, told: Found, hit: Found, lexicon: FigureLexicon) -> bool:
     """Whether the two stand in the same place of two joined clauses: before a place or a time ("in Rome and 39 on the
     coast"), before an extent ("90 feet wide and 20 high"), behind the same word ("at 52 percent and Lund at 41"); a
-    decimal, which counts nothing, wherever it stands in the second. Or they are sides of one thing ("3 metres by 2")."""
+    decimal, which counts nothing, behind a verb of change ("while the mill added 0.8"). Or they are sides of one thing ("3 metres by 2")."""
     frame, figure = lexicon.frame, told.figure
     between = t.lows[told.end : hit.start]
     if len(between) == 1 and between[0] in frame.across:
@@ -124,9 +125,10 @@ def _is_parallel(t: Tokens, told: Found, hit: Found, lexicon: FigureLexicon) -> 
         return True
     if before in frame.to or (figure.type == "percent" and abs(_value(hit)) > _LARGEST_SHARE):
         return False
-    if before in frame.places:
+    if before in frame.places or before in lexicon.units.age_verbs:
         return before == t.lows[told.start - 1]
-    is_decimal = figure.type != "count" and "." in str(_value(hit)) and "." in (figure.value or "")
+    is_moving = before in frame.moves or after in lexicon.calendar.last
+    is_decimal = is_moving and figure.type != "count" and "." in str(_value(hit)) and "." in (figure.value or "")
     return is_decimal or any(
         t.lows[told.end] in places and after in places for places in (frame.places, lexicon.units.extents)
     )
@@ -166,6 +168,15 @@ def _ends_phrase(t: Tokens, hit: Found, lexicon: FigureLexicon) -> bool:
     after = t.lows[hit.end]
     ends = lexicon.frame.closed | lexicon.calendar.last | lexicon.units.extents
     return not after.isalpha() or after in ends
+
+
+def goes_on(t: Tokens, told: Found, hit: Found, lexicon: FigureLexicon) -> bool:
+    """Whether `hit` is a bare number in a list that `told` begins: "three men, ages 19, 22 and 35"."""
+    between = [low for low in t.lows[told.end : hit.start] if low != ","]
+    is_list = (
+        hit.start - told.end <= 2 and hit.start > told.end and all(low in lexicon.numbers.joiners for low in between)
+    )
+    return is_list and is_bare(hit) and _ends_phrase(t, hit, lexicon) and 0 < _value(hit) < _OLDEST
 
 
 def gives_back(t: Tokens, last: Found, hit: Found, lexicon: FigureLexicon) -> bool:

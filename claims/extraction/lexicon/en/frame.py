@@ -6,7 +6,7 @@ _ABOUT = (
     "about,around,some,approximately,roughly,circa,c.,ca.,approx,approx.,nearly,almost,close to,near,nearing,an estimated,"
     "estimated,barely,or so,an average of,averaging,in the region of,more or less,give or take,an approximate,"
     "on the order of,of the order of,somewhere around,virtually,practically,near to,approaching,~,∼,≈,a reported,"
-    "the estimated,what is about,just about,only about,only around,something like,a rough,a good"
+    "plus or minus,the estimated,what is about,just about,only about,only around,something like,a rough,a good"
 )
 _OVER = (
     "more than,over,above,upwards of,upward of,in excess of,exceeding,exceeds,exceed,exceeded,greater than,larger than,"
@@ -180,7 +180,7 @@ FRAME = FrameWords(
     rank_nouns=words("place consecutive straight successive seed anniversary birthday minute"),
     labels=words(
         "ftse nasdaq nikkei cac dax russell fortune stoxx ibex sp no nos no. number section sections § chapter article articles rule rules title route interstate highway freeway motorway "
-        "road flight channel channels room apt apartment suite act acts volume vol issue page pages p pp line lines phase "
+        "road runway marker markers flight channel channels room apt apartment suite act acts volume vol issue page pages p pp line lines phase "
         "stage type class group grade model version level levels tier lot gate terminal platform pier hole holes "
         "local proposition prop amendment resolution bill directive paragraph para clause part "
         "figure fig table appendix exhibit item items category form formula size series season episode round day week game games "
