@@ -22,7 +22,7 @@ from claims.models import Article, User, Version
 
 TEMPLATE: Final = "admin/claims/article/import.html"
 LOOK_FIRST: Final = gettext_lazy("This is not what you were shown: look at the preview, then import.")
-TWICE: Final = gettext_lazy("This very text is there already. Tick this to have it twice.")
+TWICE: Final = gettext_lazy("Tick this to have it twice.")
 _CHUNK: Final = 65_536
 
 

@@ -6,7 +6,7 @@ from claims.extraction import Figure, Mention, extract
 from claims.importing.languages import LANGUAGES, language_of
 from claims.importing.reading import Manuscript
 from claims.importing.storing import Metadata, earlier_version, head
-from claims.models import Version
+from claims.models import Article, Version
 from claims.models.articles import text_hash
 
 SHOWN = 12
@@ -29,7 +29,8 @@ class FoundClaim:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Preview:
     """The article as it would be. `figures` and `quotations` count claims, not the places where they stand; `paragraphs`
-    are those below the headline; `earlier` is the version that has this very text already."""
+    are those below the headline; `earlier` is the version that has this very text already, `namesake` the
+    latest article of this headline with another text."""
 
     title: str
     sha256: str
@@ -42,6 +43,7 @@ class Preview:
     repeated: int
     claims: tuple[FoundClaim, ...]
     earlier: Version | None
+    namesake: Article | None
 
     @property
     def language_in_words(self) -> str:
@@ -54,7 +56,7 @@ class Preview:
 
 
 def preview_import(manuscript: Manuscript, *, metadata: Metadata) -> Preview:
-    """What importing `manuscript` would store and find; touches no table but to look for the same text."""
+    """What importing `manuscript` would store and find; touches no table but to look for the same text or headline."""
     headed = head(manuscript.text, title=metadata.title)
     text = headed.text
     places: dict[int, list[Mention]] = {}
@@ -73,7 +75,8 @@ def preview_import(manuscript: Manuscript, *, metadata: Metadata) -> Preview:
         quotations=sum(mention.kind == "quotation" for mention in first),
         repeated=sum(len(mentions) > 1 for mentions in places.values()),
         claims=tuple(_found(text, mentions) for mentions in list(places.values())[:SHOWN]),
-        earlier=earlier_version(text),
+        earlier=(earlier := earlier_version(text)),
+        namesake=None if earlier else Article.objects.filter(title=headed.title).first(),
     )
 
 

@@ -249,11 +249,24 @@ def test_the_same_text_is_imported_again_only_knowingly(desk):
     post(desk, "import", **shown(page))
 
     refused = post(desk, "import", **shown(page))
-    assert refused.context["form"].errors == {"again": ["This very text is there already. Tick this to have it twice."]}
+    assert refused.context["form"].errors == {"again": ["Tick this to have it twice."]}
     assert Article.objects.count() == 1
 
     post(desk, "import", **shown(page), again="on")
     assert Article.objects.count() == 2
+
+
+def test_an_edited_text_is_told_to_begin_anew(desk):
+    post(desk, "import", **shown(post(desk, "preview", text=TEXT)))
+    first = Article.objects.get()
+
+    page = post(desk, "preview", text=TEXT.replace("4,200", "4,300")).text
+
+    assert "An article of this headline is there, with another text:" in page
+    assert f'<a href="{first.get_absolute_url()}">Harbour town plants trees</a>' in page
+    assert "no verdict goes over from there" in page
+    assert "of this headline" not in post(desk, "preview", text=TEXT).text
+    assert "of this headline" not in post(desk, "preview", text="Another headline\n\nA text.").text
 
 
 @pytest.mark.django_db(transaction=True)
@@ -275,7 +288,7 @@ def test_of_two_people_who_import_one_text_at_the_same_moment_the_second_is_told
     with ThreadPoolExecutor(2) as pool:
         said = sorted(pool.map(store, desks))
 
-    assert said == [[], ["This very text is there already. Tick this to have it twice."]]
+    assert said == [[], ["Tick this to have it twice."]]
     assert Article.objects.count() == 1
 
 
