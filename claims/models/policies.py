@@ -1,11 +1,13 @@
 """Policies: what a verdict must rest on, as rows that an admin can edit and that no edit overwrites."""
 
 from collections.abc import Mapping
+from functools import reduce
+from operator import or_
 from typing import Any
 
 from django.conf import settings
 from django.db import models
-from django.db.models import Q
+from django.db.models import ExpressionWrapper, Q
 from django.utils import timezone
 
 from claims.models.sealing import AppendOnlyQuerySet, Sealed
@@ -20,6 +22,13 @@ RULES = (
     "dispute_needs_ground",
     "unsourced_needs_note",
     "four_eyes",
+)
+# Whether a verdict can lack something by it: the last rule is about the sign-off.
+ASKS_OF_VERDICTS = ExpressionWrapper(
+    reduce(
+        or_, [*(Q(**{f"{name}__isnull": False}) for name in RULES[:4]), *(Q(**{name: True}) for name in RULES[4:-1])]
+    ),
+    output_field=models.BooleanField(),
 )
 
 
@@ -109,6 +118,10 @@ class PolicyVersion(Sealed):
     @property
     def in_words(self) -> str:
         return in_words(self.policy.name, self.number)
+
+    @property
+    def asks_nothing(self) -> bool:
+        return not any(self.rules().values())
 
     def rules(self) -> dict[str, Any]:
         return {name: getattr(self, name) for name in RULES}

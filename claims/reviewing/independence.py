@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import combinations
 from urllib.parse import urlsplit
 
 from publicsuffixlist import PublicSuffixList
@@ -35,6 +36,27 @@ class Independence:
     origins: int
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Joined:
+    """Sources that count as one, in their order, and why: "origin" (editors named it), "site", "text"; each once."""
+
+    sources: tuple[Source, ...]
+    reasons: tuple[str, ...]
+
+
+def joined(citations: Iterable[Citation]) -> list[Joined]:
+    """The sources of `citations` that count as one with others of them."""
+    sources = {citation.source_id: citation.source for citation in citations}
+    groups = [group for group in origins([trace_of(source) for source in sources.values()]) if len(group) > 1]
+    return [
+        Joined(
+            sources=tuple(sources[trace.source] for trace in group),
+            reasons=tuple(dict.fromkeys(filter(None, (_why_one(one, other) for one, other in combinations(group, 2))))),
+        )
+        for group in groups
+    ]
+
+
 def independence_of(citations: Iterable[Citation]) -> Independence:
     """Of the sources of `citations`, which come with their sources (`with_sources`)."""
     traces = {citation.source_id: trace_of(citation.source) for citation in citations}
@@ -60,7 +82,7 @@ def origins(traces: Sequence[Trace]) -> list[list[Trace]]:
     """
     groups: list[list[Trace]] = []
     for trace in traces:
-        touched = [group for group in groups if any(_is_of_one_origin(trace, other) for other in group)]
+        touched = [group for group in groups if any(_why_one(trace, other) for other in group)]
         groups = [group for group in groups if group not in touched]
         groups.append([*(other for group in touched for other in group), trace])
     return sorted((sorted(group, key=traces.index) for group in groups), key=lambda group: traces.index(group[0]))
@@ -85,12 +107,14 @@ def _suffixes() -> PublicSuffixList:
     return PublicSuffixList()
 
 
-def _is_of_one_origin(one: Trace, other: Trace) -> bool:
+def _why_one(one: Trace, other: Trace) -> str:
+    """Why the two are of one origin: "origin", "text" or "site"; "" where they are not."""
     if one.origin and other.origin:
-        return " ".join(one.origin.casefold().split()) == " ".join(other.origin.casefold().split())
+        return "origin" if " ".join(one.origin.casefold().split()) == " ".join(other.origin.casefold().split()) else ""
     if one.text_sha256 and one.text_sha256 == other.text_sha256:
-        return True
+        return "text"
     domain = registered_domain(one.url)
     if domain and domain == registered_domain(other.url):
-        return True
-    return one.sketch is not None and other.sketch is not None and shared(one.sketch, other.sketch) >= SAME_TEXT
+        return "site"
+    is_copy = one.sketch is not None and other.sketch is not None and shared(one.sketch, other.sketch) >= SAME_TEXT
+    return "text" if is_copy else ""

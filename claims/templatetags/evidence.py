@@ -3,11 +3,13 @@
 from collections.abc import Iterable, Mapping
 
 from django import template
+from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 
 from claims import tasks
 from claims.models import Citation, Claim, Source, User, Verdict
 from claims.reviewing import independence_of, is_outdated
+from claims.reviewing.independence import Joined, joined
 from claims.reviewing.positions import Ruling
 
 register = template.Library()
@@ -21,6 +23,21 @@ def independence(citations: Iterable[Citation]) -> str:
         return ""
     sources = ngettext("%d source", "%d sources", counted.sources) % counted.sources
     return f"{sources}, {ngettext('%d origin', '%d origins', counted.origins) % counted.origins}"
+
+
+@register.filter
+def counted_as_one(citations: Iterable[Citation]) -> list[Joined]:
+    """Which of the sources are joined."""
+    return joined(citations)
+
+
+@register.filter
+def why_joined(group: Joined) -> str:
+    """ "the same site, the same text"."""
+    return ", ".join(str(_WHY_JOINED[reason]) for reason in group.reasons)
+
+
+_WHY_JOINED = {"origin": _("the same origin, as editors say"), "text": _("the same text"), "site": _("the same site")}
 
 
 @register.filter

@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 from django_htmx.http import trigger_client_event
 
 from claims.models import Claim, Entry, PolicyVersion, Verdict, Version
+from claims.models.policies import ASKS_OF_VERDICTS
 from claims.views.access import DeskRequest
 from claims.views.desk import SHORT, Hand, desk_context, hand_of, marked_lines, state_of
 from claims.views.ids import number_in
@@ -29,13 +30,14 @@ _POLICIES = PolicyVersion.objects.filter(
 
 
 def current_version(article_id: int) -> Version:
-    """Annotated with `last_entry`, `policy_name` and `policy_number`. Raises Http404."""
+    """Annotated with `last_entry`, `policy_name`, `policy_number` and `policy_asks`. Raises Http404."""
     versions = Version.objects.select_related("article", "imported_by").defer("original")
     return get_object_or_404(
         versions.annotate(
             last_entry=LAST_ENTRY,
             policy_name=Subquery(_POLICIES.values("policy__name")[:1]),
             policy_number=Subquery(_POLICIES.values("number")[:1]),
+            policy_asks=Subquery(_POLICIES.values(asks=ASKS_OF_VERDICTS)[:1]),
         ),
         article=article_id,
         is_current=True,

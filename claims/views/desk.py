@@ -223,6 +223,7 @@ def _completeness(version: Version, sentences: Sequence[Sentence | Stretch] | No
 
 
 def _policy_of(version: Version) -> str:
-    """What verdicts are judged by, as the query annotated it; "" where it did not."""
+    """What verdicts are judged by, as the query annotated it; "" where it did not, and where nothing is asked of them."""
     name = getattr(version, "policy_name", None)
-    return in_words(name, getattr(version, "policy_number", 0)) if name else ""
+    asks = getattr(version, "policy_asks", False)
+    return in_words(name, getattr(version, "policy_number", 0)) if name and asks else ""

@@ -6,7 +6,7 @@ import pytest
 
 from claims.models import Claim, Source, User
 from claims.reviewing import capture, cite, independence_of
-from claims.reviewing.independence import Trace, origins, registered_domain
+from claims.reviewing.independence import Trace, joined, origins, registered_domain
 from tests.conftest import ArticleFactory
 
 
@@ -152,3 +152,22 @@ def test_a_confidential_source_is_an_origin_of_its_own_so_that_the_count_tells_n
         capture(source, text=WIRE, how="paste", by=alice)
 
     assert origins_of(claim) == 2
+
+
+def test_why_sources_count_as_one_is_told(make_article: ArticleFactory, alice: User) -> None:
+    claim: Claim = make_article().claims.get(number=1)
+    cite(claim, by=alice, url="https://osterby.example/one")
+    copies = [cite(claim, by=alice, url=f"https://{site}.example/ferry").source for site in ("harbour", "vesby")]
+    for source in copies:
+        capture(source, text=WIRE, how="paste", by=alice)
+    studies = [cite(claim, by=alice, title=title).source for title in ("Study", "Summary")]
+    Source.objects.filter(pk__in=[source.pk for source in studies]).update(origin="Port study")
+    cite(claim, by=alice, url="https://harbour.example/later")
+
+    groups = joined(claim.citations.in_force().with_sources())
+
+    later = Source.objects.get(url="https://harbour.example/later")
+    assert [(group.sources, group.reasons) for group in groups] == [
+        ((*copies, later), ("text", "site")),
+        (tuple(studies), ("origin",)),
+    ]

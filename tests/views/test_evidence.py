@@ -123,10 +123,35 @@ class TestThePolicy:
         assert "By the policy “basic”, version 2" in page
         assert "Judged by the policy “basic”, version 1" in page
 
-    def test_is_that_of_the_desk_where_the_article_names_none(self, as_alice, make_article):
+    @pytest.fixture
+    def of_the_desk(self, db) -> Policy:
+        return Policy.objects.get(is_default=True)
+
+    @pytest.mark.parametrize(
+        "rule",
+        [
+            {"figure_primary": 1},
+            {"quotation_independent": 2},
+            {"quotation_heard": True},
+            {"unsourced_needs_note": True},
+        ],
+        ids=lambda rule: next(iter(rule)),
+    )
+    def test_is_that_of_the_desk_where_the_article_names_none(self, as_alice, make_article, adam, of_the_desk, rule):
+        save_policy(of_the_desk, rules=of_the_desk.in_force().rules() | rule, by=adam)
+
         page = as_alice.get(make_article().get_absolute_url()).text
 
-        assert "By the policy “open”, version 1" in page
+        assert "By the policy “open”, version 2" in page
+
+    @pytest.mark.parametrize("rule", [{}, {"four_eyes": True}], ids=["nothing", "of the sign-off alone"])
+    def test_is_not_named_where_it_asks_nothing_of_a_verdict(self, as_carol, make_article, adam, of_the_desk, rule):
+        save_policy(of_the_desk, rules=of_the_desk.in_force().rules() | rule, by=adam)
+        article = make_article()
+
+        assert "By the policy" not in as_carol.get(article.get_absolute_url()).text
+        is_named = "go by the policy" in as_carol.get(f"/articles/{article.pk}/sign-off/").text
+        assert is_named is bool(rule)
 
     def test_stands_on_the_page_of_the_sign_off(self, as_carol, reworded):
         page = as_carol.get(f"/articles/{reworded.article_id}/sign-off/").text
@@ -145,3 +170,29 @@ class TestThePolicy:
         report = as_alice.get(f"/reports/verdicts.{form}").getvalue().decode()
 
         assert "Policy overridden: The mayor rang me." in report
+
+
+class TestSourcesOfOneOrigin:
+    def test_are_named_with_why_they_count_as_one(self, as_alice, claim, alice):
+        cite(claim, by=alice, url="https://news.osterby.example/a", title="Morning paper")
+        cite(claim, by=alice, url="https://register.example/trees", title="Tree register")
+        cite(claim, by=alice, url="https://osterby.example/b", title="Evening paper")
+
+        page = as_alice.get(claim.get_absolute_url()).text
+
+        assert "3 sources, 2 origins" in page
+        joined = '<b dir="auto">Morning paper</b>, <b dir="auto">Evening paper</b> · the same site'
+        assert f"Counted as one: {joined}" in page
+        assert page.count("Counted as one:") == 1
+
+    def test_where_each_is_its_own_nothing_is_said(self, as_alice, claim, alice):
+        cite(claim, by=alice, url="https://osterby.example/a")
+        cite(claim, by=alice, url="https://register.example/trees")
+
+        assert "Counted as one" not in as_alice.get(claim.get_absolute_url()).text
+
+    def test_a_confidential_source_is_never_joined(self, as_alice, claim, alice):
+        cite(claim, by=alice, url="https://osterby.example/a")
+        cite(claim, by=alice, confidants=[], url="https://osterby.example/b", title="Nils Aker")
+
+        assert "Counted as one" not in as_alice.get(claim.get_absolute_url()).text
