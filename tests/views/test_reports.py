@@ -112,8 +112,14 @@ class TestPage:
         assert response.content.decode().strip().startswith('<section id="results"')
         assert shown(desk, "?kind=figure", headers=HTMX) == ["4,200 trees", "About 12 per cent"]
 
-    def test_nothing_that_fits_is_said(self, desk):
+    def test_an_empty_desk_is_told_where_claims_come_from(self, desk):
         page = desk.get(REPORTS).content.decode()
+
+        assert "Nothing to report yet" in page
+        assert "No claim fits" not in page
+
+    def test_nothing_that_fits_is_said(self, desk, trees):
+        page = desk.get(f"{REPORTS}?kind=quotation&text=nowhere").content.decode()
 
         assert "No claim fits" in page
         assert "verdicts.csv" not in page

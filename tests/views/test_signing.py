@@ -85,6 +85,15 @@ class TestSignOff:
         assert '<details class="sourceless">' in page
         assert "6 claims verified on no source" in page
 
+    def test_offers_the_report_as_excel_reads_it(self, as_carol, judged):
+        page = as_carol.get(f"/articles/{judged.pk}/sign-off/").text
+
+        address = f"/reports/verdicts.excel?article={judged.pk}"
+        assert f'href="{address}"' in page
+        report = as_carol.get(address).getvalue()
+        assert report.startswith(b"\xef\xbb\xbf")
+        assert ",30 berths,The port has 30 berths.," in report.decode()
+
     def test_refuses_in_a_sentence_and_keeps_the_reason(self, as_carol, judged):
         claim = judged.claims.get(number=1)
         record_verdict(claim, outcome="reopened", reviewer=claim.latest_verdict.reviewer, seen=claim.latest_verdict_id)
