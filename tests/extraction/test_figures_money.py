@@ -66,6 +66,8 @@ from tests.extraction.told_figures import told
         ),
         ("It raised $12-15m.", ["$12-15m | money 12000000..15000000 USD"]),
         ("A barrel cost $81.30, 40 cents more than in Lund.", ["$81.30 | money 81.3 USD", "40 cents | money 0.4 USD"]),
+        ("It cost PS21,700, or PS1.2m.", ["PS21,700 | money 21700 GBP", "PS1.2m | money 1200000 GBP"]),
+        ("They play it on a PS5.", []),
         ("Milk is up 12c.", ["12c | money 0.12 USD"]),
         ("They pay aud$15 and half a million usd.", ["aud$15 | money 15 AUD", "half a million usd | money 500000 USD"]),
         ("It is worth 6.25 BTC.", ["6.25 BTC | money 6.25 XBT"]),

@@ -106,6 +106,9 @@ class MoneyWords:
     )  # up to four tokens → code, or in lower case a name that several share
     codes: Words = NONE
     common_names: Words = NONE  # won, real: names of currencies only behind a large number
+    misread: Mapping[str, str] = field(
+        default_factory=dict
+    )  # what wires in plain ASCII make of a sign: "PS21,700" was £21,700
     weighed: Mapping[str, str] = field(default_factory=dict)  # pounds: of money where somebody pays, else of weight
     paid: Words = NONE  # fined, cost: near an amount
     weights: Words = NONE  # weighs: near a weight

@@ -25,6 +25,7 @@ _SHARED = {"peso": "peso", "pesos": "peso", "franc": "franc", "francs": "franc",
 
 MONEY = MoneyWords(
     common_names=words("won real reals marks mark crowns soles bucks sterling rand leu dong"),
+    misread={"ps": "GBP"},
     weighed={"pounds": "GBP", "pound": "GBP"},
     paid=words(
         "£ fine fined fines pay pays paid paying cost costs costing worth spend spends spent spending earn earns earned sell sells sold buy buys "
