@@ -103,6 +103,7 @@ def test_months_of_a_history_belong_to_the_last_year_it_named() -> None:
 
 def test_a_text_that_names_no_time_of_its_own_is_history_sooner() -> None:
     assert told("The keep fell in 1402 and again in 1410. In March the duke fled.")[-1] == "March | date 1410-03"
+    assert told("The keep fell in 1402 and again in 1410. It will be sold in March.")[-1] == "March | date 2026-03"
     assert told("He said Monday it fell in 1402 and again in 1410. In March he fled.")[-1] == "March | date 2025-03"
 
 

@@ -90,14 +90,14 @@ def _of_point(point: Point) -> Found:
 
 
 def _remember(point: Point, reading: Reading) -> None:
-    reading.is_present |= point.weekday
+    reading.present += point.weekday
     if not point.named_year or point.year is None:
         return
     reading.year = point.year
     if point.month is not None:
         reading.dated = point.end
     is_far = reading.published_on is None or abs(point.year - reading.published_on.year) > 1
-    reading.is_present |= not is_far
+    reading.present += not is_far
     reading.far_years = max(reading.far_years + (1 if is_far else -2), 0)
 
 

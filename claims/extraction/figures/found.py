@@ -29,7 +29,7 @@ class Anchor:
     end: int
 
 
-FAR_YEARS = 6  # named in a text before it is taken for history
+FAR_YEARS = 6
 FAR_YEARS_ONLY = 2  # the same in a text that has not told of its own time so far
 
 
@@ -44,7 +44,7 @@ class Reading:
     has_ago: bool = False  # whether a word such as "ago" stands in this line
     anchor: Anchor | None = None  # what "the following day" is told from
     day: Point | None = None  # the last day of this line that was named with its month
-    is_present: bool = False  # whether the text has told of its own time: a weekday, yesterday, a year near publication
+    present: int = 0  # how often the text has told of its own time: a weekday, yesterday, a year near publication
     dated: int = -100  # where the last date with a month and a year ended in this line
     labelled: int = -1  # where the last labelled number of this line ended
     told: int = -100  # where the last figure with a unit ended in this line
@@ -53,4 +53,5 @@ class Reading:
     @property
     def is_history(self) -> bool:
         """Whether the text tells of other years than that of its publication: then months belong to the last of these."""
-        return self.far_years >= (FAR_YEARS if self.is_present else FAR_YEARS_ONLY)
+        least = FAR_YEARS if self.present else FAR_YEARS_ONLY
+        return self.far_years >= max(least, self.present)

@@ -35,7 +35,9 @@ def settled(point: Point, t: Tokens, reading: Reading) -> Point:
     ):
         point.year = reading.year
         return point
-    if today is None or (reading.year is not None and abs(reading.year - today.year) > 1 and reading.is_history):
+    if today is None or (
+        told != AHEAD and reading.year is not None and abs(reading.year - today.year) > 1 and reading.is_history
+    ):
         point.year = reading.year
         return point
     point.year = _nearest_year(

@@ -45,9 +45,12 @@ def read_relative(t: Tokens, i: int, reading: Reading) -> Found | None:
 def _named_day(t: Tokens, i: int, reading: Reading) -> Found | None:
     """ "yesterday", "tomorrow morning", "tonight"; "today's world" and "yesterday's men" are no dates."""
     calendar = reading.lexicon.calendar
+    before = t.words[i - 1 - (t.words[i - 1] in _QUOTES)]
+    if t.words[i].istitle() and before[:1].islower():
+        return Found(i, i + 1, None)  # the network's “Today”
     if t.words[i + 1] in ("'", "’") and (calendar.days[t.lows[i]] == 0 or is_plural(t, i + 3, reading.lexicon.frame)):
         return Found(i, i + 1, None)
-    reading.is_present = True
+    reading.present += 1
     end = i + 1 + (t.lows[i + 1] in calendar.parts)
     found = (
         None
@@ -63,7 +66,7 @@ def _stepped(t: Tokens, i: int, step: int, reading: Reading) -> Found | None:
     word = t.lows[i + 1]
     if word in calendar.fiscal and t.lows[i + 2] in calendar.year_words:
         return _found(i, i + 3, None if today is None else f"{today.year + step:04d}")
-    reading.is_present = True
+    reading.present += 1
     if t.words[i].istitle() and t.words[i + 1].istitle() and _is_owned(t, i, reading):
         return None  # the network's “This Week”
     if t.lows[i + 2] in calendar.ordinals_of:

@@ -6,6 +6,8 @@ from claims.extraction.figures.ordinals import ordinal_at
 from claims.extraction.number_words import HYPHENS
 from claims.extraction.tokens import PADDING, Tokens
 
+_FIRST_DECADE = "50"  # "the mid-20s" are years of age, degrees or percent more often
+
 
 def read_years(t: Tokens, i: int, reading: Reading) -> Point | None:
     """The decade, century, quarter or half of a year at token `i`, as a point with an end."""
@@ -97,7 +99,9 @@ def _decade(t: Tokens, i: int, reading: Reading) -> Point | None:
         return Point(i, k + 1, int(word), last_year=int(word) + 9, named_year=True)
     before = t.words[i - 1]
     has_mark = before in ("'", "’", "‘", "`") and t.is_glued(i - 1)
-    if len(word) != 2 or not (has_mark or before in HYPHENS or t.lows[i - 1] in reading.lexicon.calendar.decade_cues):
+    if len(word) != 2 or (word < _FIRST_DECADE and not has_mark):
+        return None
+    if not (has_mark or before in HYPHENS or t.lows[i - 1] in reading.lexicon.calendar.decade_cues):
         return None
     year = full_year(word, 1970)
     return Point(i - has_mark, k + 1, year, last_year=year + 9, named_year=True)

@@ -9,7 +9,7 @@ from claims.extraction.tokens import PADDING, Tokens
 
 PAST, UNTOLD, AHEAD = -1, 0, 1
 _WINDOW = PADDING - 1  # tokens on either side in which a verb is looked for
-_ENDS = frozenset('.;!?”"')
+_ENDS = frozenset('.;!?”"—')
 
 
 def direction(t: Tokens, start: int, end: int, tenses: Tenses) -> int:

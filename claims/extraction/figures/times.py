@@ -22,6 +22,8 @@ def read_time(t: Tokens, i: int, reading: Reading) -> Found | None:
     if first is None:
         return _race(t, i) or _hour_range(t, i, reading)
     end, hour, minute, half = first
+    if end == i + 3 and _is_verse(t, i, reading):
+        return Found(i, end, None)
     end, second = _second(t, i, end, reading)
     if second is not None:
         _, hour2, minute2, half2 = second
@@ -37,6 +39,15 @@ def read_time(t: Tokens, i: int, reading: Reading) -> Found | None:
             ),
         )
     return Found(i, end, Figure(type="time", value=f"{hour:02d}:{minute:02d}"))
+
+
+def _is_verse(t: Tokens, i: int, reading: Reading) -> bool:
+    """ "Romans 8:31": the place in a book, behind a name inside a sentence."""
+    calendar, before = reading.lexicon.calendar, t.lows[i - 1]
+    is_named = t.words[i - 1].istitle() and i - 2 >= PADDING and before not in reading.lexicon.frame.closed
+    return (
+        is_named and before not in calendar.months and before not in calendar.weekdays and before not in calendar.days
+    )
 
 
 def _clock(t: Tokens, i: int, calendar: Calendar) -> tuple[int, int, int, int | None] | None:
