@@ -70,12 +70,13 @@ class Carrier:
             or lows[hit.start - 1] not in self._lexicon.frame.to
         )
 
-    def note(self, hit: Found) -> int:
-        """Remember `hit`, the figure just found; where the last one with a unit ended."""
-        self._remember(hit)
+    @property
+    def told_until(self) -> int:
+        """Where the last figure with a unit ended; far before the line where there is none."""
         return -_FAR if self._told is None else self._told.end
 
-    def _remember(self, hit: Found) -> None:
+    def note(self, hit: Found) -> None:
+        """Remember `hit`, the figure just found."""
         self._aged = hit if hit.figure is not None and hit.figure.type == "age" and hit.figure.upper is None else None
         if is_bare(hit):
             if self._row and set(self._tokens.words[self._row[-1].end : hit.start]) != {","}:

@@ -80,7 +80,8 @@ def figures_of(t: Tokens, reading: Reading) -> list[tuple[Span, Figure]]:
         reading.anchor = anchor_of(t, hit, reading) or reading.anchor
         listed = carrier.takes_back(hit)
         found[len(found) - len(listed) :] = chain.from_iterable(_placed(t, one) for one in [*listed, hit])
-        reading.told = carrier.note(hit)
+        carrier.note(hit)
+        reading.told = carrier.told_until
     return found
 
 

@@ -19,8 +19,8 @@ _NEAR = 4  # tokens from "and" to the second number
 _ENDS = frozenset({"", ".", ",", ";", ")", "”", '"'})
 _NAMED = 4  # tokens of a name
 _OLDEST = 120  # years of age
-_DIGIT = 10
-_LARGEST_SHARE = 100  # percent: a level that lies above is no share
+_LARGEST_SHARE = 100  # percent: a number above, elsewhere in the sentence, is no share
+_LARGEST_CHANGE = 1000  # percent: nor is one above that it is compared with ("up 3.2 percent from 175,916")
 
 
 def is_bare(hit: Found) -> bool:
@@ -37,7 +37,7 @@ def shares(t: Tokens, told: Found, hit: Found, lexicon: FigureLexicon) -> bool:
     if not is_bare(hit):
         return _is_rate_of(told, hit) and _is_compared(t, hit, lexicon)
     between = t.words[told.end : hit.start]
-    if figure.type == "percent" and abs(_value(hit)) > _LARGEST_SHARE * _DIGIT:
+    if figure.type == "percent" and abs(_value(hit)) > _LARGEST_CHANGE:
         return False
     if not _STOPS.isdisjoint(between) or t.lows[hit.end] in lexicon.numbers.of:
         return False
@@ -96,9 +96,8 @@ def _is_moved(t: Tokens, told: Found, hit: Found, lexicon: FigureLexicon) -> boo
     if before in frame.levels:
         is_below = abs(Decimal(figure.value or 0)) < abs(_value(hit))
         return figure.type == "count" and is_below and _is_aside(t, told, hit, lexicon)
-    is_level = (
-        t.lows[told.start - 1] in frame.to | frame.levels and figure.type == "count"
-    )  # "to 1,463.8 points, … to 981.4"
+    # "to 1,463.8 points, … to 981.4"
+    is_level = figure.type == "count" and t.lows[told.start - 1] in frame.to | frame.levels
     return hit.start - told.end <= 2 or is_level or _is_aside(t, told, hit, lexicon)
 
 
@@ -113,7 +112,8 @@ def _is_aside(t: Tokens, told: Found, hit: Found, lexicon: FigureLexicon) -> boo
 def _is_parallel(t: Tokens, told: Found, hit: Found, lexicon: FigureLexicon) -> bool:
     """Whether the two stand in the same place of two joined clauses: before a place or a time ("in Rome and 39 on the
     coast"), before an extent ("90 feet wide and 20 high"), behind the same word ("at 52 percent and Lund at 41"); a
-    decimal, which counts nothing, behind a verb of change ("while the mill added 0.8"). Or they are sides of one thing ("3 metres by 2")."""
+    decimal, which counts nothing, behind a verb of change ("while the mill added 0.8"). Or they are sides of one thing
+    ("3 metres by 2")."""
     frame, figure = lexicon.frame, told.figure
     between = t.lows[told.end : hit.start]
     if len(between) == 1 and between[0] in frame.across:
@@ -166,8 +166,8 @@ def _value(hit: Found) -> Decimal:
 def _ends_phrase(t: Tokens, hit: Found, lexicon: FigureLexicon) -> bool:
     """Whether no noun follows that could be what is counted."""
     after = t.lows[hit.end]
-    ends = lexicon.frame.closed | lexicon.calendar.last | lexicon.units.extents
-    return not after.isalpha() or after in ends
+    is_word = after.isalpha() and after not in lexicon.frame.closed
+    return not is_word or after in lexicon.calendar.last or after in lexicon.units.extents
 
 
 def goes_on(t: Tokens, told: Found, hit: Found, lexicon: FigureLexicon) -> bool:
