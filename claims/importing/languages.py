@@ -1,5 +1,5 @@
-"""Which language a text is in: by its script where that tells, by letters that one language alone uses, or by its commonest
-words.
+"""Which language a text is in: by its script where that tells, by letters that one language alone uses, by its commonest
+words, or by what its file declares.
 
 Screen readers, hyphenation and the rules of extraction follow it. A guess is made of an article's length of words: a line
 or two in Latin letters stays English, what a person chose is never changed.
@@ -61,6 +61,14 @@ _BY_WORDS: Final = {
     "vi": "và của là có được cho trong một các những người không đã với này đến khi để từ ông",
 }
 # fmt: on
+_JAPANESE: Final = {"HIRAGANA": "CJK", "KATAKANA": "CJK"}
+_SCRIPT_OF: Final = {
+    **{language: _JAPANESE.get(script, script) for script, language in _BY_SCRIPT.items()},
+    **{language: script for script, few in _BY_LETTERS.items() for language, _letters in few},
+    "hi": "DEVANAGARI",
+    "yi": "HEBREW",
+}
+_ALSO_CALLED: Final = {"no": "nb", "nn": "nb", "iw": "he", "in": "id", "ji": "yi"}
 _LETTERS: Final = 8_000  # of a text are looked at
 _OWN: Final = 0.002  # how many of all letters those of one language alone are at least
 _WORDS: Final = 40  # below so many, words tell too little to say that a language is none of these
@@ -70,21 +78,35 @@ _WORD: Final = re.compile(r"[^\W\d_]+")
 _COMMON: Final = {language: frozenset(words.split()) for language, words in _BY_WORDS.items()}
 
 
-def language_of(text: str) -> str:
+def language_of(text: str, *, declared: str = "") -> str:
     """The language of `text`, one of LANGUAGES: UNKNOWN where its script or its words are of none that is known here,
-    DEFAULT where it has too few words to tell."""
+    DEFAULT where it has too few words to tell.
+
+    `declared` is what the file said, one of LANGUAGES or "": it counts where the text cannot tell. Pages and word processors
+    declare whatever they were set to.
+    """
     letters = [letter for letter in text[: 2 * _LETTERS] if letter.isalpha()][:_LETTERS]
     scripts = Counter(_scripts(letters))
     if not scripts:
-        return DEFAULT
+        return declared or DEFAULT
     script = scripts.most_common(1)[0][0]
-    if script == "CJK" and scripts["HIRAGANA"] + scripts["KATAKANA"] > 0.05 * len(letters):
+    if _SCRIPT_OF.get(declared, "LATIN") != _JAPANESE.get(script, script):
+        declared = ""
+    if script in _JAPANESE or (script == "CJK" and scripts["HIRAGANA"] + scripts["KATAKANA"] > 0.05 * len(letters)):
         return "ja"
     if script == "LATIN":
-        return _by_words(_WORD.findall(text[: 2 * _LETTERS].lower()))
+        return _by_words(_WORD.findall(text[: 2 * _LETTERS].lower()), declared)
     if script in _BY_LETTERS:
-        return _by_letters(Counter(letter.lower() for letter in letters), _BY_LETTERS[script])
-    return _BY_SCRIPT.get(script, UNKNOWN)
+        found = _by_letters(Counter(letter.lower() for letter in letters), _BY_LETTERS[script])
+        return declared or found if found == UNKNOWN else found
+    return declared or _BY_SCRIPT.get(script, UNKNOWN)
+
+
+def declared_by(tag: str) -> str:
+    """The language of a tag such as "de-AT" or "pt_BR" (BCP 47, or as Open Graph writes it); "" for none of LANGUAGES."""
+    language = re.split(r"[-_]", tag.strip().lower(), maxsplit=1)[0]
+    language = _ALSO_CALLED.get(language, language)
+    return language if language in LANGUAGES and language != UNKNOWN else ""
 
 
 def _scripts(letters: Iterable[str]) -> Iterable[str]:
@@ -96,10 +118,13 @@ def _by_letters(counts: Counter[str], own: list[tuple[str, str]]) -> str:
     return next((language for language, few in own if sum(counts[letter] for letter in few) > least), UNKNOWN)
 
 
-def _by_words(words: list[str]) -> str:
+def _by_words(words: list[str], declared: str) -> str:
     shares = Counter({language: sum(word in common for word in words) for language, common in _COMMON.items()})
     (first, most), (_second, next_most) = shares.most_common(2)
-    is_clear = most >= _SHARE * len(words) and most >= _LEAD * next_most
-    if is_clear and most >= 3:
+    is_clear = most >= max(_SHARE * len(words), 3) and most >= _LEAD * next_most
+    # A language without a list here may look like its neighbour: Catalan like Spanish.
+    if is_clear and (not declared or declared in _COMMON):
         return first
+    if declared:
+        return declared
     return UNKNOWN if len(words) >= _WORDS and most < _SHARE * len(words) else DEFAULT

@@ -30,6 +30,17 @@ _BLOCKS = frozenset([
 _CELLS = frozenset({"td", "th"})
 _META = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_.:-]{1,40})", re.IGNORECASE)
 _META_PLACE = 4096
+# What a page says of its language, the surest first: its root, Open Graph, schema.org.
+_LANGUAGE = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        rb"<html\b[^>]{0,2000}?\slang\s*=\s*[\"']?\s*([a-z]{2,3})\b",
+        rb"<meta\b[^>]{0,300}?[\"']og:locale[\"'][^>]{0,300}?\bcontent\s*=\s*[\"']\s*([a-z]{2,3})(?![a-z])",
+        rb"<meta\b[^>]{0,300}?\bcontent\s*=\s*[\"']\s*([a-z]{2,3})(?![a-z])[^>]{0,300}?[\"']og:locale[\"']",
+        rb"\"inLanguage\"\s{0,20}:\s{0,20}(?:\[\s{0,20})?\"([a-z]{2,3})(?![a-z])",
+    )
+)
+_LANGUAGE_PLACE = 200_000
 _SPACES = re.compile(r"[ \t\r\n\f]+")
 _PLACES = ("main", "article")
 _PARTS = 300_000  # elements of one page; long reports have some 50,000
@@ -55,6 +66,12 @@ def read_page(raw: bytes, charset: str = "") -> tuple[str, str]:
     parser.close()
     lines = (_SPACES.sub(" ", line).strip() for line in reading.text.split("\n"))
     return "\n".join(line for line in lines if line), note
+
+
+def language_of_page(raw: bytes) -> str:
+    """The tag of the language that the page declares, without its region; "" where it declares none."""
+    found = (pattern.search(raw[:_LANGUAGE_PLACE]) for pattern in _LANGUAGE)
+    return next((match.group(1).decode("ascii") for match in found if match), "")
 
 
 @dataclass(slots=True)

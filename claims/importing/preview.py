@@ -60,7 +60,7 @@ def preview_import(manuscript: Manuscript, *, metadata: Metadata) -> Preview:
     headed = head(manuscript.text, title=metadata.title)
     text = headed.text
     places: dict[int, list[Mention]] = {}
-    language = metadata.language or language_of(text)
+    language = metadata.language or language_of(text, declared=manuscript.language)
     for mention in extract(text, published_on=metadata.published_on, language=language).mentions:
         places.setdefault(mention.claim, []).append(mention)
     first = [mentions[0] for mentions in places.values()]

@@ -9,10 +9,11 @@ from django.conf import settings
 from django.utils.translation import gettext_lazy as _
 
 from claims.importing.decoding import decode
-from claims.importing.markup import read_page
+from claims.importing.languages import declared_by
+from claims.importing.markup import language_of_page, read_page
 from claims.importing.normalising import normalise_line, normalise_text, restore_windows_characters
 from claims.importing.refusals import ImportRefused
-from claims.importing.word_documents import read_word_document
+from claims.importing.word_documents import language_of_word_document, read_word_document
 
 RESTORED = _("Quotation marks and dashes that had been turned into control characters were put back.")
 _LOST = "\N{REPLACEMENT CHARACTER}"
@@ -53,13 +54,14 @@ class Manuscript:
     """A text that may be imported: normalised, not empty, not over-long.
 
     `notes` are sentences for the person about what was converted or lost on the way; `original` the bytes it was read
-    from, and `name` that of their file, where there were any.
+    from, and `name` that of their file, where there were any; `language` what the file declares, one of LANGUAGES or "".
     """
 
     text: str
     notes: tuple[str, ...] = ()
     original: bytes | None = None
     name: str = ""
+    language: str = ""
 
 
 def read_pasted(words: str, *, limit: Limit | None = None) -> Manuscript:
@@ -80,7 +82,8 @@ def read_file(
     limit = limit or limit_of_articles()
     limit.refuse_over_long(len(raw) // _SLACK)
     words, note = READERS[media_type](raw, charset)
-    return replace(_manuscript(words, note, limit=limit), original=raw, name=_storable(name))
+    language = declared_by(DECLARING[media_type](raw)) if media_type in DECLARING else ""
+    return replace(_manuscript(words, note, limit=limit), original=raw, name=_storable(name), language=language)
 
 
 def read_path(path: Path) -> Manuscript:
@@ -111,6 +114,13 @@ READERS: dict[str, Callable[[bytes, str], tuple[str, str]]] = {
     "text/html": read_page,
     "application/xhtml+xml": read_page,
     _WORD: read_word_document,
+}
+
+# The tag of the language that a file declares, "" for none.
+DECLARING: dict[str, Callable[[bytes], str]] = {
+    "text/html": language_of_page,
+    "application/xhtml+xml": language_of_page,
+    _WORD: language_of_word_document,
 }
 
 

@@ -97,7 +97,7 @@ def import_article(
             outlet=normalise_line(metadata.outlet),
             source_url=metadata.source_url,
             published_on=metadata.published_on,
-            language=metadata.language or language_of(headed.text),
+            language=metadata.language or language_of(headed.text, declared=manuscript.language),
         )
         version = Version.objects.create(
             article=article,

@@ -4,6 +4,7 @@ Read is what a reader of the page sees in the body, tracked insertions included.
 comments, headers, footers and notes: they stand in parts of their own, or in elements that are passed over here.
 """
 
+import re
 import zlib
 from collections.abc import Mapping
 from io import BytesIO
@@ -33,6 +34,10 @@ _OFF = frozenset({"0", "false", "off"})
 # Bytes of XML that a document may unpack to: some ten times what the words of the longest article take.
 _UNPACKED = 40_000_000
 _PIECE = 65_536
+_LANGUAGE = (
+    ("docProps/core.xml", re.compile(rb"<dc:language>\s*([A-Za-z]{2,3})\b")),
+    ("word/styles.xml", re.compile(rb"<w:lang\b[^>]{0,200}?\bw:val=\"([A-Za-z]{2,3})\b")),
+)
 _DEPTH = 256
 
 
@@ -66,6 +71,19 @@ def read_word_document(raw: bytes, charset: str = "") -> tuple[str, str]:
     ) as error:
         raise ImportRefused(_UNREADABLE) from error
     return "".join(reading.said), str(FROM_WORD)
+
+
+def language_of_word_document(raw: bytes) -> str:
+    """The tag of the language that its properties name, else that of its styles; "" for none, also of what is no document."""
+    for part, pattern in _LANGUAGE:
+        try:
+            with ZipFile(BytesIO(raw)) as packed, packed.open(part) as opened:
+                found = pattern.search(opened.read(_PIECE))
+        except (BadZipFile, KeyError, RuntimeError, NotImplementedError, EOFError, zlib.error):
+            continue
+        if found:
+            return found.group(1).decode("ascii")
+    return ""
 
 
 class _Reading:

@@ -1,9 +1,15 @@
 """Which language an imported text is in."""
 
+from io import BytesIO
+from zipfile import ZipFile
+
 import pytest
 from django.utils.translation import override
 
-from claims.importing.languages import LANGUAGES, language_of
+from claims.importing.languages import LANGUAGES, declared_by, language_of
+from claims.importing.reading import read_file
+from claims.importing.word_documents import language_of_word_document
+from tests.importing.test_word_documents import document, packed, run
 
 TEXTS = [
     ("en", "The council planted 4,200 trees last spring, and the mayor said that it was not enough for the town."),
@@ -96,3 +102,73 @@ def test_every_language_that_is_told_can_be_chosen() -> None:
     with override("en"):
         assert {language for language, _ in TEXTS} <= set(LANGUAGES)
         assert str(LANGUAGES["und"]) == "another"
+
+
+ENGLISH = next(text for language, text in TEXTS if language == "en")
+GERMAN = next(text for language, text in TEXTS if language == "de")
+
+
+@pytest.mark.parametrize(
+    ("text", "declared", "language"),
+    [
+        pytest.param("Trees planted: 4,200", "nl", "nl", id="too few words to tell"),
+        pytest.param("4,200", "he", "he", id="no letters"),
+        pytest.param(GERMAN, "en", "de", id="words that tell another"),
+        pytest.param(ENGLISH, "de", "en", id="a word processor set to another"),
+        pytest.param(
+            "La ciutat va plantar 4.200 arbres que no es van regar de la manera que calia", "ca", "ca", id="a neighbour"
+        ),
+        pytest.param("העירייה נטעה 4,200 עצים באביב.", "en", "he", id="a script of another"),
+        pytest.param("העירייה נטעה 4,200 עצים באביב.", "yi", "yi", id="two languages of one script"),
+        pytest.param("शहर ने वसंत में 4200 पेड़ लगाए।", "hi", "hi", id="a script of several"),
+        pytest.param("Град засади 4200", "bg", "bg", id="letters of several"),
+        pytest.param("Місто посадило навесні 4200 дерев, її заступниця", "ru", "uk", id="letters that tell another"),
+        pytest.param("市は春に4,200本の木を植えた。", "zh", "ja", id="Japanese"),
+    ],
+)
+def test_what_a_file_declares_counts_where_its_text_cannot_tell(text: str, declared: str, language: str) -> None:
+    assert language_of(text, declared=declared) == language
+
+
+@pytest.mark.parametrize(
+    ("tag", "language"),
+    [("de-AT", "de"), ("pt_BR", "pt"), (" NO ", "nb"), ("iw", "he"), ("xx", ""), ("und", ""), ("", "")],
+)
+def test_a_tag_names_a_language(tag: str, language: str) -> None:
+    assert declared_by(tag) == language
+
+
+@pytest.mark.parametrize(
+    ("page", "language"),
+    [
+        ('<!doctype html><html class="no-js" lang="nl-BE"><p>4,200', "nl"),
+        ("<html lang=fi><p>4,200", "fi"),
+        ('<html><meta property="og:locale" content="fr_CA"><p>4,200', "fr"),
+        ('<html><meta content="sv_SE" property="og:locale"><p>4,200', "sv"),
+        ('<html><script type="application/ld+json">{"inLanguage": ["pl-PL"]}</script><p>4,200', "pl"),
+        ('<html lang="it"><meta property="og:locale" content="fr_CA"><p>4,200', "it"),
+        ('<html data-lang="it"><p>4,200', ""),
+        ('<html lang="tlh"><p>4,200', ""),
+    ],
+)
+def test_a_page_declares_its_language(page: str, language: str) -> None:
+    assert read_file(page.encode(), media_type="text/html").language == language
+
+
+def test_a_word_document_declares_its_language() -> None:
+    media_type = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+    raw = BytesIO(document(f"<w:p>{run('4,200')}</w:p>"))
+    assert read_file(raw.getvalue(), media_type=media_type).language == ""
+
+    with ZipFile(raw, "a") as archive:
+        archive.writestr("word/styles.xml", '<w:styles><w:lang w:eastAsia="ja-JP" w:val="da-DK"/></w:styles>')
+    assert read_file(raw.getvalue(), media_type=media_type).language == "da"
+
+    with ZipFile(raw, "a") as archive:
+        archive.writestr("docProps/core.xml", "<cp><dc:language>nb-NO</dc:language></cp>")
+    assert read_file(raw.getvalue(), media_type=media_type).language == "nb"
+
+
+def test_what_is_no_word_document_declares_nothing() -> None:
+    assert language_of_word_document(b"PK") == ""
+    assert language_of_word_document(packed("", name="other.xml")) == ""
