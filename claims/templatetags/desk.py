@@ -60,7 +60,7 @@ def parsed_value(claim: Claim) -> str:
     if not exact:
         return ""
     # One way for both ends of a range.
-    is_long = any(_is_long(number) for number in exact)
+    is_long = any(_is_long(number, least=_GROUPED.get(claim.type, _GROUPED_AT_ALL)) for number in exact)
     numbers = [_part(number) if claim.type == "ratio" else _written(number, grouped=is_long) for number in exact]
     words = [_QUALIFIERS.get(claim.qualifier, ""), pgettext("range of figures", " to ").join(numbers), _unit(claim)]
     return " ".join(word for word in words if word)
@@ -138,11 +138,15 @@ def progress_bar(tally: dict[str, int]) -> dict[str, Any]:
     }
 
 
-def _is_long(number: str) -> bool:
-    """Whether it is written in groups of three. Years and ISO dates are calendar words, which nobody groups; those are no Decimal
-    or stay below 10,000."""
+# Years and ISO dates are calendar words, which nobody groups; those are no Decimal or stay below 10,000.
+_GROUPED_AT_ALL = 10_000
+_GROUPED = dict.fromkeys(("count", "money", "measure", "percent"), 1_000)
+
+
+def _is_long(number: str, *, least: int = _GROUPED_AT_ALL) -> bool:
+    """Whether it is written in groups of three, as those from `least` on are."""
     exact = _exact(number)
-    return exact is not None and abs(exact) >= 10_000
+    return exact is not None and abs(exact) >= least
 
 
 def _written(number: str, *, grouped: bool) -> str:

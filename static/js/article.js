@@ -107,6 +107,18 @@ function fade(line) {
   fading = setTimeout(() => line.classList.add("faded"), 8000);
 }
 
+// Whoever opens the form for a source by mouse or finger is led into it, as by its key: on a phone it opens under the verdicts.
+document.addEventListener(
+  "toggle",
+  ({ target: details }) => {
+    if (!details.matches?.(".add-source[open]") || document.activeElement !== details.querySelector("summary")) return;
+    const field = details.querySelector("input:not([type='hidden'])");
+    field.focus();
+    field.scrollIntoView({ block: "nearest" });
+  },
+  true,
+);
+
 // A thread of comments is fetched when somebody opens it.
 document.addEventListener(
   "toggle",

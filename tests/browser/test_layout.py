@@ -136,6 +136,19 @@ def test_no_button_of_the_page_wraps_its_words(
     assert wrapped == []
 
 
+def test_the_form_for_a_source_opens_in_view_under_a_finger(
+    open_page: PageOpener, article: Article, alice: User
+) -> None:
+    first = article.claims.get(number=1)
+    page = open_page(path=f"{article.get_absolute_url()}?claim={first.pk}", person=alice, viewport=PHONE)
+
+    page.get_by_text("Add a source").first.click()
+
+    expect(page.locator("#source_url")).to_be_focused()
+    for part in ("#source_url", ".verdicts .verified"):
+        assert is_in_view(page, part), part
+
+
 def test_a_tick_set_by_its_key_is_seen(open_page: PageOpener, article: Article, alice: User) -> None:
     page = open_page(path=article.get_absolute_url(), person=alice)
     tick = page.get_by_label("recalculated")
