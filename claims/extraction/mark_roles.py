@@ -16,6 +16,7 @@ _BEFORE_OPENING = frozenset(
 _UNSEEN = INVISIBLE + " \t\u00a0"
 _INDENT = 32  # unseen characters before the first mark of a line: a copy of each line up to each mark is quadratic
 _STRONG_END = frozenset(",.?!;:…—–-)]*_")
+_STRONG_BEFORE_SPACE = frozenset(',.?!…”"')
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -87,6 +88,7 @@ def _read_mark(text: str, start: int, end: int, match: re.Match[str], lexicon: Q
     closes = kind not in "‘‚‛‹`" and not inside_word and not before_char.isspace() and (free_right or kind == "›")
     if before_char.isspace() and after_char.isspace():
         opens, closes = kind in "'‘`", kind in "'’´"
+        strong = closes and at - start > 1 and text[at - 2] in _STRONG_BEFORE_SPACE
     if opens and kind in "'‘’`" and _is_elision(text, after, end, lexicon):
         opens = False
     return Mark(at, after, kind, opens=opens, closes=closes, double=False, strong=strong)

@@ -5,12 +5,19 @@ cost at most the quotation they belong to. Paragraphs (lines) are read one by on
 of its paragraph and taken up by an opening mark at the start of the next goes on there.
 """
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from claims.extraction.lexicon.quotations import QuotationLexicon
 from claims.extraction.mark_roles import ANGLES, Mark, marks_of
+
+_LONGEST_WORD = 20
+_LAST_WORD = re.compile(r"[^\W\d_]+\Z")
+_DROPPED_G = re.compile(r"[^\W\d_]{2,}in")
+_SHORTENED = frozenset({"an", "o", "th", "wi", "ol"})
+"""Words that English dialects write with an apostrophe at the end: an' (and), o' (of), wi' (with)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +127,12 @@ class _Pairing:
         return mark.start > self.start and self.text[mark.start - 1].isspace()
 
     def _maybe_possessive(self, mark: Mark) -> bool:
-        return mark.kind in "'’" and self.text[mark.start - 1] in "sSzx"
+        return mark.kind in "'’" and (self.text[mark.start - 1] in "sSzx" or self._drops_letter(mark))
+
+    def _drops_letter(self, mark: Mark) -> bool:
+        """Whether a letter is left out at the end of a word: walkin', an', o'."""
+        word = _LAST_WORD.search(self.text, max(self.start, mark.start - _LONGEST_WORD), mark.start)
+        return word is not None and (word[0].lower() in _SHORTENED or _DROPPED_G.fullmatch(word[0]) is not None)
 
     def pairs(self) -> list[Marked]:
         """The marked stretches of the paragraph, outermost only."""

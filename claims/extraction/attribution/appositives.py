@@ -111,7 +111,7 @@ def _comma_before(p: Passage, at: int, floor: int) -> int:
 
 def _is_appositive_like(p: Passage, start: int) -> bool:
     tag = p.tags[start]
-    if tag & (q.RELATIVE | q.NUMBER):
+    if tag & (q.RELATIVE | q.NUMBER) or (tag & q.DETERMINER and tag & q.SUBJECT_PRONOUN):
         return True
     if p.words[start] in p.lexicon.indefinite:
         return True
@@ -161,7 +161,10 @@ def _continues(p: Passage, at: int, limit: int) -> bool:
     ):
         return False
     if p.words[at] in p.lexicon.origins:
-        return bool(p.tags[at + 1] & CAPITAL) and (p.words[at] in p.lexicon.partitives or _is_age(p, at - 2))
+        place = p.tags[at + 1] & (CAPITAL | q.DETERMINER)
+        return bool(place) and (p.words[at] in p.lexicon.partitives or _is_age(p, at - 2))
+    if tag & q.ADVERB and at + 1 < limit and p.tags[at + 1] & q.NUMBER:
+        return True
     if tag & (q.PREPOSITION | q.ADVERB) and not tag & q.DETERMINER:
         return False
     if tag & q.CONJUNCTION:

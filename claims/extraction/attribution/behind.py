@@ -69,7 +69,8 @@ def _says_so(p: Passage, at: int, limit: int, *, closed: bool) -> bool:
     end = core_end(p, at, limit)
     verb = verb_after(p, end, limit, strict=True) if end > at else None
     if verb is None or not p.tags[verb] & q.CLAUSAL:
-        return not closed and _is_cue(p, at) and bool(p.tags[at] & q.CLAUSAL)
+        wanted = q.CLAUSAL if p.tags[at - 1] & QUOTED and (at == 1 or p.is_end(at - 2)) else q.SPEAKING
+        return not closed and _is_cue(p, at) and bool(p.tags[at] & wanted)
     following = verb + 1
     if following >= p.size or p.is_end(following):
         return True

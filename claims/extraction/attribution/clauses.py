@@ -166,7 +166,7 @@ def _past_adjunct(p: Passage, at: int, end: int) -> int | None:
         tag = p.tags[at]
         if tag & q.PREPOSITION and not tag & q.DETERMINER and p.words[at] not in p.lexicon.comparisons:
             stop = core_end(p, at + 1, end)
-            if stop < end and p.tags[stop] & QUOTED:
+            if stop < end and p.tags[stop] & QUOTED and p.last_char(stop) not in ",.?!…":
                 stop += 1
             if stop == at + 1:
                 return None

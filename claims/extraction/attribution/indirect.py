@@ -158,12 +158,21 @@ def _reported(p: Passage, cue: int, floor: int, start: int, end: int) -> Found |
     content = content_start(p, cue, end)
     if content is None or subject is None or _is_nobody(p, subject):
         return None
+    if p.tags[subject[0]] & q.RELATIVE and _speaks_itself(p, content, end):
+        return None
     if is_subordinate(p, subject[0], start):
         end = next((i for i in range(content, min(end, content + LONGEST)) if p.words[i] == ","), end)
     last = content_end(p, content, end, relative=bool(p.tags[subject[0]] & q.RELATIVE))
     if last - content < 2:
         return None
     return content, last, spoken("indirect", p, *subject, span_of(p, cue, cue + 1))
+
+
+def _speaks_itself(p: Passage, content: int, end: int) -> bool:
+    """Whether what follows a relative clause's verb is its object, and a verb of speech goes on with the sentence: "a
+    man who found a purse says …"."""
+    verb = core_end(p, content, end)
+    return content < verb < end and bool(p.tags[verb] & q.SPEAKING and p.tags[verb] & q.CUE_FINITE)
 
 
 def _is_nobody(p: Passage, subject: tuple[int, int]) -> bool:

@@ -9,7 +9,7 @@ from claims.extraction.lexicon.quotations import QuotationLexicon
 from claims.extraction.marks import Marked
 
 _TOKEN = re.compile(
-    r"(?:[^\W\d_]\.){2,}|\d++(?:[-‑][^\W\d_]++)++|\d[\d,.]*\d|[@#]?\w++(?:(?:[-‑&.]|['’](?!s\b))\w++)*+(?:['’]s\b|(?<=s)['’](?=\s|$))?|\.{2,}|--+|\S"
+    r"(?:[^\W\d_]\.){2,}(?:['’]s\b)?|\d++(?:[-‑][^\W\d_]++)++|\d[\d,.]*\d|[@#]?\w++(?:(?:[-‑&.]|['’](?!s\b))\w++)*+(?:['’]s\b|(?<=s)['’](?=\s|$))?|\.{2,}|--+|\S"
 )
 QUOTED = 1 << 30
 PUNCTUATION = 1 << 29
@@ -131,7 +131,7 @@ class Passage:
         at = mark.end - 1
         while at > mark.start and self.text[at] in _CLOSERS:
             at -= 1
-        return self.text[at]
+        return "…" if self.text.startswith("...", max(mark.start, at - 2)) else self.text[at]
 
     def abbreviation_ends(self, index: int) -> bool:
         """Whether an abbreviation at `index` ends its sentence as well: a word follows that begins one."""

@@ -23,7 +23,9 @@ def is_finite(p: Passage, index: int) -> bool:
 
 def _is_plural_subject(p: Passage, index: int) -> bool:
     """Whether a form in -s is a noun with its auxiliary behind it: "talks would resume"."""
-    if index + 1 >= p.size or not p.words[index].endswith("s") or not p.tags[index + 1] & q.AUXILIARY:
+    if index + 1 >= p.size or not p.words[index].endswith("s") or p.tags[index] & q.SPEAKING:
+        return False
+    if not p.tags[index + 1] & q.AUXILIARY or "'" in p.words[index + 1]:
         return False
     return not index or not p.tags[index - 1] & (CAPITAL | q.SUBJECT_PRONOUN | q.RELATIVE)
 

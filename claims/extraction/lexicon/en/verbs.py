@@ -74,7 +74,7 @@ ADDRESSING_VERBS = words_of(
 TELLING_VERBS = words_of("tell remind inform assure notify reassure convince")
 """They never go without naming who is told."""
 
-CAUSING_VERBS = words_of("lead prompt cause force get urge allow encourage inspire compel drive push move enable")
+CAUSING_VERBS = words_of("lead prompt cause force get allow inspire compel drive push move enable")
 """They name who is made to do something: "led her to say"."""
 
 PARTICLES = (("point", "out"), ("put", "it"))

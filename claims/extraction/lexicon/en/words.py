@@ -8,7 +8,7 @@ enough more less fewer half certain various other numerous countless
 """)
 POSSESSIVES = words_of("my your his her its our their whose")
 SUBJECT_PRONOUNS = words_of("""
-i you he she it we they who one others someone somebody everyone everybody anyone nobody none many some most both those
+i you he she it we they who one another others someone somebody everyone everybody anyone nobody none many some most both those
 """)
 OBJECT_PRONOUNS = words_of("me him her us them whom")
 PREPOSITIONS = words_of("""
