@@ -211,6 +211,15 @@ class Mention(models.Model):
     def __str__(self) -> str:
         return self.exact
 
+    @property
+    def before(self) -> str:
+        """What stands before it in its sentence."""
+        return self.context[: self.start - self.sentence_start]
+
+    @property
+    def after(self) -> str:
+        return self.context[self.end - self.sentence_start :]
+
     @classmethod
     def at(
         cls,

@@ -63,11 +63,11 @@ class Hand:
     @property
     def before(self) -> str:
         """What stands before the claim in its sentence."""
-        return self.mention.context[: self.mention.start - self.mention.sentence_start]
+        return self.mention.before
 
     @property
     def after(self) -> str:
-        return self.mention.context[self.mention.end - self.mention.sentence_start :]
+        return self.mention.after
 
     @property
     def state(self) -> str:

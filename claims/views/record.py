@@ -8,7 +8,7 @@ from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.views.decorators.http import require_GET
 
-from claims.models import Article, Claim, Entry
+from claims.models import Article, Claim, Entry, Mention
 from claims.reporting.telling import told
 from claims.views.access import DeskRequest, may_audit, may_read_record
 from claims.views.ids import number_in
@@ -29,11 +29,12 @@ def record(request: DeskRequest, pk: int) -> HttpResponse:
     """What was done with an article, or with the claim of `?claim=`: the latest first."""
     article = get_object_or_404(Article, pk=pk)
     entries = Entry.objects.filter(article=article)
-    claim = None
+    claim = mention = None
     if wanted := request.GET.get("claim"):
         claim = get_object_or_404(Claim, pk=number_in(wanted), article=article)
         entries = entries.filter(claim=claim)
-    return _page(request, entries, article=article, claim=claim)
+        mention = Mention.objects.leading().filter(claim=claim).first()
+    return _page(request, entries, article=article, claim=claim, mention=mention)
 
 
 @require_GET

@@ -179,6 +179,9 @@ class TestRecord:
         page = as_vera.get(f"/articles/{judged.pk}/record/?claim={judged.claims.get(number=2).pk}").text
 
         assert "Record of claim 2" in page
+        assert ">It had <b>12 cranes</b>.</blockquote>" in page
+        assert '<span class="outcome" data-outcome="verified">Verified</span>' in page
+        assert "Times are those of UTC." in page
         assert "judged claim 2" in page
         assert "judged claim 1" not in page
 
