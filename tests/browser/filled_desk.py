@@ -56,6 +56,8 @@ def filled_desk() -> Desk:
     paths["beside"] = f"/citations/{citation.pk}/beside/"
     paths["secret"] = _confidential(people).get_absolute_url()
     paths["thread"] = f"/claims/{claims['story'].pk}/comments/"
+    paths["alice_pk"] = str(people["alice"].pk)
+    paths["version_pk"] = str(articles["story"].versions.get().pk)
     paths["policy_pk"] = str(Policy.objects.get(name="two sources").pk)
     return Desk(people=people, paths=paths, claims=claims)
 
@@ -175,5 +177,5 @@ ARTICLES: Mapping[str, Callable[[Mapping[str, User]], Article]] = {
     "hebrew": lambda people: article_of(
         HEBREW, figures=("4,200 עצים", "12 אחוז", "300 עצים"), quotations={"התחלנו מאוחר מדי,": "הולם"}, language="he"
     ),
-    "long": lambda people: long_article_of(claims=400),
+    "long": lambda people: long_article_of(claims=120),
 }

@@ -72,6 +72,10 @@ def _judge_offline(page: Page, desk: Desk) -> None:
     page.context.set_offline(False)
 
 
+def _paste(page: Page, desk: Desk) -> None:
+    page.get_by_label("Text", exact=True).fill("The council planted 4,200 trees. “We began late,” said Ida Holm.")
+
+
 def _two_actions_on_one_key(page: Page, desk: Desk) -> None:
     page.get_by_label("Next claim", exact=True).fill("k")
     page.get_by_role("button", name="Save my keys").click()
@@ -134,6 +138,8 @@ LISTS = (
     State(name="changes of a text", path="{source}texts/{text_pk}/changes/", shows="main ins, main del, main mark"),
     State(name="claim and source", path="{beside}", shows=".sides"),
     State(name="reports", path="/reports/", shows=".report-head"),
+    State(name="reports, none fits", path="/reports/?text=nowhere", shows=".empty"),
+    State(name="reports, filter not understood", path="/reports/?kind=rumour", shows=".errorlist"),
     State(name="work", path="/work/", shows=".waiting li"),
     State(name="inbox", path="/inbox/", shows=".unread"),
     State(name="thread", path="{thread}", shows=".thread li"),
@@ -175,7 +181,7 @@ ARTICLE = (
     State(name="claims being looked for", path="{waiting}", shows="text=are being found"),
     State(name="claims not found", path="{failed}", shows="text=Something went wrong"),
     State(name="right to left", path="{hebrew}", shows="mark[aria-current]"),
-    State(name="400 claims", path="{long}", shows="text=400 claims left"),
+    State(name="120 claims", path="{long}", shows="text=120 claims left"),
 )  # fmt: skip
 
 EVIDENCE = (
@@ -187,6 +193,7 @@ EVIDENCE = (
     State(name="changes for the desk", path="/articles/{story_pk}/changes-for-the-desk/", shows=".replaced"),
     State(name="no changes for the desk", path="/articles/{fresh_pk}/changes-for-the-desk/", shows=".empty"),
     State(name="record of an article", path="/articles/{story_pk}/record/", shows=".record li"),
+    State(name="record of a claim", path="/articles/{story_pk}/record/?claim={story_claim_pk}", shows=".record li"),
     State(name="record of the desk", person="otto", path="/record/", shows=".record li"),
 )  # fmt: skip
 
@@ -194,14 +201,22 @@ ADMINISTRATION = (
     State(name="admin", person="adam", path="/admin/", shows="text=Articles"),
     State(name="admin: articles", person="adam", path="/admin/claims/article/", shows="#result_list"),
     State(name="admin: article", person="adam", path="/admin/claims/article/{story_pk}/change/", shows="text=Version"),
+    State(name="admin: article, deleting", person="adam", path="/admin/claims/article/{fresh_pk}/delete/", shows="text=Are you sure"),
+    State(name="admin: article, history", person="adam", path="/admin/claims/article/{story_pk}/history/", shows="text=Change history"),
+    State(name="admin: version", person="adam", path="/admin/claims/version/{version_pk}/change/", shows="#version_form"),
+    State(name="admin: claims", person="adam", path="/admin/claims/claim/", shows="#result_list"),
+    State(name="admin: record", person="adam", path="/admin/claims/entry/", shows="#result_list"),
     State(name="admin: import", person="adam", path="/admin/claims/article/add/", shows="#import"),
     State(name="admin: import refused", person="adam", path="/admin/claims/article/add/", act=clicking("text=Preview"), shows=".errorlist"),
     State(name="admin: preview", person="adam", path="/admin/claims/article/add/", act=keys("Tab"), shows="#preview"),
+    State(name="admin: preview of a text", person="adam", path="/admin/claims/article/add/", act=_paste, shows=".found mark"),
     State(name="admin: policies", person="adam", path="/admin/claims/policy/", shows="#result_list"),
     State(name="admin: policy", person="adam", path="/admin/claims/policy/{policy_pk}/change/", shows="text=two sources"),
     State(name="admin: misses", person="adam", path="/admin/claims/claim/misses/", shows="table"),
     State(name="admin: people", person="adam", path="/admin/claims/user/", shows="#result_list"),
     State(name="admin: new person", person="adam", path="/admin/claims/user/add/", shows="text=Username"),
+    State(name="admin: person", person="adam", path="/admin/claims/user/{alice_pk}/change/", shows="#user_form"),
+    State(name="admin: password of a person", person="adam", path="/admin/claims/user/{alice_pk}/password/", shows="input[type=password]"),
 )  # fmt: skip
 
 CHAPTERS: Mapping[str, tuple[State, ...]] = {

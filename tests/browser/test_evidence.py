@@ -55,20 +55,6 @@ def test_from_a_refused_verdict_to_the_signed_off_article(open_page, article, al
     expect(chief.get_by_text("11 cranes")).to_be_visible()
 
 
-@pytest.mark.parametrize("width", [1280, 390])
-def test_the_pages_can_be_used_by_everybody(open_page, axe, article, carol, alice, width):
-    first, second = article.claims.order_by("number")
-    record_verdict(first, outcome="disputed", reviewer=alice, seen=None, note="Wrong.", disposition="cut")
-    record_verdict(
-        second, outcome="disputed", reviewer=alice, seen=None, note="Wrong.", disposition="correct", replacement="9"
-    )
-    page = open_page(person=carol, viewport={"width": width, "height": 844})
-    for path in ("sign-off", "record", "changes-for-the-desk", f"record/?claim={first.pk}", f"?claim={first.pk}"):
-        page.goto(f"/articles/{article.pk}/{path}")
-        axe(page)
-        assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), path
-
-
 def test_signing_off_works_without_scripts(open_page, article, alice, carol):
     for claim in article.claims.all():
         record_verdict(claim, outcome="disputed", reviewer=alice, seen=None, note="Wrong.")

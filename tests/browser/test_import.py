@@ -1,23 +1,19 @@
-"""Importing in the administration, with and without JavaScript; its pages in axe-core's eyes."""
+"""Importing in the administration, with and without JavaScript."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from django.urls import reverse
 from playwright.sync_api import Page, expect
 
 from claims.importing.reading import read_pasted
 from claims.importing.storing import Metadata, import_article
 from claims.models import Article, User, Version
 from tests.browser.conftest import PageOpener
-from tests.conftest import ArticleFactory
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
 IMPORT = "/admin/claims/article/add/"
 TEXT = "Harbour town plants trees\n\nThe council planted 4,200 trees. “We began late,” said Mayor Ida Holm."
-PHONE = {"width": 390, "height": 844}
 
 
 def counted(page: Page, word: str) -> str | None:
@@ -106,33 +102,3 @@ def test_a_file_beyond_all_bounds_gets_a_sentence(
         page.get_by_role("button", name="Preview").click()
 
     expect(page.get_by_text("The text is too long: an article may hold 1,000,000 bytes.")).to_be_visible()
-
-
-@pytest.mark.parametrize("size", [{"width": 1280, "height": 900}, PHONE], ids=["wide", "phone"])
-def test_axe_finds_nothing_in_the_administration(
-    open_page: PageOpener, axe: Callable[[Page], None], make_article: ArticleFactory, adam: User, alice: User, size
-) -> None:
-    article = make_article()
-    page = open_page(person=adam, viewport=size)
-    for path in (
-        reverse("admin:index"),
-        reverse("admin:claims_article_changelist"),
-        reverse("admin:claims_article_change", args=[article.pk]),
-        reverse("admin:claims_article_delete", args=[article.pk]),
-        reverse("admin:claims_user_changelist"),
-        reverse("admin:claims_user_add"),
-        reverse("admin:claims_user_change", args=[alice.pk]),
-        reverse("admin:claims_version_change", args=[article.versions.get().pk]),
-        reverse("admin:auth_user_password_change", args=[alice.pk]),
-        reverse("admin:claims_article_history", args=[article.pk]),
-        reverse("admin:claims_claim_changelist"),
-        reverse("admin:claims_entry_changelist"),
-        IMPORT,
-    ):
-        page.goto(path)
-        axe(page)
-        wide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
-        assert wide <= 0, f"{path} is {wide} px wider than the screen"
-    page.get_by_label("Text", exact=True).fill(TEXT)
-    page.wait_for_selector(".found")
-    axe(page)

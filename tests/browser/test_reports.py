@@ -66,11 +66,6 @@ def test_it_works_without_scripts(open_page, article, vera):
     assert Path(download(page, "JSON").path()).read_text().count('"claim_id"') == 1
 
 
-@pytest.mark.parametrize("query", ["", "?text=nowhere", "?kind=rumour"])
-def test_axe_finds_nothing(open_page, axe, article, vera, query):
-    axe(open_page(path=f"/reports/{query}", person=vera))
-
-
 def test_on_a_phone_nothing_is_cut_off(open_page, article, vera):
     page = open_page(path="/reports/", person=vera, viewport={"width": 390, "height": 844})
 

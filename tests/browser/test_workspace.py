@@ -1,7 +1,6 @@
 """The workspace by keyboard and mouse: claims by hand at the right place, sentences, leftovers, order."""
 
 import re
-from collections.abc import Callable
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -151,12 +150,3 @@ def test_the_riskiest_is_one_key_and_a_choice_away(page: Page, article: Article)
     expect(page).to_have_url(re.compile("order=risk"))
     page.keyboard.press("v")
     expect(page).to_have_url(re.compile(r"claim=\d+&order=risk$"))
-
-
-def test_choosing_words_is_accessible(page: Page, axe: Callable[[Page], None]) -> None:
-    choose(page, "12 lamps")
-    axe(page)
-    page.keyboard.press("Escape")
-    expect(page.locator("#selection")).to_be_hidden()
-    page.keyboard.press("e")
-    axe(page)
