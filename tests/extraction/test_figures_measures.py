@@ -11,6 +11,15 @@ from tests.extraction.told_figures import told
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("It took an hour and a half.", ["an hour and a half | duration 1.5 hour"]),
+        ("It took more than an hour and 20 minutes.", ["more than an hour and 20 minutes | duration over 80 minute"]),
+        ("She was away for a year and two months.", ["a year and two months | duration 14 month"]),
+        ("She was away for a year and two days.", ["two days | duration 2 day"]),
+        ("She was away for a year and then a day.", []),
+        ("It lasted a day and a halfway house.", []),
+        ("It is a mile and a quarter long.", ["a mile and a quarter | measure 1.25 mile"]),
+        ("It shut a year and a half ago.", ["a year and a half ago | date 2024-05"]),
+        ("The star is 40 light years away.", ["40 light years | measure 40 light year"]),
         ("The road is 50 kilometres long.", ["50 kilometres | measure 50 kilometre"]),
         ("A 50-kilometer race was held.", ["50-kilometer | measure 50 kilometre"]),
         ("The wall is 37m (121ft) high.", ["37m | measure 37 metre", "121ft | measure 121 foot"]),

@@ -88,7 +88,7 @@ def test_a_bare_number_in_the_same_place_of_a_second_clause_takes_the_unit_of_th
         ("The share closed at 4.20, down 3 cents.", ["4.20 | money 4.2 USD", "3 cents | money 0.03 USD"]),
         ("It sold 300, up 20 percent.", ["300 | count 300", "20 percent | percent 20 percent"]),
         ("In all 300 came, and 20 percent left.", ["300 | count 300", "20 percent | percent 20 percent"]),
-        ("About 300 and 20 dogs barked.", ["About 300 | count about 300", "20 | count 20 dogs"]),
+        ("About 300 and 20 dogs barked.", ["About 300 | count about 300 dogs", "20 | count 20 dogs"]),
     ],
 )  # fmt: skip
 def test_the_unit_of_the_last_in_a_list_is_that_of_all(text: str, expected: list[str]) -> None:

@@ -80,8 +80,21 @@ from tests.extraction.told_figures import told
         ("It was sold by a third man.", []),
         ("About a fifth-grade boy.", []),
         ("One in every 10 hens is ill.", ["One in every 10 | ratio 0.1 hens"]),
+        ("The odds of a repeat are 20 to 1.", ["20 to 1 | ratio 20"]),
+        ("A 7-1 favourite and a 25-1 outsider ran.", ["7-1 | ratio 7", "25-1 | ratio 25"]),
+        ("The ratio of pupils to teachers is 18:1.", ["18:1 | ratio 18"]),
+        ("The ratio is 5 to none.", ["5 | count 5"]),
+        ("They lead by 2-all and lost 4-0.", ["2-all | score 2..2", "4-0 | score 4..0"]),
+        ("The hosts were 287 for 6, the guests 43 for 2.", ["287 for 6 | score 287..6", "43 for 2 | score 43..2"]),
+        ("He swapped 40 for 3 guns and 40 for 3 dollars.", ["40 | count 40", "3 | count 3 guns", "40 | count 40 guns", "3 dollars | money 3 USD"]),
+        ("She shot 12 for 20 and paid 9 for it.", ["12 | count 12", "20 | count 20", "9 | count 9"]),
+        ("They won three-nil after a nil-nil draw.", ["three-nil | score 3..0", "nil-nil | score 0..0"]),
+        ("It was a one-two finish.", []),
+        ("They won two-one after a two-two draw.", ["two-one | score 2..1", "two-two | score 2..2"]),
+        ("It took two-three weeks and a five-one-hitter.", ["two-three weeks | duration 2..3 week", "five | count 5 one", "one | count 1 hitter"]),
+        ("It is half what it was, and half as big.", ["half | ratio 0.5", "half | ratio 0.5"]),
     ],
-)
+)  # fmt: skip
 def test_a_share_is_told_in_percent_or_as_a_ratio(text: str, expected: list[str]) -> None:
     assert told(text) == expected
 

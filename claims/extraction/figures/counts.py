@@ -6,7 +6,6 @@ from claims.extraction.figures.measures import read_scale
 from claims.extraction.figures.nouns import counted, counted_of, head_unit
 from claims.extraction.figures.parts import Part, figure_of, read_part, text_of
 from claims.extraction.figures.plurals import is_plural
-from claims.extraction.figures.ratios import and_a_part
 from claims.extraction.lexicon.figures import FigureLexicon, FrameWords
 from claims.extraction.number_words import HYPHENS
 from claims.extraction.numerals import read_numeral
@@ -14,6 +13,7 @@ from claims.extraction.tokens import Tokens
 from claims.extraction.values import Figure, FigureType
 
 _TWO = 2
+_MODIFIERS = 2  # words between a number and "and", where the noun comes later
 _LIST_REACH = 9  # tokens from "four-," to the noun of "four-, five- and six-cylinder"
 
 
@@ -43,6 +43,8 @@ def read_bare(t: Tokens, part: Part, lexicon: FigureLexicon) -> Found | None:
         unit = counted_of(t, end + 1 if whole is None else whole.end, lexicon)
     if unit is None and t.words[end] in HYPHENS:
         unit = _listed(t, end, lexicon)
+    if unit is None:
+        unit = _shared(t, part, lexicon)
     if unit is None and t.lows[part.start - 1] in lexicon.frame.either and numeral.spelled:
         alternative = _or_two(t, part, lexicon)
         if alternative is not None:
@@ -128,18 +130,35 @@ def _listed(t: Tokens, i: int, lexicon: FigureLexicon) -> str | None:
     return None
 
 
+def _shared(t: Tokens, part: Part, lexicon: FigureLexicon) -> str | None:
+    """What only the next number names: "40 and 52 seats", "nine male and two female nurses", "5 full-time and 6 part-time jobs"."""
+    k, frame = part.end, lexicon.frame
+    while k < part.end + _MODIFIERS and t.words[k].isalpha() and t.lows[k] not in frame.closed:
+        k += 1
+        k += 2 * (t.words[k] in HYPHENS and t.is_glued(k - 1) and t.is_glued(k))  # full-time
+    if t.lows[k] not in lexicon.numbers.joiners:
+        return None
+    other = read_part(t, k + 1, lexicon)
+    if other is None or other.start != k + 1 or other.unit is not None or other.numeral.scale != part.numeral.scale:
+        return None
+    noun = counted(t, other.end, other.value, lexicon)
+    if k == part.end:
+        return noun
+    modifiers = t.text[t.starts[part.end] : t.end_of(k - 1)]
+    if noun is None or len(noun.split()) != len(modifiers.split()) + 1:
+        return None  # he scored 20 late and two men ran off
+    return f"{modifiers} {noun.split()[-1]}"
+
+
 def _share(t: Tokens, part: Part, lexicon: FigureLexicon) -> Found:
     """A fraction says something of a whole: "a third of voters", "half the seats", "one-fifth"; "first half" is none."""
     numbers, frame, end = lexicon.numbers, lexicon.frame, part.numeral.end
     low = t.lows[end]
-    whole_and_half = and_a_part(t, part.start, end, part.value, lexicon)
-    if whole_and_half is not None:
-        return whole_and_half
     if t.lows[end - 1] in numbers.halves and end - part.start <= 2:
         before = t.lows[part.start - 1]
         if before in numbers.ordinals or before in frame.half_names:
             return Found(part.start, end, None)
-        is_of = low in numbers.of or low in frame.determiners
+        is_of = low in numbers.of or low in frame.determiners or low in frame.half_phrases
         if not (is_of or before in frame.half_cues or before in frame.before or before in ("", ",", ".", "(")):
             return Found(part.start, end, None)
         if t.words[end] in HYPHENS:

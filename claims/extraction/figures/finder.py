@@ -10,10 +10,11 @@ from claims.extraction.figures.dates import read_date
 from claims.extraction.figures.found import Found, Reading
 from claims.extraction.figures.multiples import read_multiple
 from claims.extraction.figures.names import read_name
+from claims.extraction.figures.ones import read_one_and
 from claims.extraction.figures.ordinals import read_ordinal
 from claims.extraction.figures.qualifiers import merged, qualify
 from claims.extraction.figures.quantities import read_quantity
-from claims.extraction.figures.ratios import read_lone_share
+from claims.extraction.figures.ratios import read_lone_share, read_odds, read_spelled_score
 from claims.extraction.figures.relative import read_relative
 from claims.extraction.figures.times import read_time
 from claims.extraction.lexicon.figures import figure_lexicon
@@ -24,8 +25,11 @@ from claims.extraction.values import Figure
 _RULES = (
     read_date,
     read_anchored,
+    read_one_and,
     read_relative,
+    read_odds,
     read_time,
+    read_spelled_score,
     read_name,
     read_lone_share,
     read_ordinal,

@@ -25,6 +25,7 @@ def is_labelled(t: Tokens, i: int, reading: Reading) -> bool:
     if (
         not is_label
         or label in frame.before  # tops 5,000
+        or ("," in t.words[i] and label not in frame.short_labels)  # the stadium seats 60,000
         or (t.words[k - 1] in HYPHENS and t.is_glued(k - 1))
     ):
         return False

@@ -3,6 +3,7 @@
 from claims.extraction.figures.found import Found, Reading
 from claims.extraction.figures.labels import has_unit, is_labelled
 from claims.extraction.figures.nouns import counted
+from claims.extraction.figures.ordinals import numbered_rank
 from claims.extraction.figures.parts import currency_before
 from claims.extraction.figures.shared import is_gapped
 from claims.extraction.figures.units import read_unit
@@ -20,7 +21,8 @@ _PHONE_MARKS = frozenset("()-‑.")
 def read_name(t: Tokens, i: int, reading: Reading) -> Found | None:
     """The tokens to pass over when the number at `i` is a name, None when it may be a figure."""
     is_digits = t.words[i][:1].isdecimal()
-    if not is_digits and t.lows[i] not in reading.lexicon.numbers.units:
+    numbers = reading.lexicon.numbers
+    if not is_digits and t.lows[i] not in numbers.units and t.lows[i] not in numbers.tens:
         return None
     if is_digits:
         end = _glued_name(t, i, reading.lexicon)
@@ -35,8 +37,10 @@ def read_name(t: Tokens, i: int, reading: Reading) -> Found | None:
             return Found(i, end, None)
     if not is_digits and _is_large_name(t, i, reading.lexicon):
         return Found(i, i + 1, None)
+    if t.lows[i + 2] in reading.lexicon.frame.vague_ends and t.words[i + 1] in HYPHENS:
+        return Found(i, i + 3, None)  # a 20-something actor
     if is_labelled(t, i, reading):
-        return Found(i, i + 1, None)
+        return numbered_rank(t, i, reading.lexicon) or Found(i, i + 1, None)
     if is_digits and _follows_name(t, i, reading.lexicon):
         is_told = i - reading.told <= _TOLD and t.words[i].isdecimal() and is_gapped(t, i, reading.lexicon)
         return None if is_told else Found(i, i + 1, None)

@@ -34,7 +34,7 @@ def counted(t: Tokens, i: int, value: Decimal | None, lexicon: FigureLexicon, *,
         i += 1
     end, head = i, i
     if value != 1 or is_plural(t, i, frame):
-        head = _plural_head(t, i, frame)
+        head = _plural_head(t, i, lexicon)
     if head == i and value is not None:
         head = _singular_head(t, i, value, lexicon, start=start)
     if head == i:
@@ -78,10 +78,13 @@ def head_unit(t: Tokens, i: int, lexicon: FigureLexicon) -> Unit | None:
     return None
 
 
-def _plural_head(t: Tokens, i: int, frame: FrameWords) -> int:
+def _plural_head(t: Tokens, i: int, lexicon: FigureLexicon) -> int:
     """The token after the plural that heads the phrase at `i`; `i` itself when there is none."""
+    frame = lexicon.frame
     first = end = _compound_end(t, i) if t.words[i][:1].isdecimal() else i
-    while end < i + _REACH and (_goes_on(t, end, frame) or _joins(t, end, i, frame) or _is_verb_noun(t, end, i, frame)):
+    while end < i + _REACH and (
+        _goes_on(t, end, frame) or _joins(t, end, i, lexicon) or _is_verb_noun(t, end, i, frame)
+    ):
         if is_plural(t, end, frame):
             end = _particle_end(t, end + 1, frame)
             while is_plural(t, end, frame) and not _ends_nouns(t.lows[end], frame):
@@ -120,8 +123,8 @@ def _is_plural_part(t: Tokens, i: int, frame: FrameWords) -> bool:
 
 
 def _is_verb_noun(t: Tokens, i: int, first: int, frame: FrameWords) -> bool:
-    """Whether "works", "shows" at `i` is a noun as adjectives stand before it: "three sold-out shows"."""
-    return i > first and t.lows[i] in frame.verbs_s and is_plural(t, i, frame)
+    """Whether "works", "shows" at `i` is a noun: adjectives stand before it, or "by" behind ("three sold-out shows")."""
+    return (i > first or t.lows[i + 1] in frame.makers) and t.lows[i] in frame.verbs_s and is_plural(t, i, frame)
 
 
 def _ends_nouns(low: str, frame: FrameWords) -> bool:
@@ -169,8 +172,11 @@ def _goes_on(t: Tokens, i: int, frame: FrameWords) -> bool:
     return (word.isalpha() and t.lows[i] not in frame.closed) or (word[1:2] == "." and word[0].isupper())  # U.S. ships
 
 
-def _joins(t: Tokens, i: int, first: int, frame: FrameWords) -> bool:
+def _joins(t: Tokens, i: int, first: int, lexicon: FigureLexicon) -> bool:
     """Whether "and" joins two modifiers of one noun here: "460 Kia and Hyundai vehicles", "two red and white flags"."""
+    frame = lexicon.frame
+    if t.lows[i + 1] in lexicon.numbers.units:
+        return False
     if i == first or t.lows[i] not in frame.between_and or not _goes_on(t, i + 1, frame):
         return False
     return t.words[i - 1][:1].isupper() == t.words[i + 1][:1].isupper() and (

@@ -11,6 +11,7 @@ from claims.extraction.number_words import HYPHENS
 from claims.extraction.tokens import Tokens
 from claims.extraction.values import Figure
 
+_SECOND = 2  # "his second home" asserts little, "his third" much
 _NOUNS = 4  # words between the ordinal and what makes it one of a row
 _NO_VERBS = ("ion", "ing", "ness", "ity", "ment", "ers", "ance", "ery")  # "the second road to recovery"
 
@@ -24,7 +25,7 @@ def ordinal_at(t: Tokens, i: int, reading: Reading) -> tuple[int, int] | None:
     if low in words.tens and t.words[i + 1] in HYPHENS and 0 < words.ordinals.get(t.lows[i + 2], 0) < 10:
         return words.tens[low] + words.ordinals[t.lows[i + 2]], i + 3
     if low.isdecimal() and len(low) < 7 and t.is_glued(i) and t.lows[i + 1] in words.ordinal_suffixes:
-        return int(low), i + 2
+        return (int(low), i + 2) if not (low[-2:-1] == "1" and t.lows[i + 1] == "st") else None  # 11st: stones
     if words.ordinal_dot and low.isdecimal() and len(low) < 3 and t.words[i + 1] == "." and t.is_glued(i):
         calendar, named = reading.lexicon.calendar, t.lows[i + 2]
         if named in calendar.centuries | calendar.quarters | calendar.half_years | reading.lexicon.frame.rank_nouns:
@@ -44,7 +45,9 @@ def read_ordinal(t: Tokens, i: int, reading: Reading) -> Found | None:
         return None  # a third of
     if value > 1 and t.lows[i - 1] in reading.lexicon.frame.every:
         return _every(t, i, end, value, reading.lexicon)
-    asserts = _is_rank(t, i, end, reading.lexicon.frame) or _is_in_order(t, i, end, reading.lexicon.frame)
+    frame = reading.lexicon.frame
+    asserts = _is_rank(t, i, end, frame) or _is_in_order(t, i, end, frame)
+    asserts = asserts or (value > _SECOND and _is_owned(t, i, end, reading.lexicon))
     figure = Figure(type="ordinal", value=str(value)) if asserts else None
     return Found(i, end, figure, qualified=True)
 
@@ -76,12 +79,31 @@ def _is_in_order(t: Tokens, i: int, end: int, frame: FrameWords) -> bool:
     return t.lows[i - 1] in frame.determiners and is_person and is_verb and not t.lows[k + 1].endswith(_NO_VERBS)
 
 
+def _is_owned(t: Tokens, i: int, end: int, lexicon: FigureLexicon) -> bool:
+    """ "his fourth title", "the band's 12th album", not "the bank's third quarter", "his Fifth Amendment right"."""
+    frame = lexicon.frame
+    if t.lows[i - 1] not in frame.owners and t.lows[i - 1] not in lexicon.numbers.possessives:
+        return False
+    noun = t.lows[end]
+    is_noun = t.words[end].isalpha() and t.words[end].islower() and not t.words[i].istitle()
+    return is_noun and noun not in frame.closed and noun not in frame.ordinal_names
+
+
 def _labelled_rank(t: Tokens, i: int, lexicon: FigureLexicon) -> Found | None:
     """ "Platz 3", "Rang zwei"."""
     part = read_part(t, i, lexicon)
     if part is None or part.start != i or part.value is None or part.unit is not None or part.value % 1:
         return None
     return Found(i, part.end, Figure(type="ordinal", value=text_of(part.value)), qualified=True)
+
+
+def numbered_rank(t: Tokens, i: int, lexicon: FigureLexicon) -> Found | None:
+    """ "ranked No. 3", "the world number one"; other labels are names."""
+    k = i - 1 - (t.words[i - 1] == ".")
+    part = read_part(t, i, lexicon)
+    if t.lows[k] not in lexicon.frame.numbered or t.lows[k - 1] not in lexicon.frame.numbered_ranks or part is None:
+        return None
+    return Found(k, i + 1, Figure(type="ordinal", value=text_of(part.value)), qualified=True)
 
 
 def _every(t: Tokens, i: int, end: int, value: int, lexicon: FigureLexicon) -> Found | None:

@@ -52,12 +52,21 @@ def _one(t: Tokens, part: Part, lexicon: FigureLexicon) -> Found | None:
         start = age_start(t, part, lexicon)
         if start is not None and start < part.start - 1:  # at the age of four months
             return Found(start, part.end, Figure(type="age", value=text_of(part.value), unit=part.unit.name))
+    if t.phrase(part.end, part.end + 2) in lexicon.frame.below_zero:
+        return _below_zero(part)
     if part.unit is None and part.currency is None:
         start = age_start(t, part, lexicon)
         if start is not None:
             return Found(start, part.end, Figure(type="age", value=text_of(part.value), unit="year"))
         return read_bare(t, part, lexicon)
     return Found(part.start, part.end, figure_of(part, part.unit, value=part.value, upper=part.numeral.upper))
+
+
+def _below_zero(part: Part) -> Found:
+    """ "15 degrees below zero", "12 below zero"."""
+    name = part.unit.name if part.unit is not None else "degree"
+    value = None if part.value is None else product(part.value, Decimal(-1))
+    return Found(part.start, part.end + 2, Figure(type="measure", value=text_of(value), unit=name))
 
 
 def _summed(t: Tokens, part: Part, lexicon: FigureLexicon) -> Part:
@@ -141,14 +150,14 @@ def _joined(part: Part, more: Part, lexicon: FigureLexicon) -> Part | None:
         value = total(part.value, quotient(more.value, HUNDRED))
         unit = None if part.unit is None else replace(part.unit, end=more.end)
         return Part(part.start, more.end, replace(part.numeral, value=value), unit, part.currency)
-    ratio = _sizes(part.unit, more.unit, lexicon)
+    ratio = units_in_one(part.unit, more.unit, lexicon)
     if ratio is None:
         return None
     value = total(product(part.value, Decimal(ratio)), more.value)
     return Part(part.start, more.end, replace(part.numeral, value=value), more.unit)
 
 
-def _sizes(big: Unit | None, small: Unit, lexicon: FigureLexicon) -> int | None:
+def units_in_one(big: Unit | None, small: Unit, lexicon: FigureLexicon) -> int | None:
     """How many of the small unit make one of the big, where the two are told together."""
     if big is None or big.type != small.type:
         return None

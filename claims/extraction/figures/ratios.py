@@ -2,16 +2,18 @@
 
 from decimal import Decimal
 
-from claims.extraction.digits import quotient, total
+from claims.extraction.digits import quotient
 from claims.extraction.figures.found import Found, Reading
 from claims.extraction.figures.nouns import counted
 from claims.extraction.figures.parts import Part, read_part, text_of
 from claims.extraction.lexicon.figures import FigureLexicon
 from claims.extraction.number_words import HYPHENS
 from claims.extraction.tokens import Tokens
-from claims.extraction.values import Figure, FigureType
+from claims.extraction.values import Figure
 
 _WICKETS = 10  # of one side in cricket
+_ODDS_REACH = 8  # words from "odds" to the numbers
+_LONGEST_ODDS = 4  # digits
 _FIRST_YEAR = 1900  # "one in 2010" tells a year
 
 
@@ -48,22 +50,27 @@ def read_lone_share(t: Tokens, i: int, reading: Reading) -> Found | None:
         return None
     if t.lows[i + 1] in numbers.of:
         return None
-    part = quotient(Decimal(1), Decimal(bottom))
-    share = Found(i - 1, i + 1, Figure(type="ratio", value=text_of(part)))
-    return and_a_part(t, i - 1, i + 1, part, reading.lexicon) or share
+    value = text_of(quotient(Decimal(1), Decimal(bottom)))
+    return Found(i - 1, i + 1, Figure(type="ratio", value=value))
 
 
-def and_a_part(t: Tokens, i: int, end: int, part: Decimal | None, lexicon: FigureLexicon) -> Found | None:
-    """ "an hour and a half", "a mile and a quarter": one unit and the part of it that stands at `[i, end)`."""
-    units, k = lexicon.units, i - 2
-    if t.lows[i - 1] not in lexicon.numbers.joiners or t.lows[k - 1] not in lexicon.numbers.articles or part is None:
+def read_odds(t: Tokens, i: int, reading: Reading) -> Found | None:
+    """ "odds of 20 to 1", "the 7-1 favourite", "a ratio of 18:1": two numbers that would else be a score or a range."""
+    frame, k = reading.lexicon.frame, i + 1
+    if not t.words[i].isdecimal() or len(t.words[i]) > _LONGEST_ODDS:
         return None
-    duration = units.durations.get(t.lows[k])
-    unit = duration or units.measures.get(t.lows[k])
-    if unit is None or t.lows[end] in lexicon.numbers.of:
+    if not (t.words[k] == ":" or t.words[k] in HYPHENS or t.lows[k] in frame.to):
         return None
-    kind: FigureType = "duration" if duration else "measure"
-    return Found(k - 1, end, Figure(type=kind, value=text_of(total(part, Decimal(1))), unit=unit))
+    below = t.words[k + 1]
+    if not (below.isdecimal() and len(below) <= _LONGEST_ODDS and int(below)) or t.words[i - 1] in HYPHENS:
+        return None
+    if t.words[k + 2] in (":", *HYPHENS) and t.is_glued(k + 1) and t.is_glued(k + 2):
+        return None  # 3:4:5
+    before, after = t.lows[i - _ODDS_REACH : i], t.lows[k + 2 : k + 4]
+    if frame.odds.isdisjoint(before) and frame.favourites.isdisjoint(after):
+        return None
+    value = text_of(quotient(Decimal(int(t.words[i])), Decimal(int(below))))
+    return Found(i, k + 2, Figure(type="ratio", value=value))
 
 
 def _sides(t: Tokens, part: Part, other: Part | None, lexicon: FigureLexicon) -> Found | None:
@@ -84,10 +91,12 @@ def _odds(part: Part, other: Part | None) -> Found | None:
 
 
 def read_score(t: Tokens, part: Part, lexicon: FigureLexicon) -> Found | None:
-    """ "2-1", "54-12": two whole numbers on a hyphen; `value` and `upper` are the two sides in their order."""
+    """ "2-1", "54-12", "287 for 6", "2-all": two whole numbers; `value` and `upper` are the two sides in their order."""
     i = part.end
     if t.lows[i] in lexicon.frame.wickets:
         return _innings(t, part, lexicon)
+    if t.words[i] in HYPHENS and t.lows[i + 1] in lexicon.frame.draws and part.unit is None and t.is_glued(i):
+        return Found(part.start, i + 2, _score(part, part))
     if not part.numeral.plain or part.unit is not None or t.words[i] not in HYPHENS or not t.words[i + 1].isdecimal():
         return None
     first, second = t.words[part.start], t.words[i + 1]
@@ -104,10 +113,26 @@ def read_score(t: Tokens, part: Part, lexicon: FigureLexicon) -> Found | None:
         return None
     if t.lows[part.start - 1] in lexicon.calendar.weekdays:
         return Found(part.start, i + 2, Figure(type="time"))  # open Mon-Fri 9-5: which half of the day is left open
-    if not lexicon.frame.odds.isdisjoint(t.lows[part.start - 3 : part.start]):
-        return _odds(part, other)
-    figure = Figure(type="score", value=text_of(part.value), upper=str(int(second)))
-    return Found(part.start, i + 2, figure, qualified=True)
+    return Found(part.start, i + 2, _score(part, other), qualified=True)
+
+
+def read_spelled_score(t: Tokens, i: int, reading: Reading) -> Found | None:
+    """ "three-nil", "won two-one", "nil-nil"; "a one-two finish" asserts none and is passed over."""
+    units, k = reading.lexicon.numbers.units, i + 2
+    first, second = units.get(t.lows[i]), units.get(t.lows[k])
+    if first is None or second is None or t.words[i + 1] not in HYPHENS or not t.is_glued(i):
+        return None
+    if (first, second) == (1, 2):
+        return Found(i, k + 1, None)
+    if (t.words[k + 1] in HYPHENS and t.is_glued(k)) or (
+        first < second and t.lows[i] not in reading.lexicon.frame.nils
+    ):
+        return None  # two-three weeks, nine-one-one
+    return Found(i, k + 1, Figure(type="score", value=str(first), upper=str(second)), qualified=True)
+
+
+def _score(part: Part, other: Part) -> Figure:
+    return Figure(type="score", value=text_of(part.value), upper=text_of(other.value))
 
 
 def _innings(t: Tokens, part: Part, lexicon: FigureLexicon) -> Found | None:

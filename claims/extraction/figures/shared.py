@@ -78,7 +78,9 @@ def _is_joined(t: Tokens, told: Found, hit: Found, lexicon: FigureLexicon) -> bo
     joints = t.lows[max(hit.start - _NEAR, told.end) : hit.start]
     noun = (figure.unit or "").lower().rpartition(" ")[2]
     is_whole = noun.endswith("s") or noun in lexicon.frame.plurals or figure.value == "1"  # not "the 5 speed manual"
-    has_verb = t.lows[hit.start - 1] not in lexicon.units.age_verbs
+    has_verb = (
+        t.lows[hit.start - 1] not in lexicon.units.age_verbs and noun not in lexicon.frame.harmed
+    )  # 18 dead and 46 hurt
     return is_whole and has_verb and not lexicon.numbers.joiners.isdisjoint(joints)
 
 

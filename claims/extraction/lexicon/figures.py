@@ -136,8 +136,16 @@ class FrameWords:
     another: Words = NONE  # beside the articles: "another day or two"
     every: Words = NONE  # one in every ten
     tried: Words = NONE  # of, for: between hyphens ("24-of-37")
+    odds: Words = NONE  # odds, ratio: before two numbers that are a ratio
+    favourites: Words = NONE  # favourite: after two such numbers
+    nils: Words = NONE  # nil: makes two number words on a hyphen a score
+    draws: Words = NONE  # 2-all
+    vague_ends: Words = NONE  # something: after a hyphen, makes a number vague
+    half_phrases: Words = NONE  # half as many, half what it was
     wickets: Words = NONE  # for: between runs and wickets ("245 for 6")
-    odds: Words = NONE  # before two numbers on a hyphen that are a ratio
+    below_zero: Words = NONE  # two words that make a measure before them negative
+    numbered: Words = NONE  # No.: after a word for a rank the number is one
+    numbered_ranks: Words = NONE  # world: before No. 1
     blocks: Words = NONE  # behind the number of a house
     dialled: Words = NONE  # call: before a number of three digits or more that nothing is counted by
     comparing: Words = NONE  # up from, compared with: one or two words between two figures of one unit
@@ -164,6 +172,7 @@ class FrameWords:
     firsts: Words = NONE  # first: asserts of a person only ("the first woman to")
     verbs: Words = NONE  # be, have: closed words that are verbs after "to"
     idioms: Words = NONE  # in the first place: asserts nothing
+    ordinal_names: Words = NONE  # quarter, floor: an ordinal before them is a name
     rank_labels: Words = NONE  # "Platz 3": the number after it is a rank
     repeated: Words = NONE  # twice: counts times unless something is compared
     rank_joints: Words = NONE  # came in third
@@ -177,6 +186,7 @@ class FrameWords:
     closed: Words = NONE  # words that end a noun phrase
     plurals: Words = NONE  # plural nouns without -s
     verbs_s: Words = NONE  # lives, leaves: verbs behind a plural noun
+    makers: Words = NONE  # by, of: behind "works" that are a noun
     nations: tuple[str, ...] = ()  # -ese: endings of nations that are their own plural
     postpositives: Words = NONE  # dead, alive: adjectives behind a noun
     singular_s: Words = NONE  # words in -s that are no plural noun

@@ -62,7 +62,7 @@ FRAME = FrameWords(
     ),
     before_hyphen=words("sub under over near"),
     after=_bounds(
-        about="or so,or thereabouts,-odd,odd,- odd,-ish,approximately,on average",
+        about="or so,or thereabouts,-odd,odd,- odd,-ish,- ish,approximately,on average",
         at_least="or more,and more,or over,or above,or older,and older,and over,and above,and up,and upward,or greater,"
         "or higher,or longer,or later,or better,at least,minimum,+,plus,- plus",
         at_most="or less,or fewer,or under,or below,or younger,and under,and below,or lower,and younger,or smaller,at most,"
@@ -85,8 +85,18 @@ FRAME = FrameWords(
     either=words("or"),
     another=words("another"),
     tried=words("of for"),
+    odds=words("odds ratio ratios"),
+    favourites=words(
+        "favourite favorite favourites favorites outsider outsiders longshot underdog underdogs shot ratio odds"
+    ),
+    nils=words("nil"),
+    draws=words("all apiece"),
+    vague_ends=words("something somethings"),
+    half_phrases=words("what as that"),
     wickets=words("for"),
-    odds=words("odds"),
+    below_zero=frozenset({"below zero", "below 0"}),
+    numbered=words("no number"),
+    numbered_ranks=words("world ranked ranks rank ranking finished rated seeded seed"),
     blocks=words("block"),
     dialled=words("call dial text ring phone"),
     comparing=frozenset(
@@ -175,6 +185,10 @@ FRAME = FrameWords(
     firsts=words("first"),
     verbs=words("be have do"),
     idioms=frozenset({"in the first place"}),
+    ordinal_names=words(
+        "quarter quarters half period floor storey story grade grader graders district circuit amendment degree inning baseman "
+        "column street avenue century party parties person class sense gear wheel cousin trimester generation world division down"
+    ),
     repeated=words("twice thrice"),
     rank_joints=words("in the"),
     rank_nouns=words("place consecutive straight successive seed anniversary birthday minute"),
@@ -229,6 +243,7 @@ FRAME = FrameWords(
         "crew crews talks staffers workforce population electorate populace"
     ),
     verbs_s=words("lives leaves says plans claims reports needs works shows helps costs"),
+    makers=words("by of"),
     nations=("ese",),
     postpositives=words("dead alive hurt missing short long old late early ahead adrift clear overall available due"),
     singular_s=words(
@@ -241,7 +256,7 @@ FRAME = FrameWords(
     ),
     fillers=words("others"),
     strong=words("strong"),
-    no_nouns=words("strong something plus yes no fold"),
+    no_nouns=words("strong something plus yes no fold ish odd"),
     quantifiers=words("more other additional further extra another fewer odd plus"),
     determiners=words("the its their his her our my your these those all this that of such a an"),
     persons=words(

@@ -21,7 +21,7 @@ def _forms(*, plural: bool = True, **names: str) -> dict[str, str]:
 
 DURATIONS = _forms(
     second="sec", minute="min", hour="hr", day="", week="wk", fortnight="", month="mo", year="yr", decade="",
-    weekend="", millisecond="", microsecond="", nanosecond="", light_year="light-year", semester="",
+    weekend="", millisecond="", microsecond="", nanosecond="", semester="",
 ) | {"century": "century", "centuries": "century", "millennium": "millennium", "millennia": "millennium",
      "millenniums": "millennium", "annum": "year"}  # fmt: skip
 
