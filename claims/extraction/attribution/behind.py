@@ -147,6 +147,8 @@ def _subject_then_cue(p: Passage, start: int, limit: int, *, strict: bool, insid
         return None
     if verb is not None and strict and _has_object(p, verb, limit):
         return None
+    if verb == start + 1 and not p.tags[start] and p.tags[verb] & q.CUE_PRESENT and not p.tags[verb] & q.SPEAKING:
+        return None  # an adjective and a noun: "fake emails"
     if verb is None or (strict and content_start(p, verb, limit) is not None and p.tags[verb] & q.CLAUSAL):
         return None
     return spoken("after", p, start, end, span_of(p, verb, verb + 1))

@@ -45,6 +45,7 @@ def _tags() -> dict[str, int]:
             if "_" not in base:
                 _add_cue(add, base, classes)
     add(q.SPEAKING, *verbs.NOT_NOUNS)
+    add(q.VERB, *verbs.IRREGULAR_PASTS)
     for base in verbs.OTHER_VERBS:
         for third, past, participle, ing in verbs.inflections_of(base):
             add(q.VERB, third, past)

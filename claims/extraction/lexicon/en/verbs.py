@@ -162,6 +162,15 @@ IRREGULAR = {
 }
 """Base → third person, past, participle, -ing."""
 
+IRREGULAR_PASTS = words_of("""
+arose awoke bore beat bent bled bred burnt burst clung crept dealt did drank dreamt dug dwelt fed
+fled flung forbade forgave forgot froze had hid hung knelt laid lay leapt learnt lent lit meant outran
+overcame overheard overtook oversaw overthrew proved rang rode sank shone shook shrank shut slept slew slid slung spat
+sped spelt spilt split spoilt sprang spun stank stole strode strove stuck stung swam swept swore swung thrust
+tore trod undertook undid upheld woke withdrew withheld withstood wove wrung
+""")
+"""Past forms that no rule makes, of verbs that report nothing."""
+
 OTHER_VERBS = words_of("""
 accept achieve act address adopt affect aim appear apply appoint approach approve arrive arrest attempt attend avoid
 back base become begin belong block borrow break bring build buy campaign cancel carry catch cause change choose
@@ -178,6 +187,17 @@ search seek seem sell send serve set settle shake share shift sign sit slip smil
 stay step stop struggle succeed suffer support survive take talk target teach tend throw touch travel treat try turn
 tie shoot hit strike fire fling hurl toss grab tear rush race differ feature focus cite quash dodge blow swing wade weigh vary seize
 understand use visit vote wait walk want watch wave wear win withdraw work worry
+advance afford amount assess assign assist attach attract bear bounce breathe bury celebrate coincide compete confront
+consist cope crawl depart deploy deserve detain detect devote dine disappear disrupt divide drag drown earn ease eject
+elect eliminate emigrate enact endure enforce engage ensure equal erode escalate evacuate evade evolve examine exceed
+exclude execute expire extend fade feed fix float forbid forget forgive freeze gaze generate govern hasten haunt hide
+imagine impose imprison inherit inject injure inspect inspire install intend introduce invade lean leap lend lift lure
+marry melt merge migrate mourn negotiate nominate obey offend overcome overlook overturn owe participate perish
+persuade plunge possess postpone preserve prevail prove punish pursue react rebuild recover regain rely repair
+resemble reside restore restrict resume retain reunite scatter secure separate shine shrink shut sink sleep slide
+smell solve spark spin spoil squeeze stare steal steer stick stir strengthen stretch stumble sue surround suspend
+sweep swim tackle taste thrive transfer transform translate transport trigger triple tumble twist undergo undermine
+undertake unite unload unveil vanish violate weaken widen wipe wrap yield
 """)
 
 
