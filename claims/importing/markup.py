@@ -34,13 +34,13 @@ _META_PLACE = 4096
 _LANGUAGE = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
-        rb"<html\b[^>]{0,2000}?\slang\s*=\s*[\"']?\s*([a-z]{2,3})\b",
+        rb"<html\b[^>]{0,500}?\slang\s*=\s*[\"']?\s*([a-z]{2,3})\b",
         rb"<meta\b[^>]{0,300}?[\"']og:locale[\"'][^>]{0,300}?\bcontent\s*=\s*[\"']\s*([a-z]{2,3})(?![a-z])",
         rb"<meta\b[^>]{0,300}?\bcontent\s*=\s*[\"']\s*([a-z]{2,3})(?![a-z])[^>]{0,300}?[\"']og:locale[\"']",
         rb"\"inLanguage\"\s{0,20}:\s{0,20}(?:\[\s{0,20})?\"([a-z]{2,3})(?![a-z])",
     )
 )
-_LANGUAGE_PLACE = 200_000
+_LANGUAGE_PLACE = 65_536
 _SPACES = re.compile(r"[ \t\r\n\f]+")
 _PLACES = ("main", "article")
 _PARTS = 300_000  # elements of one page; long reports have some 50,000
