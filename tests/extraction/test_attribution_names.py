@@ -50,6 +50,9 @@ ROWS = [
     ('The Bank of Orland\'s head left. The bank said it was "sad."', "Bank of Orland"),
     ('"We go," said Transport Commissioner Carl Lind.', "Carl Lind"),
     ('"We go," said Labour MP Anna Lind.', "Anna Lind"),
+    ('"We go," said Senator Lena Ortiz of North Brem.', "Lena Ortiz"),
+    ('"We go," said Co-chair Lena Ortiz.', "Lena Ortiz"),
+    ('Lena Ortiz sat. Brem News wrote. "We go," she said.', "Lena Ortiz"),
     ('Spokeswoman Robin Vale spoke. "We go," she said.', "Robin Vale"),
 ]
 

@@ -78,7 +78,10 @@ class People:
             return True
         alone = run.start == 0 or not p.tags[run.start - 1] & (CAPITAL | q.DETERMINER)
         if alone and run.end < p.size and run.end - run.bare > 1 and is_finite(p, run.end):
-            return not any(p.tags[i] & (q.GROUP | q.DOCUMENT | q.DETERMINER) for i in range(run.start, run.end))
+            kinds = q.GROUP | q.DOCUMENT | q.DETERMINER
+            return not any(
+                p.tags[i] & kinds or bare_word(p.words[i]) in self.lexicon.firm_words for i in range(run.start, run.end)
+            )
         if run.end + 1 >= p.size or p.words[run.end] != ",":
             return False
         return bool(p.tags[run.end + 1] & q.NUMBER) or p.words[run.end + 1] in self.lexicon.describers
@@ -194,7 +197,7 @@ class People:
             return False
         before = p.tags[of - 1]
         behind = of + 2 if p.words[of + 1] in self.lexicon.definite and of + 2 < end else of + 1
-        return bool(before & CAPITAL and p.tags[behind] & CAPITAL) and not before & (q.TITLE | q.PERSON)
+        return bool(before & CAPITAL and before & q.GROUP and p.tags[behind] & CAPITAL)
 
     def _appositive_run(self, p: Passage, start: int, end: int) -> Run | None:
         """The name in "the leader of the league, Jonas Weil"."""

@@ -25,7 +25,9 @@ def _is_plural_subject(p: Passage, index: int) -> bool:
     """Whether a form in -s is a noun with its auxiliary behind it: "talks would resume"."""
     if index + 1 >= p.size or not p.words[index].endswith("s") or p.tags[index] & q.SPEAKING:
         return False
-    if not p.tags[index + 1] & q.AUXILIARY or "'" in p.words[index + 1]:
+    following, word = p.tags[index + 1], p.words[index + 1]
+    told = index > 0 and p.tags[index - 1] & q.SPEAKING and following & (q.VERB | q.CUE_PAST) and word[-1:] != "s"
+    if not (told or following & q.AUXILIARY) or "'" in word:
         return False
     return not index or not p.tags[index - 1] & (CAPITAL | q.SUBJECT_PRONOUN | q.RELATIVE)
 

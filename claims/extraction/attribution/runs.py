@@ -80,14 +80,22 @@ def past_titles(p: Passage, start: int, end: int) -> int:
     last = end - 1 if p.text[p.ends[start] - 1] == "." and end - start > 2 else end
     for index in range(start, last):
         word = bare_word(p.words[index])
-        if p.tags[index] & (q.TITLE | q.PERSON) or (
-            word in p.lexicon.not_names and word not in p.lexicon.name_particles and p.tags[index] & CAPITAL
+        if (
+            p.tags[index] & (q.TITLE | q.PERSON)
+            or _is_compound_title(p, index)
+            or (word in p.lexicon.not_names and word not in p.lexicon.name_particles and p.tags[index] & CAPITAL)
         ):
             bare = index + 1
     first = first_name_behind(p, start - 1, end) if start > 1 and p.tags[start - 2] & q.TITLE else None
     if first is not None:
         return first
     return bare if bare < end else start if not p.tags[start] & q.TITLE else end
+
+
+def _is_compound_title(p: Passage, index: int) -> bool:
+    """Whether a compound ends with a title: Co-anchor, Vice-Chancellor."""
+    head, _, tail = p.words[index].rpartition("-")
+    return bool(head) and bool(p.lexicon.tags.get(tail, 0) & (q.TITLE | q.PERSON))
 
 
 def first_name_behind(p: Passage, of: int, end: int) -> int | None:

@@ -127,6 +127,7 @@ class QuotationLexicon:
     utterances: frozenset[str] = frozenset()
     predicates: frozenset[str] = frozenset()
     givers: frozenset[str] = frozenset()
+    firm_words: frozenset[str] = frozenset()
     works: frozenset[str] = frozenset()
     work_links: frozenset[str] = frozenset()
     singular_pronouns: frozenset[str] = frozenset()

@@ -132,6 +132,7 @@ ENGLISH = q.QuotationLexicon(
     singular_pronouns=frozenset({"he", "she", "it", "one", "someone", "somebody", "everyone", "everybody", "nobody"}),
     works=frozenset(words.WORKS),
     work_links=frozenset({"of", "in", "on", "for"}),
+    firm_words=frozenset(words.FIRM_WORDS),
     givers=frozenset({"of", "from"}),
     predicates=frozenset({"how", "what", "all"}),
     citing=frozenset(form for base in ("quote", "cite") for form in verbs.inflected(base)),

@@ -59,7 +59,7 @@ corporal cmdr commander adm admiral rev reverend fr father sister brother pope b
 sheik sheikh ayatollah king queen prince princess emperor baron baroness count countess duke duchess minister premier
 chancellor ambassador congressman congresswoman assemblyman assemblywoman councilman councilwoman alderman delegate
 speaker chairman chairwoman chair attorney sheriff constable inspector detective officer lieutenant private deputy coach
-commissioner comptroller councillor cllr councilmember treasurer trooper taoiseach coroner mp msp pc wpc dc ds di dci dsi
+commissioner comptroller councillor cllr councilmember treasurer whip trooper taoiseach coroner mp msp pc wpc dc ds di dci dsi
 chief madam madame monsieur mme mlle uncle aunt auntie cousin master mistress hon pvt supt superintendent det
 """)
 PERSON_NOUNS = words_of("""
@@ -211,6 +211,12 @@ version versions
 NAMING_PARTICIPLES = words_of("""
 titled entitled named nicknamed called known dubbed so-called labeled labelled christened subtitled headlined captioned
 """)
+FIRM_WORDS = words_of("""
+news times post journal tribune herald gazette press media network radio television tv magazine today inc corp co llc plc ltd
+holdings industries airlines airways motors systems services partners capital house street center centre fund project pac
+states kingdom nations city county island park square museum theatre theater
+""")
+"""A name with one of them is no person's."""
 NOT_NAMES = words_of("""
 the a an this that these those but and or so if when while as in on at by for from with after before since until during
 he she it we they i you his her its our their my your who what where why how there here not no yes well now then still
