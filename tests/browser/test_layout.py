@@ -229,8 +229,11 @@ def test_a_field_that_was_refused_gets_the_focus_and_is_in_view(
     assert is_in_view(page, ".add-source .errorlist")
 
 
-def test_trouble_is_told_without_covering_the_verdict(open_page: PageOpener, article: Article, alice: User) -> None:
-    page = open_page(path=article.get_absolute_url(), person=alice, viewport=PHONE)
+@pytest.mark.parametrize("size", [WIDE, LAPTOP, PHONE], ids=["wide", "laptop", "phone"])
+def test_trouble_is_told_without_covering_the_verdict(
+    open_page: PageOpener, article: Article, alice: User, size: dict[str, int]
+) -> None:
+    page = open_page(path=article.get_absolute_url(), person=alice, viewport=size)
     page.context.set_offline(True)
     page.keyboard.press("v")
 
