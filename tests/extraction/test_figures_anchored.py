@@ -41,6 +41,10 @@ def test_a_date_is_told_from_the_one_before_it(text: str, expected: str) -> None
         ("On 3 May 2021 he said that year after year it rains.", ["3 May 2021 | date 2021-05-03"]),
         ("In 2024 they hired; over the next year they fire.", ["2024 | date 2024"]),
         ("Over the last year prices rose.", []),
+        (
+            "In 2024 they fired, 99 trillion trillion years later they hired.",
+            ["2024 | date 2024", "99 trillion trillion years | duration 99000000000000000000000000 year"],
+        ),
         ("It shut in 0001. The previous year it stood.", []),
     ],
 )

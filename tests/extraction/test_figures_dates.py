@@ -267,3 +267,34 @@ def test_times_and_days_of_listings_matches_and_blogs(text: str, expected: list[
 )
 def test_a_date_is_placed_by_the_words_around_it(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The hearing on the 15th was brief.", ["15th | date 2025-11-15"]),
+        ("The hearing on the 25th was brief.", ["25th | date 2025-10-25"]),
+        ("They will meet on the 15th.", ["15th | date 2025-12-15"]),
+        ("It fell on 3 May 2019 and again on the 20th.", ["3 May 2019 | date 2019-05-03", "20th | date 2019-05-20"]),
+        ("He lives on the 15th floor.", []),
+        ("In the 2024/25 season he left.", ["2024/25 | period 2024..2025"]),
+        ("In 1999/00 he left.", ["1999/00 | period 1999..2000"]),
+        ("The bridge (built 1876-79) is shut.", ["1876-79 | period 1876..1879"]),
+        ("The painter (1580-1660) stayed.", ["1580-1660 | period 1580..1660"]),
+        ("Tue 18 Nov 2025 14.05 GMT", ["Tue 18 Nov 2025 | date 2025-11-18", "14.05 GMT | time 14:05"]),
+        ("They rose 14.05 pt in a day.", ["14.05 | count 14.05"]),
+        ("They landed at 1430 hours.", ["1430 hours | time 14:30"]),
+        ("They rose at 8 in the morning.", ["8 in the morning | time 08:00"]),
+        ("They rose at 11 in the evening.", ["11 in the evening | time 23:00"]),
+        ("He came home on the Friday before Christmas.", []),
+        ("The court gave him until Friday.", ["Friday | date 2025-11-21"]),
+        ("The toll applies from Monday.", ["Monday | date 2025-11-24"]),
+        ("Snow is forecast for the weekend.", ["the weekend | date 2025-11-22..2025-11-23"]),
+    ],
+)
+def test_short_forms_of_dates_and_times(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+def test_a_day_without_its_month_has_none_without_a_day_of_publication() -> None:
+    assert told("The hearing on the 15th was brief.", published_on=None) == []

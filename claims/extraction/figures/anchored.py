@@ -15,6 +15,7 @@ from claims.extraction.tokens import Tokens
 from claims.extraction.values import Figure
 
 _NEAR = 250  # characters from the date to what is told from it
+_FARTHEST = 100_000  # units; more of them leave the calendar
 _GRAINS = {
     "day": 10,
     "night": 10,
@@ -123,7 +124,7 @@ def _moved(
 ) -> Found | None:
     """The anchor `number` units on; "a week later" is a day, "the following week" a week. None without an anchor for it."""
     value = anchor_for(t, start, reading, unit)
-    if value is None or (is_exact and _goes_on(t, end, reading.lexicon.calendar)):
+    if value is None or abs(number) > _FARTHEST or (is_exact and _goes_on(t, end, reading.lexicon.calendar)):
         return None
     if unit == "week" and not is_exact:
         return _week(start, end, date.fromisoformat(value), int(number))

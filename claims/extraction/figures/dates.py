@@ -14,9 +14,10 @@ from decimal import Decimal
 from claims.extraction.figures.days import Point, is_day, shifted
 from claims.extraction.figures.found import Found, Reading
 from claims.extraction.figures.months import day_at, next_day, read_month_point
+from claims.extraction.figures.nth import read_nth
 from claims.extraction.figures.spans_of_years import read_years
 from claims.extraction.figures.weekdays import read_weekday
-from claims.extraction.figures.years import read_year_point
+from claims.extraction.figures.years import is_slashed, read_year_point
 from claims.extraction.number_words import HYPHENS
 from claims.extraction.tokens import Tokens
 from claims.extraction.values import Figure
@@ -24,7 +25,7 @@ from claims.extraction.values import Figure
 
 def read_date(t: Tokens, i: int, reading: Reading) -> Found | None:
     """The date or period at token `i`."""
-    first = read_point(t, i, reading) or _listed_day(t, i, reading)
+    first = read_point(t, i, reading) or _listed_day(t, i, reading) or read_nth(t, i, reading)
     if first is None:
         return None
     reading.day = first if first.day is not None and not first.weekday else None
@@ -107,10 +108,11 @@ def _second(t: Tokens, first: Point, reading: Reading) -> Point | None:
     i, joint = first.end, t.lows[first.end]
     opener = t.lows[first.start - 1]
     is_between = opener in frame.between and joint in frame.between_and
-    if not (is_between or joint in HYPHENS or joint in frame.to):
+    is_slash = first.day is None and first.month is None and is_slashed(t, i - 1)
+    if not (is_between or joint in HYPHENS or joint in frame.to or is_slash):
         return None
     k = i + 1
-    if joint in HYPHENS and first.day is None and first.month is None:
+    if (joint in HYPHENS or is_slash) and first.day is None and first.month is None:
         short = _short_year(t, first, k)
         if short is not None:
             return short
@@ -147,6 +149,7 @@ def _short_year(t: Tokens, first: Point, i: int) -> Point | None:
     if first.year is None or not digits.isdecimal() or len(digits) != 2 or not t.is_glued(i - 1):
         return None
     year = first.year - first.year % 100 + int(digits)
+    year += 100 * (int(digits) == 0 and first.year % 100 == 99)
     return Point(i, i + 1, year, named_year=True) if year > first.year else None
 
 

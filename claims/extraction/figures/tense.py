@@ -19,7 +19,8 @@ def direction(t: Tokens, start: int, end: int, tenses: Tenses) -> int:
         return AHEAD
     found = _beside(t, end, tenses) or _around(t, start, end, tenses)
     if before in tenses.until:
-        return UNTOLD if found == PAST else AHEAD
+        is_granted = not tenses.granting.isdisjoint(t.lows[start - 5 : start - 1])
+        return UNTOLD if found == PAST and not is_granted else AHEAD
     if before in tenses.deadlines and found == PAST:
         return UNTOLD
     return AHEAD if found == UNTOLD and before in tenses.meant_for else found

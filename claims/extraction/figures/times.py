@@ -18,7 +18,7 @@ def read_time(t: Tokens, i: int, reading: Reading) -> Found | None:
         return _from_noon(t, i, reading) if t.words[i + 1] not in HYPHENS else None
     if not low[:1].isdecimal():
         return _half_to(t, i, reading) if low in calendar.half_to else _spelled(t, i, reading)
-    first = _clock(t, i, calendar) or _stamp(t, i, reading)
+    first = _clock(t, i, calendar) or _of_morning(t, i, calendar) or _stamp(t, i, reading)
     if first is None:
         return _race(t, i) or _hour_range(t, i, reading)
     end, hour, minute, half = first
@@ -56,7 +56,8 @@ def _clock(t: Tokens, i: int, calendar: Calendar) -> tuple[int, int, int, int | 
     end, minute = i + 1, 0
     if not word.isascii():
         return None
-    if word.isdecimal() and len(word) == 4 and t.lows[end] in calendar.zones:
+    is_military = t.lows[end] in calendar.hours and t.lows[i - 1] in calendar.hour_cues
+    if word.isdecimal() and len(word) == 4 and (t.lows[end] in calendar.zones or is_military):
         hour, minute = int(word[:2]), int(word[2:])
         return (end + 1, hour, minute, None) if hour < 24 and minute < 60 else None
     has_minutes = (
@@ -68,8 +69,12 @@ def _clock(t: Tokens, i: int, calendar: Calendar) -> tuple[int, int, int, int | 
     )
     if word.count(".") == 1 and len(word) in (4, 5) and len(word.partition(".")[2]) == 2:
         hours, _, minutes = word.partition(".")
-        if (_meridiem(t, end, calendar) is None and t.lows[end] not in calendar.clocks) or int(minutes) > 59:
+        has_zone = t.lows[end] in calendar.zones and t.words[end].isupper()
+        is_clock = t.lows[end] in calendar.clocks or has_zone
+        if (_meridiem(t, end, calendar) is None and not is_clock) or int(minutes) > 59:
             return None
+        if has_zone:
+            return (end + 1, int(hours), int(minutes), None) if hours.isdecimal() and int(hours) < 24 else None
         word, minute = hours, int(minutes)
     if not word.isdecimal() or len(word) > 2 or int(word) > 24:
         return None
@@ -93,6 +98,19 @@ def _clock(t: Tokens, i: int, calendar: Calendar) -> tuple[int, int, int, int | 
     if not has_minutes or hour > 23 or (word == "0" and t.lows[end] not in calendar.zones):
         return None  # "0:03 left" is told in seconds
     return _zone(t, end, calendar), hour, minute, None
+
+
+def _of_morning(t: Tokens, i: int, calendar: Calendar) -> tuple[int, int, int, int | None] | None:
+    """ "at 8 in the morning"."""
+    word, half = t.words[i], calendar.halves.get(t.lows[i + 3])
+    is_told = (
+        t.lows[i - 1] in calendar.hour_cues
+        and t.lows[i + 1] in calendar.early_joints
+        and t.lows[i + 2] in calendar.definite
+    )
+    if half is None or not is_told or not word.isdecimal() or len(word) > 2 or not 1 <= int(word) <= 12:
+        return None
+    return i + 4, int(word) % 12 + half, 0, half
 
 
 def _stamp(t: Tokens, i: int, reading: Reading) -> tuple[int, int, int, int | None] | None:

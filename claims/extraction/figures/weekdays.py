@@ -31,6 +31,8 @@ def read_weekday(t: Tokens, i: int, reading: Reading) -> Point | None:
         if point is not None and point.day is not None:
             point.start = i
             return _agreeing(point, calendar.weekdays[t.lows[i]], reading)
+    if t.lows[i - 1] in calendar.definite and t.lows[end] in calendar.prepositions:
+        return None  # the Friday before Christmas
     week = _of_week(t, i, end, reading)
     if week is not None:
         return week

@@ -59,6 +59,8 @@ def is_year(t: Tokens, i: int, reading: Reading) -> bool:
     lexicon = reading.lexicon
     if _is_part(t, i) or _is_measured(t, i, lexicon):
         return False
+    if _spans_years(t, i):
+        return True
     word, before, calendar = t.words[i], t.lows[i - 1], lexicon.calendar
     if before in calendar.no_year_after or ends_name(t, i, reading):
         return False
@@ -69,10 +71,32 @@ def is_year(t: Tokens, i: int, reading: Reading) -> bool:
     return is_near and not counts
 
 
+def is_slashed(t: Tokens, i: int) -> bool:
+    """ "2024/25": two years on end."""
+    word, short = t.words[i], t.words[i + 2]
+    if t.words[i + 1] != "/" or not t.is_glued(i + 1) or not word.isdecimal() or len(word) != 4 or len(short) != 2:
+        return False
+    return short.isdecimal() and int(short) == (int(word) + 1) % 100
+
+
+def _spans_years(t: Tokens, i: int) -> bool:
+    """ "1876-79", "(1580-1660)": years by their form."""
+    word, last = t.words[i], t.words[i + 2]
+    if t.words[i + 1] not in HYPHENS or not t.is_glued(i) or not t.is_glued(i + 1) or not last.isdecimal():
+        return False
+    if t.is_glued(i - 1) and t.words[i - 1] != "(":
+        return False
+    is_short = len(last) == 2 and last > word[2:]
+    is_bracketed = len(last) == 4 and word < last < "2040" and t.words[i + 3] == ")"
+    return word >= "1500" and (is_bracketed or (is_short and not t.words[i + 3].isalpha()))
+
+
 def _is_part(t: Tokens, i: int) -> bool:
     """Whether the digits touch what makes them part of something else: "1999a", "12:2020", "Z-1999"."""
     before, after = t.words[i - 1], t.words[i + 1]
-    if t.is_glued(i) and (after.isalpha() or after in _AFTER or (after == ":" and t.is_glued(i + 1))):
+    if t.is_glued(i) and (
+        after.isalpha() or (after in _AFTER and not is_slashed(t, i)) or (after == ":" and t.is_glued(i + 1))
+    ):
         return True
     if not t.is_glued(i - 1):
         return False

@@ -32,6 +32,7 @@ class Tenses:
     meant_for: Words = NONE  # for: the day is to come unless a verb says otherwise
     deadlines: Words = NONE  # by: a verb of the past before it does not make the day one
     until: Words = NONE
+    granting: Words = NONE  # gave: "until Friday" behind it is to come
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,6 +82,11 @@ class Calendar:
     decade_cues: Words = NONE  # the 60s
     centuries: Words = NONE
     fiscal: Words = NONE
+    nth_cues: Words = NONE  # on, by: before "the 15th"
+    nth_ends: Words = NONE  # what may follow it: a verb, no noun and no "of"
+    hours: Words = NONE  # at 1430 hours
+    hour_cues: Words = NONE  # at: before such a time, and before "8 in the morning"
+    halves: Mapping[str, int] = EMPTY  # morning is 0, evening 12
     noons: Mapping[str, str] = field(default_factory=dict)
     meridiems: Mapping[str, int] = EMPTY  # a.m. is 0, p.m. is 12
     clocks: Words = NONE  # o'clock

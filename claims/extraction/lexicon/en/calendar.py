@@ -85,6 +85,13 @@ CALENDAR = Calendar(
     decade_cues=words("the early mid late"),
     centuries=words("century centuries"),
     fiscal=words("fiscal financial calendar tax school academic"),
+    nth_cues=words("on by until since before after"),
+    nth_ends=words(
+        "was is were are will at in and but or when he she they it we i to that for with by because after before as"
+    ),
+    hours=words("hours"),
+    hour_cues=words("at"),
+    halves={"morning": 0, "afternoon": 12, "evening": 12},
     noons={"noon": "12:00", "midday": "12:00", "midnight": "00:00"},
     meridiems={"a.m.": 0, "p.m.": 12, "am": 0, "pm": 12, "a.m": 0, "p.m": 12},
     clocks=words("clock"),
@@ -95,7 +102,7 @@ CALENDAR = Calendar(
     early_joints=words("in of to"),
     weekday_cues=words("on of ("),
     year_edges=words("end beginning start middle rest"),
-    weekend_cues=words("over at on during since before after of by this"),
+    weekend_cues=words("over at on during since before after of by this for"),
     year_end_cues=words("by at until before since around of from"),
     ends=words("end"),
     governments=words("government administration cabinet premiership ministry team camp"),

@@ -16,7 +16,7 @@ TENSES = Tenses(
     negations=words("not"),
     timetable=words(
         "begins starts opens reopens closes ends expires resumes returns arrives leaves departs travels visits meets hosts "
-        "faces plays takes goes kicks launches airs premieres flies concludes votes matures"
+        "faces plays takes goes kicks launches airs premieres flies concludes votes matures applies"
     ),
     intentions=words(
         "is are voted opted chose agreed agrees decided vowed promised promises hopes hoped hoping wants wanted intends intended seeks asked "
@@ -55,5 +55,6 @@ TENSES = Tenses(
     fixed=words("set listed booked fixed"),
     meant_for=words("for"),
     deadlines=words("by"),
+    granting=words("gave given give gives granted has have"),
     until=words("until till through"),
 )
