@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 
 from claims.models import Article, Claim, User
 from tests.browser.conftest import PageOpener
@@ -64,6 +64,23 @@ def test_whoever_may_only_look_is_seen_to_be_here_too(
     hers = open_page(path=article.get_absolute_url(), person=alice)
 
     expect(hers.locator("#others")).to_contain_text("Vera is here")
+
+
+def test_a_question_that_hangs_has_no_second_beside_it(open_page: PageOpener, article: Article, alice: User) -> None:
+    """A browser has six connections to the desk: verdicts need them."""
+    page = open_page(person=alice)
+    page.clock.install()
+    held: list[Route] = []
+    page.route("**/changes/?*", lambda route: held.append(route))
+    page.goto(article.get_absolute_url())
+
+    with page.expect_request("**/changes/?*"):
+        page.clock.run_for(4_100)
+    page.clock.run_for(12_000)
+
+    assert len(held) == 1
+    page.keyboard.press("v")
+    expect(page.locator("#claim-heading")).to_have_text("We began too late,")
 
 
 def test_whoever_was_signed_out_keeps_the_page_and_is_told_when_they_judge(
