@@ -209,6 +209,8 @@ class TestCiting:
         assert "Clear the filters" not in desk.get(f"/sources/?claim={claim.pk}").text
         page = desk.get(f"/sources/?claim={claim.pk}&kind=secondary").text
         assert f'<a href="/sources/?claim={claim.pk}">Clear the filters</a>' in page
+        page = desk.get(f"/sources/?claim={claim.pk}&text=nowhere").text
+        assert f'<a href="/sources/?claim={claim.pk}">Show all sources</a>' in page
 
     def test_no_search_for_nobodys_claim(self, desk, register):
         assert "Cite for claim" not in desk.get("/sources/?claim=404404").text
