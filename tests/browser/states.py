@@ -153,7 +153,7 @@ ARTICLE = (
     State(name="colleague here", path="{story_claim}", shows="#others b"),
     State(name="source form", path="{story_claim}", act=keys("s"), shows="#source_url:focus"),
     State(name="source form refused", path="{story_claim}", act=keys("s", "type:mailto:no-link", "Enter"), shows=".add-source .errorlist"),
-    State(name="library found", path="{fresh_claim}", act=keys("s", "Tab", "type:Tree reg"), shows=".found li"),
+    State(name="library found", path="{fresh_claim}", act=keys("s", "type:Tree reg"), shows=".found li"),
     State(name="claim beside its source", path="{story_claim}", shows=".rows-beside"),
     State(name="writer and desk", path="{story_claim}", act=clicking("details[data-lazy*=positions] summary"), shows=".positions"),
     State(name="note typed", path="{story_claim}", act=keys("w", "type:Rang the harbour master. Line after line after line after line."), shows="#note:focus"),
