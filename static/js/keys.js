@@ -45,6 +45,8 @@ export function listen({ look }) {
   function catchUp(key) {
     const field = document.activeElement;
     if (!field.matches(typing)) return press(key);
+    // A list takes no letter of a text.
+    if (field.matches("select")) return;
     field.setRangeText(key, field.selectionStart, field.selectionEnd, "end");
     field.dispatchEvent(new InputEvent("input", { bubbles: true }));
   }
