@@ -298,3 +298,18 @@ def test_short_forms_of_dates_and_times(text: str, expected: list[str]) -> None:
 
 def test_a_day_without_its_month_has_none_without_a_day_of_publication() -> None:
     assert told("The hearing on the 15th was brief.", published_on=None) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It was signed on 5/3/2021.", "5/3/2021 | date 2021-05-03"),
+        ("They met on 7 May 2020. It was signed on 5/3/2021.", "5/3/2021 | date 2021-03-05"),
+        ("They met on 25/12/2020. It was signed on 5/3/2021.", "5/3/2021 | date 2021-03-05"),
+        ("They met on 7 May 2020 and on May 9, 2020. It was signed on 5/3/2021.", "5/3/2021 | date 2021-05-03"),
+        ("Output stayed below 2000 levels.", "2000 | date 2000"),
+        ("Cut to 1500 levels.", "1500 | count 1500 levels"),
+    ],
+)
+def test_the_order_of_day_and_month_follows_the_text(text: str, expected: str) -> None:
+    assert told(text)[-1] == expected

@@ -45,6 +45,7 @@ class Reading:
     anchor: Anchor | None = None  # what "the following day" is told from
     day: Point | None = None  # the last day of this line that was named with its month
     present: int = 0  # how often the text has told of its own time: a weekday, yesterday, a year near publication
+    is_day_first: bool = False  # whether the last day named with its month stood before it: "5 May", not "May 5"
     dated: int = -100  # where the last date with a month and a year ended in this line
     labelled: int = -1  # where the last labelled number of this line ended
     told: int = -100  # where the last figure with a unit ended in this line

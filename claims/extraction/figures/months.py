@@ -85,6 +85,7 @@ def month_first(t: Tokens, i: int, reading: Reading) -> Point | None:
     k = end + (t.lows[end] in calendar.definite)
     day, day_end = day_at(t, k, reading)
     if day is not None and is_day(None, month, day):
+        reading.is_day_first = False
         year, year_end = _year_at(t, day_end, reading)
         year = year or _year_of_next_day(t, day_end, reading)
         return settled(
@@ -196,6 +197,7 @@ def day_first(t: Tokens, i: int, reading: Reading) -> Point | None:
         month = calendar.months[t.lows[k]]
         if not is_day(None, month, day):
             return None
+        reading.is_day_first = True
         end = month_end(t, k, calendar)
         is_joined = t.words[end] in HYPHENS or t.words[end] == "/"
         end += is_joined and t.words[end + 1].isdecimal() and len(t.words[end + 1]) == 4

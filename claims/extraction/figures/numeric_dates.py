@@ -38,8 +38,9 @@ def _of_parts(i: int, end: int, parts: list[str], reading: Reading, *, dotted: b
         month, day = rest
     elif len(parts) == 3 and len(parts[2]) in (2, 4) and len(parts[0]) < 3 and len(parts[1]) < 3:
         first, second = int(parts[0]), int(parts[1])
-        month_first = reading.lexicon.calendar.month_first and not dotted
+        month_first = reading.lexicon.calendar.month_first and not dotted and not reading.is_day_first
         month, day = (first, second) if (month_first and first <= 12) or second > 12 else (second, first)
+        reading.is_day_first = reading.is_day_first or first > 12
         year = full_year(parts[2], near_year(reading))
     else:
         return None

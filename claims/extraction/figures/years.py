@@ -140,6 +140,8 @@ def _counts(t: Tokens, i: int, reading: Reading) -> bool:
         return t.words[i + 1][:1].isupper() and (t.words[i].endswith("00") or is_after_verb)
     if not is_plural(t, i + 1, reading.lexicon.frame) or t.words[i + 1][0].isupper():
         return False
+    if t.lows[i + 1] in reading.lexicon.calendar.year_nouns and t.words[i] >= "1900":
+        return False  # 2000 levels
     lexicon = reading.lexicon
     before = t.lows[i - 1]
     is_event = (

@@ -84,6 +84,7 @@ class Calendar:
     fiscal: Words = NONE
     nth_cues: Words = NONE  # on, by: before "the 15th"
     nth_ends: Words = NONE  # what may follow it: a verb, no noun and no "of"
+    year_nouns: Words = NONE  # levels: no four digits count them
     hours: Words = NONE  # at 1430 hours
     hour_cues: Words = NONE  # at: before such a time, and before "8 in the morning"
     halves: Mapping[str, int] = EMPTY  # morning is 0, evening 12

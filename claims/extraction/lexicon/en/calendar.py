@@ -89,6 +89,7 @@ CALENDAR = Calendar(
     nth_ends=words(
         "was is were are will at in and but or when he she they it we i to that for with by because after before as"
     ),
+    year_nouns=words("levels"),
     hours=words("hours"),
     hour_cues=words("at"),
     halves={"morning": 0, "afternoon": 12, "evening": 12},
