@@ -28,6 +28,7 @@ NO_INTERVIEWS = [
     "Q: What now?\nThe mayor has no plan.",
     "Brem: The river rises.\nKern: The road is shut.\nOrland: No boats run.",
     "Vos: Why?\nOrtiz: No money is left.",
+    "Vos: Why?\nOrtiz: No money." + "\nThe river rose again." * 7 + "\nVos: Still?\nKern: We wait.",
     "A: The first way.\nB: The second way.\nA: Once more.",
 ]
 
@@ -54,6 +55,6 @@ def test_german_letters_ask_and_answer() -> None:
 
 
 def test_a_blank_line_within_an_answer_is_nothing() -> None:
-    text = "Q: Why?\nA: Because of it.\n \u200b\nQ: Still?\nA: Yes."
+    text = "Q: Why?\nA: Because of it.\n \nQ: Still?\nA: Yes."
 
     assert next(span.of(text) for span, _ in find_quotations(text, ())) == "Because of it."

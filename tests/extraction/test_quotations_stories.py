@@ -222,7 +222,7 @@ CUES = [
     ),
     (
         "The Iranian foreign ministry's spokesman, Bahram Jalili, dismissed the accusation as “a worn-out claim”, state news agency IRNA reported.",
-        ["partial | a worn-out claim | state news agency IRNA | IRNA"],
+        ["partial | a worn-out claim | The Iranian foreign ministry's spokesman, Bahram Jalili | Bahram Jalili"],
     ),
     (
         "Analysts at Holm Bank said in a note that shares looked “stretched.”",

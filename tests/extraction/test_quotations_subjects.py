@@ -104,6 +104,43 @@ ROWS = [
         'Ida Holm (L-Brem) on Friday lashed out at Bo Lund, accusing him of hiding "his friends at the mill."',
         ["his friends at the mill. | Ida Holm (L-Brem) | Ida Holm | accusing"],
     ),
+    ('"We go," nodded Ida Holm.', ["We go, | Ida Holm | Ida Holm | nodded"]),
+    (
+        'They found signs of "spear phishing of the worst kind" - fake emails meant to trap people.',
+        ["spear phishing of the worst kind | They | None | found"],
+    ),
+    (
+        "She said the bridge, which nobody had looked at since the flood of the year before last, was shut.",
+        [
+            "the bridge, which nobody had looked at since the flood of the year before last, was shut | She | None | said"
+        ],
+    ),
+    ("The old star claim that it works is false.", []),
+    ('"We go," she said, "at noon" and left.', ["We go, | she | None | said", "at noon | she | None | said"]),
+    (
+        'The boats \'lie idle\' all day. "We go," she said. "Now," he said.',
+        ["We go, | she | None | said", "Now, | he | None | said"],
+    ),
+    ('"A farce" was what the plan needed all along.', []),
+    ('"A farce" is the verdict nobody wanted.', []),
+    ('"We go," in the end, "is the word."', []),
+    ("THE LONG RIVER AND THE OLD PORT OF BREM IN THE RAIN OF MAY AGAIN", []),
+    ('Calling it "a farce" for years.', []),
+    ('“It is 5" long, “she said” again.', []),
+    ('“It is 5" long.', []),
+    ('“It is 5" long” and "wide," she said.', ['It is 5" long | she | None | said', "wide, | she | None | said"]),
+    (
+        'The minister dismissed the report as "a worn-out claim", the Brem Courier reported.',
+        ["a worn-out claim | The minister | minister | dismissed"],
+    ),
+    ('The tax was "a farce", the Brem Courier reported.', ["a farce | the Brem Courier | Brem Courier | reported"]),
+    ('He was hailed by the Courier as "the best of them".', ["the best of them | the Courier | Courier | hailed"]),
+    ('The plan was, in the words of Ida Holm, "a farce."', ["a farce. | Ida Holm | Ida Holm | in the words of"]),
+    ('"Of course we go," came back the boat.', []),
+    ("“We go” ruled the day.", []),
+    ('The union, citing "prudence," called off the strike.', ["prudence, | The union | union | citing"]),
+    ("A man who bought the mill says it is dead.", ["it is dead | A man who bought the mill | man | says"]),
+    ('Vos told the paper the claim that "nobody asked" was wrong.', ["nobody asked | Vos | Vos | told"]),
 ]
 
 

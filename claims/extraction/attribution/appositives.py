@@ -17,6 +17,8 @@ def subject_before(p: Passage, verb: int, floor: int) -> tuple[int, int] | None:
         return None
     if p.words[end - 1] in (",", "-", "--", "–", "—") and p.tags[end - 1] & PUNCTUATION:
         return _before_parenthesis(p, end - 1, floor)
+    if is_finite(p, end - 1) and not p.words[end - 1].endswith((*p.lexicon.past_endings, *p.lexicon.present_endings)):
+        return None
     start = core_start(p, end, floor)
     if start is not None and end - start > 1 and p.words[start] in p.lexicon.questions:
         return start + 1, end

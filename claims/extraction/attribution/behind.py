@@ -70,7 +70,8 @@ def _says_so(p: Passage, at: int, limit: int, *, closed: bool) -> bool:
     verb = verb_after(p, end, limit, strict=True) if end > at else None
     if verb is None or not p.tags[verb] & q.CLAUSAL:
         wanted = q.CLAUSAL if p.tags[at - 1] & QUOTED and (at == 1 or p.is_end(at - 2)) else q.SPEAKING
-        return not closed and _is_cue(p, at) and bool(p.tags[at] & wanted)
+        names = at + 1 < limit and p.tags[at + 1] & (CAPITAL | q.TITLE | q.PERSON | q.SUBJECT_PRONOUN)
+        return not closed and _is_cue(p, at) and bool(p.tags[at] & (wanted if names else q.SPEAKING))
     following = verb + 1
     if following >= p.size or p.is_end(following):
         return True

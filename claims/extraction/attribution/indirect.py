@@ -94,6 +94,8 @@ def _according_to(p: Passage, at: int, size: int, start: int, end: int) -> Found
         return comma + 1, end, spoken("according to", p, at + size, comma, cue)
     if not p.tags[at - 1] & PUNCTUATION and not p.tags[at + size] & _SOURCES:
         return None
+    if core + 1 < end and p.words[core] == "," and p.tags[core + 1] & QUOTED:
+        return None
     first = _clause_start(p, at, start)
     last = at - 1 if p.words[at - 1] in (",", "—", "–", "--", "-") else at
     if (

@@ -65,7 +65,11 @@ class Speakers:
                 if statements[reported][0].start >= spoken_until:
                     here = statements[reported][1]
                 reported += 1
-            found = after.get(index) or _of_pair(p, index, after) or _in_sentence(p, index, floor, limit, said)
+            found = (
+                self._behind(p, index, floor, after.get(index))
+                or _of_pair(p, index, after)
+                or _in_sentence(p, index, floor, limit, said)
+            )
             if found is None and (index == floor or p.tags[floor] & q.CUE):
                 found = self._goes_on(p, index, starts[sentence - 1] if sentence else None, floor, here)
             if found is not None:
@@ -77,6 +81,15 @@ class Speakers:
             if found is not None and found.rule not in ("subject", "near"):
                 here = self.last = found
         return kept
+
+    @staticmethod
+    def _behind(p: Passage, index: int, floor: int, found: Attribution | None) -> Attribution | None:
+        """The attribution behind the words, unless it reports what the writer's own words before them report."""
+        if found is None or index == floor or found.words is None or found.rule not in ("after", "inverted"):
+            return found
+        if p.words[index - 1] in (",", ":") or p.tags[found.words[1]] & q.SUBJECT_PRONOUN:
+            return found
+        return _reported_by(p, index, floor, found) or found
 
     def _goes_on(
         self, p: Passage, index: int, previous: int | None, floor: int, here: Attribution | None
