@@ -203,7 +203,9 @@ def test_a_change_is_announced_exactly_once_in_the_one_live_region(
     expect(page.locator("#claim-heading")).to_have_text("4,200 trees")
     expect(page.locator("#announce")).to_have_text("Taken back.")
 
-    assert page.evaluate("heard") == ["Disputed: 4,200 trees", "Taken back."]
+    # Where the desk has taken more than a second, that it is saving was said before.
+    told = page.evaluate("heard.filter((words) => words !== 'Saving.')")
+    assert told == ["Disputed: 4,200 trees", "Taken back."]
 
 
 def test_what_the_library_holds_is_announced_by_its_number(
