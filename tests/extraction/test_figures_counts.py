@@ -178,6 +178,7 @@ from tests.extraction.told_figures import told
         ("They won in 12 swing states and lost two.", ["12 | count 12 swing states", "two | count 2 swing states"]),
         ("She staged three sold-out shows.", ["three | count 3 sold-out shows"]),
         ("The report of all 12 shows that it rains.", ["12 | count 12"]),
+        ("They sold out two shows at the dome and 12 shows in Oslo.", ["two | count 2 shows", "12 | count 12 shows"]),
         ("He did 20 push-ups and sent 14 e-mails.", ["20 | count 20 push-ups", "14 | count 14 e-mails"]),
         ("Three passers-by and six runners-up sang.", ["Three | count 3 passers-by", "six | count 6 runners-up"]),
         ("Five drivers-turned-singers met.", ["Five | count 5 drivers"]),

@@ -51,9 +51,12 @@ def _is_large_name(t: Tokens, i: int, lexicon: FigureLexicon) -> bool:
     """ "Big Ten", "Kick Six", "Nine News": a number word written large inside a sentence, beside another name."""
     if not t.words[i].istitle() or i <= PADDING or not (t.words[i - 1].isalpha() or t.words[i - 1] in ("'", "’")):
         return False
-    if t.words[i - 1].istitle() and t.lows[i - 1] not in lexicon.frame.closed:
+    before, is_named = t.lows[i - 1], t.words[i + 1].istitle()
+    if t.words[i - 1].istitle() and before not in lexicon.frame.closed:
         return True
-    return t.words[i + 1].istitle() and counted(t, i + 1, None, lexicon) is None
+    if before in lexicon.numbers.of or before in lexicon.numbers.possessives:
+        return is_named or t.words[i - 2].istitle() or t.words[i - 3].istitle()  # the Gang of Four
+    return is_named and (before in lexicon.frame.definite or counted(t, i + 1, None, lexicon) is None)
 
 
 def _run_end(t: Tokens, i: int) -> int:

@@ -123,8 +123,11 @@ def _is_plural_part(t: Tokens, i: int, frame: FrameWords) -> bool:
 
 
 def _is_verb_noun(t: Tokens, i: int, first: int, frame: FrameWords) -> bool:
-    """Whether "works", "shows" at `i` is a noun: adjectives stand before it, or "by" behind ("three sold-out shows")."""
-    return (i > first or t.lows[i + 1] in frame.makers) and t.lows[i] in frame.verbs_s and is_plural(t, i, frame)
+    """Whether "works", "shows" at `i` is a noun: behind adjectives or a count, with no object ("three sold-out shows", "two shows in")."""
+    if t.lows[i] not in frame.verbs_s or t.lows[i + 1] in frame.determiners or not is_plural(t, i, frame):
+        return False
+    is_count = t.words[i - 1].isalpha() or (t.words[i - 2].islower() and t.lows[i + 1] in frame.closed)
+    return i > first or t.lows[i + 1] in frame.makers or is_count
 
 
 def _ends_nouns(low: str, frame: FrameWords) -> bool:

@@ -14,6 +14,7 @@ from claims.extraction.values import Figure
 _WICKETS = 10  # of one side in cricket
 _ODDS_REACH = 8  # words from "odds" to the numbers
 _LONGEST_ODDS = 4  # digits
+_TIE = {"6", "7"}  # games of a set that a tie-break decides
 _FIRST_YEAR = 1900  # "one in 2010" tells a year
 
 
@@ -113,7 +114,13 @@ def read_score(t: Tokens, part: Part, lexicon: FigureLexicon) -> Found | None:
         return None
     if t.lows[part.start - 1] in lexicon.calendar.weekdays:
         return Found(part.start, i + 2, Figure(type="time"))  # open Mon-Fri 9-5: which half of the day is left open
-    return Found(part.start, i + 2, _score(part, other), qualified=True)
+    return Found(part.start, _tie_break_end(t, i + 2, {first, second}), _score(part, other), qualified=True)
+
+
+def _tie_break_end(t: Tokens, i: int, sides: set[str]) -> int:
+    """Where the score that ends before `i` ends with its tie-break: "7-6 (5)"."""
+    is_told = sides == _TIE and t.words[i] == "(" and t.words[i + 1].isdecimal() and t.words[i + 2] == ")"
+    return i + 3 if is_told else i
 
 
 def read_spelled_score(t: Tokens, i: int, reading: Reading) -> Found | None:

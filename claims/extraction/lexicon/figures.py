@@ -195,6 +195,7 @@ class FrameWords:
     no_nouns: Words = NONE  # after a hyphen: 1,500-strong
     quantifiers: Words = NONE  # more, other: no part of what is counted
     determiners: Words = NONE  # the, its: after "of"
+    definite: Words = NONE  # the: before a number and a noun written large that are a name
     persons: Words = NONE  # those, people: over 65 they are that old
     owners: Words = NONE  # his, her
     one_cues: Words = NONE  # no, every: before a "one" that counts nothing

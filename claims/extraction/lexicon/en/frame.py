@@ -96,7 +96,7 @@ FRAME = FrameWords(
     wickets=words("for"),
     below_zero=frozenset({"below zero", "below 0"}),
     numbered=words("no number"),
-    numbered_ranks=words("world ranked ranks rank ranking finished rated seeded seed"),
+    numbered_ranks=words("world ranked ranks rank ranking finished rated seeded seed reached reaches hit"),
     blocks=words("block"),
     dialled=words("call dial text ring phone"),
     comparing=frozenset(
@@ -130,7 +130,8 @@ FRAME = FrameWords(
     on_scale=frozenset({"on the", "on a"}),
     scales=words("scale"),
     wins=words(
-        "won win wins winning lost lose loses beat beats beating defeated defeating edged score vote voted votes voting match game"
+        "won win wins winning lost lose loses beat beats beating defeated defeating edged score vote voted votes voting match game passed approved "
+        "rejected carried backed"
     ),
     resolutions=words(
         "video videos tv tvs screen screens display displays resolution camera cameras monitor monitors footage content projector"
@@ -163,7 +164,7 @@ FRAME = FrameWords(
         "halving": "0.5",
     },
     ranks=words(
-        "ranked ranks rank ranking finished finishes finish finishing placed came come coming stood stands rated seeded"
+        "ranked ranks rank ranking finished finishes finish finishing placed came come coming stood stands rated seeded joint tied"
     ),
     superlatives=words(
         "largest biggest smallest highest lowest longest shortest oldest youngest richest poorest fastest slowest most "
@@ -259,6 +260,7 @@ FRAME = FrameWords(
     no_nouns=words("strong something plus yes no fold ish odd"),
     quantifiers=words("more other additional further extra another fewer odd plus"),
     determiners=words("the its their his her our my your these those all this that of such a an"),
+    definite=words("the"),
     persons=words(
         "those people anyone everyone everybody nobody person persons adults men women children kids boys girls residents "
         "patients workers voters americans britons drivers pensioners citizens players girl boy man woman child"

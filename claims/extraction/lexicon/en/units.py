@@ -132,6 +132,6 @@ UNITS = UnitWords(
     folds=words("fold"),
     comparatives=words(
         "as more the less higher lower larger greater bigger smaller faster its their what that richer "
-        "longer cheaper likelier over"
+        "longer cheaper likelier over earnings revenue forward trailing normal usual average"
     ),
 )  # fmt: skip
