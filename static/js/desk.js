@@ -20,6 +20,15 @@ function offer(again) {
   return button;
 }
 
+// The way to sign in that leaves this page as it is.
+function door() {
+  const link = document.createElement("a");
+  link.href = trouble.dataset.signIn;
+  link.target = "_blank";
+  link.textContent = trouble.dataset.door;
+  return link;
+}
+
 // Nothing can be lost where something was only asked for.
 function onlyAsked({ verb, elt }) {
   return verb === "get" || elt.hasAttribute("data-asks");
@@ -80,7 +89,10 @@ document.addEventListener("htmx:responseError", (event) => {
     return undefined;
   }
   const plain = responseText.length < 300 && !responseText.includes("<");
-  if (status === 401) return say(responseText, () => sendAgain(event.detail));
+  if (status === 401) {
+    say(responseText, () => sendAgain(event.detail));
+    return trouble.append(" ", door());
+  }
   return say(plain && responseText ? responseText : `Not saved: the desk answered with an error (${status}). What you typed is still here.`);
 });
 // What htmx.ajax promised and lost was said above; it rejects without a reason, which nothing else does.
