@@ -91,7 +91,7 @@ document.addEventListener("htmx:responseError", (event) => {
   const plain = responseText.length < 300 && !responseText.includes("<");
   if (status === 401) {
     say(responseText, () => sendAgain(event.detail));
-    return trouble.append(" ", door());
+    return trouble.querySelector("button").before(door(), " ");
   }
   return say(plain && responseText ? responseText : `Not saved: the desk answered with an error (${status}). What you typed is still here.`);
 });
