@@ -15,6 +15,10 @@ from tests.extraction.told_figures import told
         ("The law of 1965 still holds.", ["1965 | date 1965"]),
         ("She left on Friday, July 21, 2017.", ["Friday, July 21, 2017 | date 2017-07-21"]),
         ("The vote is on 24 September 2010.", ["24 September 2010 | date 2010-09-24"]),
+        (
+            "On Thursday, the 6th of November, it opened.",
+            ["Thursday | date 2025-11-06", "6th of November | date 2025-11-06"],
+        ),
         ("It opened on the 3rd of November, 2012.", ["3rd of November, 2012 | date 2012-11-03"]),
         ("He was born Sept. 24, 1931.", ["Sept. 24, 1931 | date 1931-09-24"]),
         ("They met on September 24.", ["September 24 | date 2025-09-24"]),

@@ -15,13 +15,14 @@ from claims.extraction.tokens import Tokens
 
 
 def read_weekday(t: Tokens, i: int, reading: Reading) -> Point | None:
-    """ "Friday", "Friday night", "Friday, July 21, 2017", "Thursday, the 3rd of November"."""
+    """ "Friday", "Friday night", "Friday, July 21, 2017"; the Thursday of "Thursday, the 3rd of November", which is told twice."""
     calendar = reading.lexicon.calendar
     if not is_name(t, i, reading) or _is_every(t, i, calendar) or t.lows[i - 1] in calendar.named_days:
         return None
     end = month_end(t, i, calendar)
     k = end + (t.words[end] == ",")
-    k += t.lows[k] in reading.lexicon.calendar.definite
+    is_apposed = t.lows[k] in calendar.definite
+    k += is_apposed
     if (t.lows[k] in calendar.months or t.words[k][:1].isdecimal()) and k < end + 3:
         point = (
             month_first(t, k, reading)
@@ -29,8 +30,10 @@ def read_weekday(t: Tokens, i: int, reading: Reading) -> Point | None:
             else read_numeric(t, k, reading) or day_first(t, k, reading)
         )
         if point is not None and point.day is not None:
-            point.start = i
-            return _agreeing(point, calendar.weekdays[t.lows[i]], reading)
+            agreeing = _agreeing(point, calendar.weekdays[t.lows[i]], reading)
+            agreeing.start = i
+            agreeing.end = end if is_apposed else agreeing.end
+            return agreeing
     if t.lows[i - 1] in calendar.definite and t.lows[end] in calendar.prepositions:
         return None  # the Friday before Christmas
     week = _of_week(t, i, end, reading)
