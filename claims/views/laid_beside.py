@@ -31,7 +31,7 @@ class Piece:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Excerpt:
+class Passage:
     """A passage in pieces, with the words before and after it."""
 
     before: str
@@ -43,7 +43,7 @@ class Excerpt:
 class Place:
     """A passage of the source that can be taken: `spans` as the form sends them, "120-141"."""
 
-    excerpt: Excerpt
+    passage: Passage
     spans: list[str]
     is_taken: bool = False
 
@@ -55,7 +55,7 @@ class Beside:
 
     comparison: Comparison
     kind: str
-    claim: Excerpt
+    claim: Passage
     best: Place | None
     others: list[Place]
     notes: list[str]
@@ -112,7 +112,7 @@ def lay_beside(comparison: Comparison, *, passage: str, article_text: str = "") 
     return Beside(
         comparison=comparison,
         kind="like" if is_indirect and alignment.kind == "altered" else alignment.kind,
-        claim=Excerpt(
+        claim=Passage(
             before=before(article_text, own, reach) if own else "",
             pieces=list(claim_pieces(mention.exact, alignment)),
             after=after(article_text, own, reach) if own else "",
@@ -175,7 +175,7 @@ def _place(
 ) -> Place:
     text = comparison.source.text
     return Place(
-        excerpt=Excerpt(
+        passage=Passage(
             before=before(text, spans[0], reach),
             pieces=list(source_pieces(text, spans, steps)),
             after=after(text, spans[-1], reach),
