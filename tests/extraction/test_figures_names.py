@@ -14,6 +14,7 @@ from tests.extraction.told_figures import told
         ("A Boeing 737 landed.", []),
         ("It landed on runway 27L near marker 12.", []),
         ("The star HD 209458 is old.", []),
+        ("He told USA TODAY and USA Today.", []),
         ("It has a 4K screen and 8K video.", []),
         ("Channel 4 aired it.", []),
         ("The G7 met in Bonn.", []),

@@ -48,6 +48,8 @@ def _named_day(t: Tokens, i: int, reading: Reading) -> Found | None:
     before = t.words[i - 1 - (t.words[i - 1] in _QUOTES)]
     if t.words[i].istitle() and before[:1].islower():
         return Found(i, i + 1, None)  # the network's “Today”
+    if t.words[i][:1].isupper() and len(before) > 1 and before.isupper():
+        return Found(i, i + 1, None)  # USA TODAY
     if t.words[i + 1] in ("'", "’") and (calendar.days[t.lows[i]] == 0 or is_plural(t, i + 3, reading.lexicon.frame)):
         return Found(i, i + 1, None)
     reading.present += 1
