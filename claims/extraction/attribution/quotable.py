@@ -73,7 +73,13 @@ def is_quotation(p: Passage, index: int, said: Attribution | None, *, british: b
         return False
     if said is not None and len(words) <= _SHORT and _is_of_nobody(said):
         return False
-    if said is not None and said.rule == "subject" and len(words) <= _WORD_OR_TWO and not _can_speak(said):
+    if (
+        said is not None
+        and said.rule in _LOOSE
+        and said.cue is None
+        and len(words) <= _WORD_OR_TWO
+        and not _can_speak(said)
+    ):
         return False
     if said is not None and said.rule in ("after", "inverted", "same sentence") and _is_thought(p, said):
         return False
