@@ -13,6 +13,7 @@ from claims.extraction.number_words import HYPHENS
 from claims.extraction.tokens import Tokens
 
 _PARTICIPLES = tuple(f"{letter}ed" for letter in "abcdfghijklmnopqrstuvwxyz")  # not speed, seed
+_ADVERBS = ("edly", "ously", "ntly", "ively", "ately", "ingly", "fully", "nally")  # not family, ally
 _REACH = 7  # words looked at after the number
 
 
@@ -146,7 +147,7 @@ def _singular_head(t: Tokens, i: int, value: Decimal, lexicon: FigureLexicon, *,
         end += 1
         if t.words[end] in HYPHENS and t.is_glued(end - 1) and t.is_glued(end) and t.words[end + 1].isalpha():
             end += 2  # one great-grandson
-    return end
+    return i if t.lows[end - 1].endswith(_ADVERBS) else end  # one unexpectedly captivated student
 
 
 def _ends_singular(t: Tokens, i: int, frame: FrameWords) -> bool:

@@ -221,13 +221,13 @@ FRAME = FrameWords(
     ),
     closed=words(
         "a an the this that these those my your his her its our their whose which who whom what where when while why how "
-        "i you he she it we they me him us them there here "
+        "i you he she it we they me him us them there here myself yourself himself herself itself ourselves yourselves themselves "
         "and or but nor so yet if because although though unless since until till as than whether "
         "of in on at by for with from to into onto over under about above below between among amid against during before "
         "after through throughout across along around behind beside beyond near off out up down per via within without "
         "despite toward towards upon ago inside outside except like including plus versus vs "
         "is are was were be been being am has have had having do does did done will would shall should can could may might "
-        "must ought isn aren wasn weren hasn haven hadn doesn don didn won wouldn "
+        "must ought cannot isn aren wasn weren hasn haven hadn doesn don didn won wouldn "
         "not no never also already just even still only then now today yesterday tomorrow later earlier away apart back "
         "again once ever serves yields soon each apiece every all both either neither any some such too very instead together alone "
         "said says say told reported according died killed injured wounded left went came got made took gave became "
@@ -278,6 +278,7 @@ FRAME = FrameWords(
     complementizers=words("that"),
     elders=words("older younger"),
     no_ones=words(
-        "day time thing way point another man hand side more moment morning afternoon evening night else minute second stop man woman off size sided"
+        "day time thing way point another man hand side more moment morning afternoon evening night else minute second stop man woman off size sided "
+        "question number idea reason problem example answer word kind sort sense step lesson advantage possibility option explanation"
     ),
 )
