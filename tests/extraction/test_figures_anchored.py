@@ -1,5 +1,7 @@
 """Dates told from the date before them, and those of the day of publication: Thursday, 20 November 2025."""
 
+from datetime import date
+
 import pytest
 
 from tests.extraction.told_figures import told
@@ -101,3 +103,11 @@ def test_a_month_or_weekday_is_told_from_the_date_before_it(text: str, expected:
 )
 def test_names_and_matches_have_no_date(text: str) -> None:
     assert told(text) == []
+
+
+def test_nothing_is_told_from_the_last_day_of_the_calendar() -> None:
+    text = "It shut on Friday. The following week it stood."
+    assert told(text, published_on=date.max) == ["Friday | date 9999-12-31"]
+    assert told("It ran Friday to Monday.", published_on=date.max) == [
+        "Friday to Monday | period 9999-12-31..9999-12-27"
+    ]

@@ -317,3 +317,35 @@ def test_a_day_without_its_month_has_none_without_a_day_of_publication() -> None
 )
 def test_the_order_of_day_and_month_follows_the_text(text: str, expected: str) -> None:
     assert told(text)[-1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It ran from May to Monday.", ["from May to Monday | period 2025-05..2025-11-17"]),
+        ("It ran Monday to Tuesday.", ["Monday to Tuesday | period 2025-11-17..2025-11-18"]),
+        ("Osterby's August left.", []),
+        ("He won in 2014, and in May that year he left.", ["2014 | date 2014", "May that year | date 2014-05"]),
+        ("He comes in May every year.", []),
+        ("He comes in May one year.", ["May | date 2025-05", "one year | duration 1 year"]),
+        ("Lots 13/13/2020 and 212-1876-79 sold.", []),
+        ("It was shut on 3 to 31 June.", ["3 to 31 | count 3..31", "June | date 2025-06"]),
+        ("They left by year three.", ["three | count 3"]),
+        ("It rained last week of May.", ["May | date 2025-05"]),
+        ("The first nine months of it were dull.", ["nine months | duration 9 month"]),
+        ("The council said the shed beside the hall on Monday.", ["Monday | date 2025-11-17"]),
+        ("They told of a talk set for Marl in April.", ["April | date 2026-04"]),
+        ("It was open noon to dusk.", ["noon | time 12:00"]),
+        ("They met 15-5 p.m.", ["15-5 | score 15..5"]),
+        ("They met on Saturday, 19 November.", ["Saturday, 19 November | date 2025-11-19"]),
+        ("They met on Friday each week.", ["Friday | date 2025-11-14"]),
+        ("Lot A1876-79 sold.", []),
+        ("He left three semesters ago.", ["three semesters ago | date None"]),
+    ],
+)
+def test_what_looks_like_more_of_a_date_is_left_out_of_it(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+def test_last_year_behind_a_month_is_none_without_a_day_of_publication() -> None:
+    assert told("He left in May last year.", published_on=None) == ["May | date --05", "last year | date None"]

@@ -83,6 +83,8 @@ def month_first(t: Tokens, i: int, reading: Reading) -> Point | None:
     month = calendar.months[t.lows[i]]
     end = month_end(t, i, calendar)
     k = end + (t.lows[end] in calendar.definite)
+    if t.lows[end] in reading.lexicon.frame.every and t.lows[end + 1] in calendar.year_words:
+        return None  # in May each year
     day, day_end = day_at(t, k, reading)
     if day is not None and is_day(None, month, day):
         reading.is_day_first = False
@@ -122,9 +124,13 @@ def day_at(t: Tokens, i: int, reading: Reading) -> tuple[int | None, int]:
 
 
 def year_in_words(t: Tokens, k: int, reading: Reading) -> tuple[int, int] | None:
-    """ "last year", "this year", "next year" and where it ends, as a number; None without a day of publication."""
+    """The year in "May last year", "March of next year", "June that year", and where it ends; None without a date to tell it from."""
     calendar, low = reading.lexicon.calendar, t.lows[k]
-    if reading.published_on is None or t.lows[k + 1] not in calendar.year_words:
+    if t.lows[k + 1] not in calendar.year_words:
+        return None
+    if low in calendar.that and reading.year is not None:
+        return reading.year, k + 2
+    if reading.published_on is None:
         return None
     if low in calendar.this or low in calendar.last or low in calendar.next:
         return reading.published_on.year + (low in calendar.next) - (low in calendar.last), k + 2

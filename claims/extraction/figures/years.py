@@ -84,8 +84,6 @@ def _spans_years(t: Tokens, i: int) -> bool:
     word, last = t.words[i], t.words[i + 2]
     if t.words[i + 1] not in HYPHENS or not t.is_glued(i) or not t.is_glued(i + 1) or not last.isdecimal():
         return False
-    if t.is_glued(i - 1) and t.words[i - 1] != "(":
-        return False
     is_short = len(last) == 2 and last > word[2:]
     is_bracketed = len(last) == 4 and word < last < "2040" and t.words[i + 3] == ")"
     return word >= "1500" and (is_bracketed or (is_short and not t.words[i + 3].isalpha()))
