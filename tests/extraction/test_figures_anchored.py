@@ -22,7 +22,7 @@ from tests.extraction.told_figures import told
         ("She left on March 30, 2001. The following week he left.", "The following week | date 2001-04-02..2001-04-08"),
         ("The siege ended in 1945; a year earlier the town had burnt.", "a year earlier | date 1944"),
         ("The vaccine came to Osterby in May 2020 and to Marl that same month.", "that same month | date 2020-05"),
-        ("He was seen in June 1998 and left later that year.", "that year | date 1998"),
+        ("The mill shut in June 1998 and burnt later that year.", "that year | date 1998"),
         ("It burnt on 4 July 1976. On that day he was away.", "that day | date 1976-07-04"),
         ("It burnt on 4 July 1976; less than a year later it stood.", "less than a year later | date under 1977"),
         ("It fell in 2014 and had doubled by the end of the year.", "the end of the year | date 2014"),
