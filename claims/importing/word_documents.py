@@ -49,7 +49,7 @@ def read_word_document(raw: bytes, charset: str = "") -> tuple[str, str]:
     reading = _Reading()
     # Nothing is loaded or expanded, and `doctype` refuses whoever tries: a document neither grows by naming itself nor names a
     # file of the server.
-    parser = etree.XMLParser(target=reading, resolve_entities=False, load_dtd=False, no_network=True)
+    parser = etree.XMLParser(target=reading, resolve_entities=False, load_dtd=False)
     try:
         with ZipFile(BytesIO(raw)) as packed, packed.open(_BODY) as body:
             size = 0
