@@ -131,8 +131,10 @@ def _pytest(name: str, settings: Mapping[str, str], *options: str) -> Result:
     except MissingError as missing:
         return Result(name=name, failed=True, seconds=0, closing=str(missing))
     colour = ["--color=yes"] if sys.stdout.isatty() else []
-    # As many at a time as there are cores; who is done takes from the other, since a few tests drive many pages.
-    command = [sys.executable, "-m", "pytest", "--numprocesses=auto", "--dist=worksteal", *colour, *options]
+    # One at a time more than there are cores, since a test that drives a page waits for it now and then; who is done takes
+    # from the others, since a few tests drive many pages.
+    workers = (os.cpu_count() or 1) + 1
+    command = [sys.executable, "-m", "pytest", f"--numprocesses={workers}", "--dist=worksteal", *colour, *options]
     with (
         subprocess.Popen(command, env=os.environ | settings, stdout=subprocess.PIPE) as process,
         _waited_for(process),
