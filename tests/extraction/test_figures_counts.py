@@ -191,6 +191,7 @@ from tests.extraction.told_figures import told
         ("Seven Congolese were held.", ["Seven | count 7 Congolese"]),
         ("Seven Congolese nurses were held.", ["Seven | count 7 Congolese nurses"]),
         ("She read one chapter; one cyclist travels on.", ["one | count 1 chapter", "one | count 1 cyclist"]),
+        ("He saw the dogs or two.", ["two | count 2"]),
         ("One family moved; one question haunts them.", ["One | count 1 family"]),
         ("It was made for one unexpectedly captivated child.", []),
         ("Here one state cannot object to the two plans themselves.", ["one | count 1 state", "two | count 2 plans"]),

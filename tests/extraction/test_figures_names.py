@@ -46,6 +46,7 @@ from tests.extraction.told_figures import told
         ("The Big Ten conference met.", []),
         ("The Group of Seven met in Oslo, and Holm's Eleven ran.", []),
         ("The Three Gorges dam is full.", []),
+        ("He saw no 5 dogs in model four.", ["5 | count 5 dogs", "four | count 4"]),
         ("The single reached number three.", ["number three | ordinal 3"]),
         ("They came joint third.", ["third | ordinal 3"]),
         ("It is 24/7 news.", []),
