@@ -28,11 +28,7 @@ def settled(point: Point, t: Tokens, reading: Reading) -> Point:
         return point
     told = direction(t, _before_edges(t, point.start, reading), point.end, reading.lexicon.calendar.tenses)
     is_news = told == AHEAD and today is not None and reading.year is not None and reading.year < today.year - 1
-    if (
-        not is_news
-        and 0 <= point.start - reading.dated < _SAME_SENTENCE
-        and "." not in t.words[reading.dated : point.start]
-    ):
+    if not is_news and _is_told_together(point, t, reading):
         point.year = reading.year
         return point
     if today is None or (
@@ -44,6 +40,17 @@ def settled(point: Point, t: Tokens, reading: Reading) -> Point:
         point, today, days=_ANNOUNCED if told == AHEAD else _TOLD if told == PAST else _UNANNOUNCED
     )
     return point
+
+
+def _is_told_together(point: Point, t: Tokens, reading: Reading) -> bool:
+    """Whether a full date stands shortly before the point in its sentence, and no perfect between them leads to the present:
+    "opened in March 2019, has been closed since 11 February"."""
+    if not 0 <= point.start - reading.dated < _SAME_SENTENCE:
+        return False
+    leads_on = reading.published_on is not None and not reading.is_history
+    if leads_on and not reading.lexicon.calendar.tenses.perfect.isdisjoint(t.lows[reading.dated : point.start]):
+        return False
+    return "." not in t.words[reading.dated : point.start]
 
 
 def _before_edges(t: Tokens, i: int, reading: Reading) -> int:

@@ -17,6 +17,7 @@ class Tenses:
     intentions: Words = NONE  # agreed: with "to" and a verb the day is to come
     postponed: Words = NONE  # adjourned: with one of the next the day is to come
     postponed_to: Words = NONE
+    perfect: Words = NONE  # has: leads from a date to the present
     past: Words = NONE  # said, took: what the endings do not tell
     past_endings: tuple[str, ...] = ()
     no_past: Words = NONE  # need: has the ending, and is none

@@ -28,6 +28,7 @@ TENSES = Tenses(
         "suspended closed sealed"
     ),
     postponed_to=words("for to until till through"),
+    perfect=words("has have"),
     past=words(
         "said told was were had did went came took made began rose fell got gave held met left kept led lost paid put ran saw "
         "sent set shot sold spent spoke stood struck taught thought threw understood won wrote wore broke brought bought built "
