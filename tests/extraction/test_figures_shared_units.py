@@ -78,6 +78,7 @@ def test_a_bare_number_in_the_same_place_of_a_second_clause_takes_the_unit_of_th
     [
         ("It costs 30 or 60 cents, or 3 and 4 pence.", ["30 or 60 cents | money 0.3..0.6 USD", "3 | money 0.03 GBP", "4 pence | money 0.04 GBP"]),
         ("The share rose 5 cents to 3.45.", ["5 cents | money 0.05 USD", "3.45 | money 3.45 USD"]),
+        ("The rupee slid 12 paise to 87.43.", ["12 paise | money 0.12 INR", "87.43 | money 87.43 INR"]),
         ("Cotton rose 1.5 cents to 74.1.", ["1.5 cents | money 0.015 USD", "74.1 | money 0.741 USD"]),
         ("Sales rose 3, 4 and 5 percent.", ["3 | percent 3 percent", "4 | percent 4 percent", "5 percent | percent 5 percent"]),
         ("They rowed 5, 10 and 15 miles.", ["5 | measure 5 mile", "10 | measure 10 mile", "15 miles | measure 15 mile"]),

@@ -65,10 +65,10 @@ class Carrier:
             return False
         if not self._lexicon.frame.directions.isdisjoint(lows[hit.end : told.start]):
             return False
-        return (
-            Decimal(hit.figure.value or 0) >= 100 * Decimal(told.figure.value or 0)
-            or lows[hit.start - 1] not in self._lexicon.frame.to
-        )
+        if lows[hit.start - 1] not in self._lexicon.frame.to:
+            return True
+        moved, level = Decimal(told.figure.value or 0) * 100, Decimal(hit.figure.value or 0)
+        return level >= moved and (level % 1 == 0 or moved % 1 != 0)  # as exact as the move
 
     @property
     def told_until(self) -> int:
