@@ -54,7 +54,7 @@ CUE = CUE_PAST | CUE_PRESENT | CUE_BASE | CUE_ING
 FINITE = AUXILIARY | VERB | CUE_PAST | CUE_PRESENT
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class QuotationLexicon:
     """The words of one language that the grammar of quotations asks for, all in lower case with straight apostrophes.
 
