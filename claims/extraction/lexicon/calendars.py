@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from claims.extraction.lexicon.lists import EMPTY, NONE, Words
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Tenses:
     """How a clause tells whether its day is past or to come."""
 
@@ -36,7 +36,7 @@ class Tenses:
     granting: Words = NONE  # gave: "until Friday" behind it is to come
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Calendar:
     """Names of days and months, and the words that place a day against the day of publication."""
 

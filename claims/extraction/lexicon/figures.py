@@ -27,7 +27,7 @@ def no_compound(_word: str) -> int | Decimal | None:
     return None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class NumberWords:
     """How numbers are written: `12,345.6`, `twenty-eight`, `three dozen`, `a quarter of a million`."""
 
@@ -58,7 +58,7 @@ class NumberWords:
     compound: Callable[[str], int | Decimal | None] = no_compound
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class UnitWords:
     """Units of measure and time: written form → normalised name."""
 
@@ -96,7 +96,7 @@ class UnitWords:
     comparatives: Words = NONE  # after "three times"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class MoneyWords:
     """Currencies by sign, by name and by code (codes and most signs are the same in all languages)."""
 
@@ -116,7 +116,7 @@ class MoneyWords:
     cents: Mapping[str, str] = field(default_factory=dict)  # hundredths: name → currency or ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class FrameWords:
     """The words around a number: what bounds it, joins two of them, or takes it out of the figures."""
 
@@ -209,7 +209,7 @@ class FrameWords:
     capital_nouns: bool = False  # nouns are written large: German
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class FigureLexicon:
     """All that the rules for figures ask of a language. `anchors` are the words at which a figure can begin."""
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Final
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class RiskWords:
     """`casualties` speak of people hurt, `accusations` of wrongs that somebody is said to have done, `superlatives` of
     a place in an order that one counter-example overturns. A word that ends in * stands for every ending."""
