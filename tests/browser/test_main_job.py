@@ -58,8 +58,8 @@ def test_from_import_to_report(
     cited = heading(hers)
     hers.keyboard.press("s")
     hers.keyboard.type("https://tarnwick.example/minutes?item=4&page=2")
-    hers.keyboard.press("Tab")
-    hers.keyboard.type('=Minutes, "board" meeting')
+    hers.locator(".more > summary").press("Enter")
+    hers.get_by_label("Title").fill('=Minutes, "board" meeting')
     hers.keyboard.press("Enter")
     expect(hers.locator(".citations")).to_contain_text('=Minutes, "board" meeting')
 

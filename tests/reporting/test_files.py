@@ -1,5 +1,7 @@
+import fcntl
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -100,3 +102,22 @@ def test_files_of_others_are_left_alone(tmp_path):
     write_whole(tmp_path / "report.csv", [b"rows"])
 
     assert (tmp_path / ".download.part").read_bytes() == b"theirs"
+
+
+def test_a_report_whose_file_another_one_removed_is_begun_anew(tmp_path, monkeypatch):
+    # Between its making and its lock a file looks like what a killed report left.
+    lock, removed = fcntl.flock, []
+
+    def remove_then_lock(file, how):
+        if not removed:
+            removed.append(file.name)
+            Path(file.name).unlink()
+        lock(file, how)
+
+    monkeypatch.setattr(fcntl, "flock", remove_then_lock)
+
+    write_whole(tmp_path / "report.csv", [b"whole"])
+
+    assert removed
+    assert (tmp_path / "report.csv").read_bytes() == b"whole"
+    assert [path.name for path in tmp_path.iterdir()] == ["report.csv"]

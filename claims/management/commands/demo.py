@@ -5,6 +5,7 @@ import logging
 import os
 import secrets
 import shlex
+import signal
 import socket
 import sys
 from pathlib import Path
@@ -98,6 +99,8 @@ class Command(BaseCommand):
             self._say("")
             self._say(f"factcheck is at http://{HOST}:{port}/ (Ctrl-C stops it)")
 
+        # A shell that starts programs in the background lets them ignore Ctrl-C; then nothing but a kill would end this one.
+        signal.signal(signal.SIGINT, signal.default_int_handler)
         handler = WSGIHandler()
         # Whoever tries it out meets the error pages of a newsroom, not those for developers. From here on only: the handler
         # serves the styles from where they are, which it would not without DEBUG.
