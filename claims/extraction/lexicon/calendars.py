@@ -1,13 +1,12 @@
 """The shape of what a language has to say for days, months and years; all words in lower case."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
-from claims.extraction.lexicon.lists import EMPTY, NONE, Words
+from claims.extraction.lexicon.lists import EMPTY, NAMES, NONE, Words
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Tenses:
+class Tenses(NamedTuple):
     """How a clause tells whether its day is past or to come."""
 
     future: Words = NONE  # will, scheduled
@@ -36,8 +35,7 @@ class Tenses:
     granting: Words = NONE  # gave: "until Friday" behind it is to come
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Calendar:
+class Calendar(NamedTuple):
     """Names of days and months, and the words that place a day against the day of publication."""
 
     months: Mapping[str, int] = EMPTY
@@ -46,9 +44,9 @@ class Calendar:
     abbreviations: Words = NONE  # may carry a full stop
     weekdays: Mapping[str, int] = EMPTY  # Monday is 0
     days: Mapping[str, int] = EMPTY  # yesterday is −1
-    parts: Mapping[str, str] = field(default_factory=dict)  # night, morning: part of a day
-    seasons: Mapping[str, str] = field(default_factory=dict)
-    spans: Mapping[str, str] = field(default_factory=dict)  # week, year: what can be last or next
+    parts: Mapping[str, str] = NAMES  # night, morning: part of a day
+    seasons: Mapping[str, str] = NAMES
+    spans: Mapping[str, str] = NAMES  # week, year: what can be last or next
     last: Words = NONE
     next: Words = NONE
     this: Words = NONE
@@ -74,7 +72,7 @@ class Calendar:
     month_cues: Words = NONE  # in, late: a name written large after these and before another is a month
     loose_year_cues: Words = NONE  # of these, and the article: a count may stand there as well
     no_year_after: Words = NONE  # more than 2000
-    tenses: Tenses = field(default_factory=Tenses)
+    tenses: Tenses = Tenses()
     ordinals_of: Words = NONE  # "3rd of May"
     quarters: Words = NONE
     part_codes: Mapping[str, int] = EMPTY  # Q is three months
@@ -89,7 +87,7 @@ class Calendar:
     hours: Words = NONE  # at 1430 hours
     hour_cues: Words = NONE  # at: before such a time, and before "8 in the morning"
     halves: Mapping[str, int] = EMPTY  # morning is 0, evening 12
-    noons: Mapping[str, str] = field(default_factory=dict)
+    noons: Mapping[str, str] = NAMES
     meridiems: Mapping[str, int] = EMPTY  # a.m. is 0, p.m. is 12
     clocks: Words = NONE  # o'clock
     matches: Words = NONE  # touchdown, halftime: near a quarter that is none of a year

@@ -9,10 +9,11 @@ from decimal import Decimal
 from functools import cache
 from importlib import import_module
 from itertools import chain
+from typing import NamedTuple
 
 from claims.extraction.digits import VULGAR
 from claims.extraction.lexicon.calendars import Calendar
-from claims.extraction.lexicon.lists import EMPTY, NONE, Words, words_of
+from claims.extraction.lexicon.lists import EMPTY, NAMES, NONE, Words, words_of
 
 LANGUAGES = frozenset({"en", "de"})
 
@@ -27,8 +28,7 @@ def no_compound(_word: str) -> int | Decimal | None:
     return None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class NumberWords:
+class NumberWords(NamedTuple):
     """How numbers are written: `12,345.6`, `twenty-eight`, `three dozen`, `a quarter of a million`."""
 
     decimal_mark: str = "."
@@ -58,20 +58,19 @@ class NumberWords:
     compound: Callable[[str], int | Decimal | None] = no_compound
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class UnitWords:
+class UnitWords(NamedTuple):
     """Units of measure and time: written form → normalised name."""
 
-    durations: Mapping[str, str] = field(default_factory=dict)
+    durations: Mapping[str, str] = NAMES
     seconds: Mapping[str, int] = EMPTY  # how many seconds the units that add up have
     months: Mapping[str, int] = EMPTY
-    measures: Mapping[str, str] = field(default_factory=dict)  # words and phrases of up to four tokens
-    symbols: Mapping[str, str] = field(default_factory=dict)  # case matters
+    measures: Mapping[str, str] = NAMES  # words and phrases of up to four tokens
+    symbols: Mapping[str, str] = NAMES  # case matters
     large: Words = NONE  # celsius: units that are names and written large
     glued_symbols: Words = NONE  # in, C: symbols only when they touch the digits
     decimal_symbols: Words = NONE  # s: only after a decimal mark ("9.58s", not "the 50s")
     lone_symbols: Words = NONE  # m, g: one letter, also after a space
-    percents: Mapping[str, str] = field(default_factory=dict)
+    percents: Mapping[str, str] = NAMES
     rates: Words = NONE  # per, a, an
     priced_by: Words = NONE  # per: of the rates those that any noun may follow
     priced: Words = NONE  # share, head: what has a price by the piece, also behind an article
@@ -96,37 +95,31 @@ class UnitWords:
     comparatives: Words = NONE  # after "three times"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class MoneyWords:
+class MoneyWords(NamedTuple):
     """Currencies by sign, by name and by code (codes and most signs are the same in all languages)."""
 
-    signs: Mapping[str, str] = field(default_factory=dict)
-    names: Mapping[str, str] = field(
-        default_factory=dict
-    )  # up to four tokens → code, or in lower case a name that several share
+    signs: Mapping[str, str] = NAMES
+    names: Mapping[str, str] = NAMES  # up to four tokens → code, or in lower case a name that several share
     codes: Words = NONE
     common_names: Words = NONE  # won, real: names of currencies only behind a large number
-    misread: Mapping[str, str] = field(
-        default_factory=dict
-    )  # what wires in plain ASCII make of a sign: "PS21,700" was £21,700
-    weighed: Mapping[str, str] = field(default_factory=dict)  # pounds: of money where somebody pays, else of weight
+    misread: Mapping[str, str] = NAMES  # what wires in plain ASCII make of a sign: "PS21,700" was £21,700
+    weighed: Mapping[str, str] = NAMES  # pounds: of money where somebody pays, else of weight
     paid: Words = NONE  # fined, cost: near an amount
     weights: Words = NONE  # weighs: near a weight
     trailing: Words = NONE  # signs in letters that also follow the number: 500 Rs
-    cents: Mapping[str, str] = field(default_factory=dict)  # hundredths: name → currency or ""
+    cents: Mapping[str, str] = NAMES  # hundredths: name → currency or ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class FrameWords:
+class FrameWords(NamedTuple):
     """The words around a number: what bounds it, joins two of them, or takes it out of the figures."""
 
-    before: Mapping[str, str] = field(default_factory=dict)  # "more than" → over
+    before: Mapping[str, str] = NAMES  # "more than" → over
     motions: Words = NONE  # back: "up to" after these tells where it went
     during: Words = NONE  # over: before a duration a bound only after these:
     lasting: Words = NONE  # for, lasted
     before_hyphen: Words = NONE  # sub-: touching the number
-    after: Mapping[str, str] = field(default_factory=dict)  # "or more" → at-least
-    signs: Mapping[str, str] = field(default_factory=dict)  # > → over
+    after: Mapping[str, str] = NAMES  # "or more" → at-least
+    signs: Mapping[str, str] = NAMES  # > → over
     between: Words = NONE
     between_and: Words = NONE
     start: Words = NONE  # from
@@ -163,7 +156,7 @@ class FrameWords:
     out_of: Words = NONE  # in, out of: one or two words
     adjectives: Words = NONE  # double: a multiple only before "the" or after "than"
     measured: Words = NONE
-    multiples: Mapping[str, str] = field(default_factory=dict)  # doubled → 2
+    multiples: Mapping[str, str] = NAMES  # doubled → 2
     ranks: Words = NONE  # finished, ranked: an ordinal after them asserts
     superlatives: Words = NONE  # an ordinal before them asserts
     rank_verbs: Words = NONE  # are: "third" after it and before one of the next asserts

@@ -6,6 +6,7 @@ from types import MappingProxyType
 Words = frozenset[str]
 NONE: Words = frozenset()
 EMPTY: Mapping[str, int] = MappingProxyType({})
+NAMES: Mapping[str, str] = MappingProxyType({})
 
 
 def words_of(listed: str) -> tuple[str, ...]:

@@ -1,8 +1,10 @@
 """What a language needs for quotations: one frozen object a language, looked up by its code."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from functools import cache
+from typing import NamedTuple
+
+from claims.extraction.lexicon.lists import NAMES
 
 # What a word may be, as bits: a word carries every reading it has, the grammar decides between them.
 DETERMINER = 1 << 0
@@ -54,8 +56,7 @@ CUE = CUE_PAST | CUE_PRESENT | CUE_BASE | CUE_ING
 FINITE = AUXILIARY | VERB | CUE_PAST | CUE_PRESENT
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class QuotationLexicon:
+class QuotationLexicon(NamedTuple):
     """The words of one language that the grammar of quotations asks for, all in lower case with straight apostrophes.
 
     `tags` gives the readings of a word as the bits above. `source_phrases` are the cues that are no verbs, as tuples
@@ -78,7 +79,7 @@ class QuotationLexicon:
     not_names: frozenset[str] = frozenset()
     name_particles: frozenset[str] = frozenset()
     describers: frozenset[str] = frozenset()
-    offices: Mapping[str, str] = field(default_factory=dict)
+    offices: Mapping[str, str] = NAMES
     articles: frozenset[str] = frozenset()
     joining: frozenset[str] = frozenset()
     singulars: frozenset[str] = frozenset()
@@ -106,7 +107,7 @@ class QuotationLexicon:
     absolutes: frozenset[str] = frozenset()
     passives: frozenset[str] = frozenset()
     addressing: frozenset[str] = frozenset()
-    particles: Mapping[str, str] = field(default_factory=dict)
+    particles: Mapping[str, str] = NAMES
     existentials: frozenset[str] = frozenset()
     questions: frozenset[str] = frozenset()
     calendar: frozenset[str] = frozenset()
