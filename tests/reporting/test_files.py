@@ -106,7 +106,8 @@ def test_files_of_others_are_left_alone(tmp_path):
 
 def test_a_report_whose_file_another_one_removed_is_begun_anew(tmp_path, monkeypatch):
     # Between its making and its lock a file looks like what a killed report left.
-    lock, removed = fcntl.flock, []
+    lock = fcntl.flock
+    removed: list[str] = []
 
     def remove_then_lock(file, how):
         if not removed:
