@@ -3,6 +3,7 @@
 import pytest
 
 from claims.extraction.quotations import find_quotations
+from tests.extraction.told_quotations import told
 
 INTERVIEWS = [
     (
@@ -35,12 +36,7 @@ NO_INTERVIEWS = [
 
 @pytest.mark.parametrize(("text", "expected"), INTERVIEWS)
 def test_answers(text: str, expected: list[str]) -> None:
-    found = [
-        (span.of(text), quotation.speaker.of(text) if quotation.speaker else None, quotation.speaker_name)
-        for span, quotation in find_quotations(text, ())
-    ]
-
-    assert [" | ".join(map(str, row)) for row in found] == expected
+    assert told(text, "words", "speaker", "name") == expected
 
 
 @pytest.mark.parametrize("text", NO_INTERVIEWS)

@@ -5,7 +5,7 @@ Each row: the text, then "form | words | speaker | name | cue" of each quotation
 
 import pytest
 
-from claims.extraction.quotations import find_quotations
+from tests.extraction.told_quotations import told
 
 ROWS: list[tuple[str, list[str]]] = [
     (
@@ -391,15 +391,4 @@ ROWS: list[tuple[str, list[str]]] = [
 
 @pytest.mark.parametrize(("text", "expected"), ROWS)
 def test_grammar(text: str, expected: list[str]) -> None:
-    found = [
-        (
-            quotation.form,
-            span.of(text),
-            quotation.speaker.of(text) if quotation.speaker else None,
-            quotation.speaker_name,
-            quotation.cue.of(text) if quotation.cue else None,
-        )
-        for span, quotation in find_quotations(text, ())
-    ]
-
-    assert [" | ".join(map(str, row)) for row in found] == expected
+    assert told(text, "form", "words", "speaker", "name", "cue") == expected

@@ -2,7 +2,7 @@
 
 import pytest
 
-from claims.extraction.quotations import find_quotations
+from tests.extraction.told_quotations import told
 
 MARKS = [
     (
@@ -327,14 +327,4 @@ STATEMENTS = [
 
 @pytest.mark.parametrize(("text", "expected"), [*MARKS, *STORIES, *CUES, *STATEMENTS])
 def test_stories(text: str, expected: list[str]) -> None:
-    found = [
-        (
-            quotation.form,
-            span.of(text),
-            quotation.speaker.of(text) if quotation.speaker else None,
-            quotation.speaker_name,
-        )
-        for span, quotation in find_quotations(text, ())
-    ]
-
-    assert [" | ".join(map(str, row)) for row in found] == expected
+    assert told(text, "form", "words", "speaker", "name") == expected

@@ -2,7 +2,7 @@
 
 import pytest
 
-from claims.extraction.quotations import find_quotations
+from tests.extraction.told_quotations import told
 
 ROWS = [
     (
@@ -146,14 +146,4 @@ ROWS = [
 
 @pytest.mark.parametrize(("text", "expected"), ROWS)
 def test_subject(text: str, expected: list[str]) -> None:
-    found = [
-        (
-            span.of(text),
-            quotation.speaker.of(text) if quotation.speaker else None,
-            quotation.speaker_name,
-            quotation.cue.of(text) if quotation.cue else None,
-        )
-        for span, quotation in find_quotations(text, ())
-    ]
-
-    assert [" | ".join(map(str, row)) for row in found] == expected
+    assert told(text, "words", "speaker", "name", "cue") == expected

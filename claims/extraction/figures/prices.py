@@ -58,6 +58,6 @@ def _unit(t: Tokens, i: int, lexicon: FigureLexicon, *, is_bare: bool) -> tuple[
     word = t.words[i]
     if not word.isalpha() or not (word.islower() or units.written_large):
         return i, None
-    if t.lows[i] in lexicon.anchors | lexicon.frame.closed or is_plural(t, i, lexicon.frame):
+    if t.lows[i] in lexicon.anchors or t.lows[i] in lexicon.frame.closed or is_plural(t, i, lexicon.frame):
         return i, None
     return (i + 1, word) if is_bare or word in units.priced else (i, None)
