@@ -322,6 +322,13 @@ STATEMENTS = [
     ("He added: the money is there, the will is not.", []),
     ("Police believe the two men knew each other.", ["indirect | the two men knew each other | Police | Police"]),
     ("It emerged on Friday that the money had been spent.", []),
+    (
+        "Mayor Piet Vos came.\n\n“The river takes them back,” said Ioan Berg, the engineer who led the crew. Nobody drowned, he said.",
+        [
+            "direct | The river takes them back, | Ioan Berg, the engineer who led the crew | Ioan Berg",
+            "indirect | Nobody drowned | he | Ioan Berg",
+        ],
+    ),
 ]
 
 

@@ -36,6 +36,12 @@ class Person:
     offices: set[str] = field(default_factory=set)
 
 
+def _is_inverted(run: Run) -> bool:
+    """Whether it stands behind a verb of speech that closes a quotation: “…,” said Ida Holm."""
+    p, k = run.passage, run.start - 1
+    return k > 0 and bool(p.tags[k] & q.CUE_FINITE and p.tags[k - 1] & (PUNCTUATION | QUOTED))
+
+
 class People:
     """Everybody named in an article, found by full name, by surname and by office."""
 
@@ -77,7 +83,8 @@ class People:
         if run.start > 1 and p.words[run.start - 1] == "," and p.tags[run.start - 2] & (q.PERSON | q.TITLE):
             return True
         alone = run.start == 0 or not p.tags[run.start - 1] & (CAPITAL | q.DETERMINER)
-        if alone and run.end < p.size and run.end - run.bare > 1 and is_finite(p, run.end):
+        is_subject = alone and run.end < p.size and is_finite(p, run.end)
+        if run.end - run.bare > 1 and (is_subject or _is_inverted(run)):
             kinds = q.GROUP | q.DOCUMENT | q.DETERMINER
             return not any(
                 p.tags[i] & kinds or bare_word(p.words[i]) in self.lexicon.firm_words for i in range(run.start, run.end)
