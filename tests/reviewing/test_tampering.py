@@ -252,6 +252,19 @@ def _flip(cell: Cell, position: int) -> None:
         cell.write({"JSONField": "%s::jsonb", "BinaryField": "%s::bytea"}.get(kind, "%s"), changed_text)
 
 
+def _places(cell: Cell) -> int:
+    """How many single changes the cell takes: one a byte, but one alone to a number, and to a time on PostgreSQL.
+
+    There a time is no text, and how many digits it is shown with depends on the microsecond.
+    """
+    value = getattr(cell.row, cell.field.attname)
+    if value is None:
+        return 0
+    if isinstance(value, bool | int) or (cell.field.get_internal_type() == "DateTimeField" and connection.vendor == "postgresql"):
+        return 1
+    return len(cell.characters())
+
+
 def _found_after(change: Callable[[], None]) -> list[str] | None:
     """The places named after the change, which is then taken back; None where the database refused it."""
     try:
@@ -331,13 +344,11 @@ def test_every_single_byte(small: Article, unguarded: None, model: type[Any]) ->
     for cell in _cells(model):
         if isinstance(cell.row, Entry) and cell.row.act != "judged":
             continue  # one for all
-        stored = cell.characters()
-        whole = isinstance(getattr(cell.row, cell.field.attname), bool | int)
-        for position in range(1 if whole else len(stored or "")):
+        for position in range(_places(cell)):
             found = _found_after(partial(_flip, cell, position))
             _hold(cell, found)
             changed += found is not None
-    assert changed > 60
+    assert changed > 25
 
 
 # What is done to which row, and the places of which one is named: an address as it was, or as it is now.
