@@ -260,7 +260,9 @@ def _places(cell: Cell) -> int:
     value = getattr(cell.row, cell.field.attname)
     if value is None:
         return 0
-    if isinstance(value, bool | int) or (cell.field.get_internal_type() == "DateTimeField" and connection.vendor == "postgresql"):
+    if isinstance(value, bool | int) or (
+        cell.field.get_internal_type() == "DateTimeField" and connection.vendor == "postgresql"
+    ):
         return 1
     return len(cell.characters())
 
