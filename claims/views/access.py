@@ -5,6 +5,7 @@ from typing import Any
 
 from django.contrib.auth.decorators import permission_required
 from django.contrib.auth.middleware import LoginRequiredMiddleware
+from django.db import Error
 from django.http import HttpRequest, HttpResponseBase
 from django_htmx.middleware import HtmxDetails
 
@@ -28,7 +29,18 @@ may_audit: Callable[[View], View] = permission_required("claims.audit", raise_ex
 
 
 class SignInRequiredMiddleware(LoginRequiredMiddleware):
-    """Sends strangers to the sign-in page; a request by htmx gets a sentence instead, so that what was typed stays."""
+    """Sends strangers to the sign-in page; a request by htmx gets a sentence instead, so that what was typed stays.
+
+    Who asks is the first question to the database, so that here a page learns that it is away.
+    """
+
+    def process_view(self, request: HttpRequest, *view: Any) -> HttpResponseBase | None:
+        try:
+            return super().process_view(request, *view)
+        except Error as error:
+            if not (answer := errors.outage(request, error)):
+                raise
+            return answer
 
     def handle_no_permission(  # type: ignore[override]
         self, request: HttpRequest, view_func: Callable[..., Any]

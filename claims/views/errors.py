@@ -1,5 +1,7 @@
 """Refusals and failures: each is a page that says what to do next, and for htmx that sentence alone, as text."""
 
+import logging
+import sys
 from collections.abc import Callable
 from html import unescape
 from typing import Any
@@ -12,6 +14,12 @@ from django.shortcuts import render
 from django.template.loader import render_to_string
 from django.utils.translation import gettext as _
 
+from factcheck.outages import explain_outage
+
+logger = logging.getLogger(__name__)
+
+# Seconds after which a browser may ask again while the database is away.
+RETRY_AFTER = 10
 # Statuses with a page of their own, which an answer without a body gets.
 PAGES = frozenset({400, 403, 404, 405, 409, 413, 429})
 
@@ -67,10 +75,27 @@ def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpR
 
 
 def server_error(request: HttpRequest) -> HttpResponse:
+    """Django calls this while it handles what was raised."""
+    return outage(request, sys.exception()) or _failure(request, 500)
+
+
+def outage(request: HttpRequest, error: BaseException | None) -> HttpResponse | None:
+    """The page that asks for a moment's patience, where the database is what failed; the log has the reason in one line."""
+    reason = explain_outage(error)
+    if not reason:
+        return None
+    logger.error(reason)
+    response = _failure(request, 503)
+    response.headers["Retry-After"] = str(RETRY_AFTER)
+    return response
+
+
+def _failure(request: HttpRequest, status: int) -> HttpResponse:
     """Without database, session and context processors, since any of them may be what failed."""
     if asked_by_htmx(request):
-        return _as_text(render_to_string("500.html#sentence"), 500)
-    return HttpResponse(render_to_string("500.html"), status=500)
+        return _as_text(render_to_string(f"{status}.html#sentence"), status)
+    page = render_to_string(f"{status}.html", {"only_asked": request.method in ("GET", "HEAD")})
+    return HttpResponse(page, status=status)
 
 
 def _as_text(markup: str, status: int) -> HttpResponse:
@@ -78,7 +103,10 @@ def _as_text(markup: str, status: int) -> HttpResponse:
 
 
 class ErrorPagesMiddleware:
-    """Puts the page of its status into a refusal that has no body, such as that of `@require_POST`."""
+    """Puts the page of its status into a refusal that has no body, such as that of `@require_POST`.
+
+    What a view raises while the database is away gets its page here, in development too.
+    """
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponseBase]) -> None:
         self.get_response = get_response
@@ -90,3 +118,6 @@ class ErrorPagesMiddleware:
             response.content = page.content
             response.headers["Content-Type"] = page.headers["Content-Type"]
         return response
+
+    def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponse | None:
+        return outage(request, exception)

@@ -93,6 +93,8 @@ document.addEventListener("htmx:responseError", (event) => {
     say(responseText, () => sendAgain(event.detail));
     return trouble.querySelector("button").before(door(), " ");
   }
+  // Away for a moment: what was sent may come again, as after no answer at all.
+  if (status === 503) return say(responseText, () => sendAgain(event.detail));
   return say(plain && responseText ? responseText : `Not saved: the desk answered with an error (${status}). What you typed is still here.`);
 });
 // What htmx.ajax promised and lost was said above; it rejects without a reason, which nothing else does.
