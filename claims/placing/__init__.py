@@ -1,0 +1,8 @@
+"""The claims of one version of a text in the next: where each stands now, what about it changed, what is gone, what is new.
+
+Plain Python: two texts with what was found in them go in, frozen values come out. docs/decisions/005 says what follows from them.
+"""
+
+from claims.placing.values import Change, Placed, Placing, Reading, Stood
+
+__all__ = ["Change", "Placed", "Placing", "Reading", "Stood"]
