@@ -9,7 +9,7 @@ from claims.alignment.blocks import Block, made_equal
 from claims.alignment.measuring import Scale, scale_of
 from claims.extraction import Figure, Span
 from claims.extraction.figures import find_figures
-from claims.extraction.lexicon.figures import figure_lexicon
+from claims.extraction.lexicon.languages import figure_lexicon
 from claims.extraction.lexicon.lists import words_of
 from claims.extraction.sentences import split_sentences
 from claims.extraction.values import CALENDAR_TYPES

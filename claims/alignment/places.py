@@ -12,7 +12,8 @@ from math import log
 from claims.alignment.numbers import figures_in
 from claims.alignment.words import Words
 from claims.extraction import Figure, Span
-from claims.extraction.lexicon.figures import figure_lexicon, words
+from claims.extraction.lexicon.figures import words
+from claims.extraction.lexicon.languages import figure_lexicon
 
 _REACH = 25
 _MOST_PLACES = 40

@@ -8,6 +8,7 @@ from datetime import date
 
 from claims.extraction.figures import find_figures
 from claims.extraction.leftovers import find_leftovers
+from claims.extraction.lexicon.languages import LANGUAGES
 from claims.extraction.line_ends import PlainLineEnds
 from claims.extraction.quotations import find_quotations
 from claims.extraction.repeats import number_claims
@@ -16,9 +17,6 @@ from claims.extraction.spans import Span
 from claims.extraction.values import Extraction, Figure, Mention, Quotation
 
 __all__ = ["LANGUAGES", "Extraction", "Figure", "Mention", "Quotation", "Span", "extract"]
-
-LANGUAGES = ("en", "de")
-"""The languages with rules of their own."""
 
 _LONG = 50_000
 """Characters of a text that is no article any more."""

@@ -9,7 +9,8 @@ from claims.extraction.attribution.naming import Naming
 from claims.extraction.attribution.passages import Passage
 from claims.extraction.attribution.quotable import form_of
 from claims.extraction.attribution.speakers import Speakers
-from claims.extraction.lexicon.quotations import QuotationLexicon, quotation_lexicon
+from claims.extraction.lexicon.languages import quotation_lexicon
+from claims.extraction.lexicon.quotations import QuotationLexicon
 from claims.extraction.marks import Marked, find_marked
 from claims.extraction.spans import Span
 from claims.extraction.values import Form, Quotation

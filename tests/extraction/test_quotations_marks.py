@@ -2,7 +2,7 @@
 
 import pytest
 
-from claims.extraction.lexicon.quotations import quotation_lexicon
+from claims.extraction.lexicon.languages import quotation_lexicon
 from claims.extraction.marks import find_marked
 
 # text, then the words between the outermost marks

@@ -1,21 +1,14 @@
-"""What a language has to say for its figures to be found: the shape of its word lists, and where to get them.
-
-A new language is a package beside `en` whose module `figures` holds `LEXICON`, a FigureLexicon; all words in lower case.
-"""
+"""What a language has to say for its figures to be found: the shape of its word lists, all in lower case."""
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
-from functools import cache
-from importlib import import_module
 from itertools import chain
 from typing import NamedTuple
 
 from claims.extraction.digits import VULGAR
 from claims.extraction.lexicon.calendars import Calendar
 from claims.extraction.lexicon.lists import EMPTY, NAMES, NONE, Words, words_of
-
-LANGUAGES = frozenset({"en", "de"})
 
 
 def words(listed: str) -> Words:
@@ -236,12 +229,3 @@ def anchors_of(numbers: NumberWords, calendar: Calendar, frame: FrameWords, *, d
         calendar.months, calendar.weekdays, calendar.days, calendar.last, calendar.next, calendar.this,
         calendar.weekends, calendar.early, calendar.noons, calendar.half_to, durations, frame.multiples, VULGAR,
     )  # fmt: skip
-
-
-@cache
-def figure_lexicon(code: str) -> FigureLexicon:
-    """The lexicon for a language code ("en", "en-GB"); an unknown code is read as English."""
-    language = code.replace("_", "-").partition("-")[0].lower()
-    name = language if language in LANGUAGES else "en"
-    lexicon: FigureLexicon = import_module(f"claims.extraction.lexicon.{name}.figures").LEXICON
-    return lexicon

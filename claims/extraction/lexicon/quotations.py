@@ -1,7 +1,6 @@
-"""What a language needs for quotations: one frozen object a language, looked up by its code."""
+"""What a language has to say for its quotations to be found: the shape of its word lists, and what a word may be."""
 
 from collections.abc import Callable, Mapping
-from functools import cache
 from typing import NamedTuple
 
 from claims.extraction.lexicon.lists import NAMES
@@ -156,15 +155,3 @@ class QuotationLexicon(NamedTuple):
     person_endings: tuple[str, ...] = ()
     is_german: bool = False
     """Statements without marks have rules of their own, and the comma of a quotation stands behind its marks."""
-
-
-@cache
-def quotation_lexicon(language: str) -> QuotationLexicon:
-    """The words of `language` ("en", "de-AT"); those of English where it is unknown, so that no code ever raises."""
-    if language.lower()[:2] == "de":
-        from claims.extraction.lexicon.de.quotations import GERMAN
-
-        return GERMAN
-    from claims.extraction.lexicon.en.quotations import ENGLISH
-
-    return ENGLISH

@@ -40,7 +40,7 @@ def _tags() -> dict[str, int]:
     return tags
 
 
-GERMAN = q.QuotationLexicon(
+LEXICON = q.QuotationLexicon(
     question_labels=frozenset({"frage"}),
     answer_labels=frozenset({"antwort"}),
     tags=_tags(),

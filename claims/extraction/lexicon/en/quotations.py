@@ -63,7 +63,7 @@ def _add_cue(add: "q.AddTag", base: str, classes: int) -> None:
         add(q.CUE_ING | classes, ing)
 
 
-ENGLISH = q.QuotationLexicon(
+LEXICON = q.QuotationLexicon(
     tags=_tags(),
     abbreviations=frozenset(words.ABBREVIATIONS),
     elisions=frozenset(words.ELISIONS),
