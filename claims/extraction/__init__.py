@@ -55,25 +55,24 @@ def _extract(text: str, *, published_on: date | None, language: str) -> Extracti
         *find_quotations(text, sentences, language=language),
     ]
     found.sort(key=lambda pair: (pair[0].start, -pair[0].end))
-    around = [_sentences_around(sentences, span) for span, _ in found]
-    numbers = number_claims(text, sentences, [(*pair, held) for pair, held in zip(found, around, strict=True)])
+    starts = [sentence.start for sentence in sentences]
+    places = [(span, content, _sentences_around(starts, span)) for span, content in found]
+    numbers = number_claims(text, sentences, places)
     mentions = tuple(
         Mention(span=span, sentence=_joined(sentences, held, span), claim=number, content=content)
-        for (span, content), held, number in zip(found, around, numbers, strict=True)
+        for (span, content, held), number in zip(places, numbers, strict=True)
     )
     return Extraction(mentions=mentions, sentences=sentences, leftovers=find_leftovers(text, mentions))
 
 
-def _sentences_around(sentences: Sequence[Span], span: Span) -> range:
-    """The indices of the sentences that `span` stands in: one or more."""
-    first = max(bisect_right(sentences, span.start, key=_start) - 1, 0)
-    last = max(bisect_right(sentences, span.end - 1, key=_start) - 1, first)
+def _sentences_around(starts: Sequence[int], span: Span) -> range:
+    """The indices of the sentences that `span` stands in: one or more; `starts` is where each begins."""
+    first = max(bisect_right(starts, span.start) - 1, 0)
+    last = max(bisect_right(starts, span.end - 1) - 1, first)
     return range(first, last + 1)
 
 
-def _start(span: Span) -> int:
-    return span.start
-
-
 def _joined(sentences: Sequence[Span], held: range, span: Span) -> Span:
+    if len(held) == 1 and sentences[held[0]].holds(span):
+        return sentences[held[0]]  # shared: a line of nothing but years has one sentence
     return Span(min(sentences[held[0]].start, span.start), max(sentences[held[-1]].end, span.end))

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Sequence
 
 from claims.extraction.spans import Span
@@ -32,13 +33,18 @@ def number_claims(text: str, sentences: Sequence[Span], places: Sequence[Place])
     `"No comment," she said.`, "the next year" after different years) stays apart; a meaning unknown joins the first.
     """
     folded = _Folded(text, sentences)
-    letters = folded.letters_before(places)
+    told = [folded.sentences(held) for _, _, held in places]
+    repeated = folded.repeated()
+    letters = folded.letters_before([place for place, words in zip(places, told, strict=True) if words in repeated])
     numbering = _Numbering()
     met: dict[object, int] = {}
     numbers = []
-    for span, content, held in places:
+    for (span, content, held), words in zip(places, told, strict=True):
+        if words not in repeated:
+            numbers.append(numbering.next())
+            continue
         begin = letters[sentences[held[0]].start]
-        place = (type(content), folded.sentences(held), letters[span.start] - begin, letters[span.end] - begin)
+        place = (type(content), words, letters[span.start] - begin, letters[span.end] - begin)
         nth = met[place, held] = met.get((place, held), 0) + 1
         numbers.append(numbering.number((place, nth), _meaning(content)))
     return numbers
@@ -60,15 +66,16 @@ class _Numbering:
     def number(self, place: object, meaning: str | None) -> int:
         if meaning is None:
             if place not in self._first:
-                self._unmeant[place] = self._next(place)
+                self._unmeant[place] = self._first[place] = self.next()
             return self._first[place]
         if (place, meaning) not in self._meant:
-            self._meant[place, meaning] = self._unmeant.pop(place, 0) or self._next(place)
+            number = self._meant[place, meaning] = self._unmeant.pop(place, 0) or self.next()
+            self._first.setdefault(place, number)
         return self._meant[place, meaning]
 
-    def _next(self, place: object) -> int:
+    def next(self) -> int:
+        """A number that nothing has yet."""
         self._last += 1
-        self._first.setdefault(place, self._last)
         return self._last
 
 
@@ -87,6 +94,10 @@ class _Folded:
         if held not in self._known:
             self._known[held] = tuple(self._key(self._sentences[index]) for index in held)
         return self._known[held]
+
+    def repeated(self) -> set[tuple[int, ...]]:
+        """The keys that `sentences` gave for more than one place of the text."""
+        return {key for key, times in Counter(self._known.values()).items() if times > 1}
 
     def letters_before(self, places: Sequence[Place]) -> dict[int, int]:
         """How many letters and digits stand before each end of `places` and before each start of their sentences."""
