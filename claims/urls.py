@@ -28,6 +28,7 @@ register_converter(IdConverter, "id")
 urlpatterns = [
     path("", articles.article_list, name="article_list"),
     path("articles/waiting/", articles.waiting, name="waiting"),
+    path("articles/due/", articles.due, name="due"),
     path("articles/<id:pk>/", article.article, name="article"),
     path("claims/", claims_list.claim_list, name="claim_list"),
     path("articles/<id:pk>/verdicts.csv", reports.article_verdicts, name="article_verdicts"),

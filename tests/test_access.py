@@ -84,6 +84,7 @@ ACCESS = {
     "move_edges": Row(get="302 405 405 405 405", post="302 403 403 422 422", arguments={"pk": "claim"}),
     "split_claim": Row(get="302 405 405 405 405", post="302 403 403 422 422", arguments={"pk": "claim"}),
     "merge_claim": Row(get="302 405 405 405 405", post="302 403 403 422 422", arguments={"pk": "claim"}),
+    "due": Row(get="302 403 200 200 200", post="302 405 405 405 405"),
     "changes": Row(get="302 403 200 200 200", post="302 405 405 405 405", arguments={"pk": "article"}),
     "presence": Row(get="302 405 405 405 405", post="302 403 200 200 200", arguments={"pk": "article"}),
     "assign": Row(get="302 405 405 405 405", post="302 403 403 302 302", arguments={"pk": "article"}),

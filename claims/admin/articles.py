@@ -33,7 +33,7 @@ admin.site.disable_action("delete_selected")
 @admin.register(Article)
 class ArticleAdmin(admin.ModelAdmin[Article]):
     form: type[ModelForm[Article]] = ArticleForm
-    list_display = ("title", "outlet", "published_on", "stage", "progress", "desk_page")
+    list_display = ("title", "outlet", "published_on", "due_at", "stage", "progress", "desk_page")
     list_filter = ("stage", "versions__extraction", "language")
     search_fields = ("title", "byline", "outlet", "source_url")
     date_hierarchy = "published_on"
@@ -47,6 +47,7 @@ class ArticleAdmin(admin.ModelAdmin[Article]):
         "outlet",
         "source_url",
         "published_on",
+        "due_at",
         "language",
         "desk",
         "policy",

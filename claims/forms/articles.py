@@ -15,4 +15,4 @@ class ArticleForm(forms.ModelForm[Article]):
 
     class Meta:
         model = Article
-        fields = ("title", "byline", "outlet", "source_url", "published_on", "language", "desk", "policy")
+        fields = ("title", "byline", "outlet", "source_url", "published_on", "due_at", "language", "desk", "policy")

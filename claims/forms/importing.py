@@ -52,6 +52,12 @@ class ImportForm(forms.Form):
         widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
         help_text=_("“Last Friday” is counted from this day."),
     )
+    due_at = forms.DateTimeField(
+        required=False,
+        label=_("Due"),
+        widget=forms.DateTimeInput(attrs={"type": "datetime-local"}, format="%Y-%m-%dT%H:%M"),
+        help_text=_("By when it must be checked, on the desk’s clock."),
+    )
     language = forms.ChoiceField(
         required=False, choices=[("", _("as the text tells")), *LANGUAGES.items()], label=_("Language")
     )
@@ -80,7 +86,7 @@ class ImportForm(forms.Form):
     @property
     def metadata(self) -> Metadata:
         """Of a valid form."""
-        names = ("title", "byline", "outlet", "source_url", "published_on", "language")
+        names = ("title", "byline", "outlet", "source_url", "published_on", "due_at", "language")
         return Metadata(**{name: self.cleaned_data[name] for name in names})
 
     def was_shown(self, preview: Preview) -> bool:

@@ -1,7 +1,7 @@
 """Manuscript → Article with its first Version, in one transaction."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from functools import partial
 
 from django.core.validators import URLValidator
@@ -29,6 +29,7 @@ class Metadata:
     outlet: str = ""
     source_url: str = ""
     published_on: date | None = None
+    due_at: datetime | None = None
     language: str = ""
 
     def __post_init__(self) -> None:
@@ -97,6 +98,7 @@ def import_article(
             outlet=normalise_line(metadata.outlet),
             source_url=metadata.source_url,
             published_on=metadata.published_on,
+            due_at=metadata.due_at,
             language=metadata.language or language_of(headed.text, declared=manuscript.language),
         )
         version = Version.objects.create(

@@ -1,16 +1,21 @@
 """Articles and the immutable texts they have had."""
 
 import hashlib
+from datetime import UTC, datetime
 from typing import Any, Self
 
 from django.conf import settings
 from django.db import models
-from django.db.models import Count, Exists, OuterRef, Q
+from django.db.models import Count, Exists, OuterRef, Q, Value
+from django.db.models.functions import Coalesce
 from django.urls import reverse
 
 from claims.models.policies import Policy
 from claims.models.sealing import seal
 from claims.models.searching import has_words
+
+# Behind everything that is due at some time stands what is due at none.
+NEVER = datetime(9000, 1, 1, tzinfo=UTC)
 
 
 class ArticleQuerySet(models.QuerySet["Article"]):
@@ -23,6 +28,10 @@ class ArticleQuerySet(models.QuerySet["Article"]):
             total=Count("claims", filter=stands),
             **{outcome: Count("claims", filter=stands & Q(claims__outcome=outcome)) for outcome in outcomes},
         )
+
+    def with_due_order(self) -> Self:
+        """Each with `due_order`, by which the soonest due come first and those due at no time last."""
+        return self.annotate(due_order=Coalesce("due_at", Value(NEVER)))
 
     def with_work_left(self) -> Self:
         """Those not signed off: claims to look for or to judge, or the sign-off itself is left."""
@@ -61,6 +70,7 @@ class Article(models.Model):
     outlet = models.CharField(max_length=200, blank=True)
     source_url = models.URLField("source URL", max_length=2000, blank=True)
     published_on = models.DateField("published on", null=True, blank=True)
+    due_at = models.DateTimeField("due", null=True, blank=True)
     language = models.CharField(max_length=12, default="en")
     desk = models.CharField(max_length=100, blank=True)
     stage = models.CharField(max_length=20, choices=Stage, default=Stage.EXTRACTING)

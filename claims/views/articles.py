@@ -1,4 +1,4 @@
-"""The list of articles: what waits for somebody, the newest first."""
+"""The list of articles: what waits for somebody, the soonest due first."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -46,11 +46,12 @@ class Row:
 def article_list(request: DeskRequest) -> HttpResponse:
     form = ArticleFilterForm(request.GET)
     articles = _selected(form.chosen())
-    page = page_by_key(articles, by=("-created_at", "-id"), cursor=request.GET.get("page", ""))
+    page = page_by_key(articles, by=_order(form.chosen()), cursor=request.GET.get("page", ""))
     context = {
         "here": "articles",
         "page": page,
         "rows": (rows := _rows(page.rows)),
+        "due": _address_query(row.article.pk for row in rows if row.article.due_at and not row.article.is_signed_off),
         "waiting": _address_query(row.article.pk for row in rows if row.extraction == Version.Extraction.WAITING),
         "count": articles.count(),
         "desk_is_empty": not page.rows and not Article.objects.exists(),
@@ -73,12 +74,21 @@ def waiting(request: DeskRequest) -> HttpResponse:
     )
 
 
+@require_GET
+@may_read
+def due(request: DeskRequest) -> HttpResponse:
+    """Of the articles asked for, by when each is due as things stand now: for whoever has the list open for long."""
+    asked = {number for sent in request.GET.getlist("article")[:PAGE_ROWS] if (number := number_in(sent))}
+    articles = Article.objects.filter(pk__in=asked).order_by("pk")
+    return render(request, "claims/articles.html#due", {"articles": articles})
+
+
 def _address_query(articles: Iterable[int]) -> str:
     return urlencode([("article", pk) for pk in sorted(articles)])
 
 
 def _selected(chosen: dict[str, str]) -> ArticleQuerySet:
-    articles = Article.objects.all()
+    articles = Article.objects.with_due_order()
     match chosen.get("state"):
         case None:
             articles = articles.with_work_left()
@@ -91,6 +101,12 @@ def _selected(chosen: dict[str, str]) -> ArticleQuerySet:
     if outlet := chosen.get("outlet"):
         articles = articles.filter(outlet=outlet)
     return articles.matching(chosen.get("text", ""))
+
+
+def _order(chosen: dict[str, str]) -> tuple[str, ...]:
+    """What is left to do by when it is due; among all articles and those that are done, the newest first."""
+    newest = ("-created_at", "-id")
+    return newest if chosen.get("state") in ("all", Article.Stage.SIGNED_OFF) else ("due_order", *newest)
 
 
 def _rows(articles: list[Article]) -> list[Row]:

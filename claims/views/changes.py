@@ -66,7 +66,7 @@ def presence(request: DeskRequest, pk: int) -> HttpResponse:
     wanted = request.POST.get("claim", "")
     claim = Claim.objects.filter(article=article, pk=number_in(wanted) or 0).first()
     be_here(request.user, article, claim=claim)
-    return render(request, "claims/others.html", {"others": others_here(request.user, article)})
+    return render(request, "claims/others.html", {"article": article, "others": others_here(request.user, article)})
 
 
 def _changed_marks(entries: list[Entry], order: ReadingOrder) -> list[dict[str, Any]]:

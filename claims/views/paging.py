@@ -31,9 +31,10 @@ def page_by_key[Row: Model](
     """The page of up to `size` rows that `cursor` names; the first one without a cursor, or with one that is not ours.
 
     `by` is a total order such as ("-created_at", "-id"): columns that are never null, also of rows that the queryset
-    selects along ("version__number"), with the primary key last. Raises ValueError when it is none.
+    selects along ("version__number") or values it is annotated with, with the primary key last. Raises ValueError when it
+    is none.
     """
-    columns = tuple(_column(queryset.model, name) for name in by)
+    columns = tuple(_column(queryset, name) for name in by)
     if not columns or columns[-1].field is not queryset.model._meta.pk:
         raise ValueError(f"no total order, for want of the primary key at its end: {by}")
     # Signed, so that what comes back are values of these columns and of no other list.
@@ -52,15 +53,18 @@ class _Column:
         return str(attrgetter(self.name.replace("__", "."))(row))
 
 
-def _column(model: type[Model], signed_name: str) -> _Column:
-    name = signed_name.removeprefix("-")
+def _column[Row: Model](queryset: QuerySet[Row], signed_name: str) -> _Column:
+    name, descending = signed_name.removeprefix("-"), signed_name.startswith("-")
+    if annotation := queryset.query.annotations.get(name):
+        return _Column(name=name, descending=descending, field=annotation.output_field)
+    model: type[Model] = queryset.model
     *relations, last = name.split("__")
     for relation in relations:
         model = cast("type[Model]", model._meta.get_field(relation).related_model)
     field = model._meta.get_field(last)
     if not isinstance(field, Field) or field.null:
         raise ValueError(f"no order to page by: {name} may be null")
-    return _Column(name=name, descending=signed_name.startswith("-"), field=field)
+    return _Column(name=name, descending=descending, field=field)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,6 +1,7 @@
 """Assignment, comments, the inbox, and what waits for one."""
 
 from django.core.exceptions import PermissionDenied
+from django.db.models import F
 from django.http import HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
@@ -73,7 +74,8 @@ def comments(request: DeskRequest, pk: int) -> HttpResponse:
 @may_read
 def work(request: DeskRequest) -> HttpResponse:
     """What waits for me: articles and claims assigned to me that are open, and comments that name me."""
-    articles = Article.objects.filter(assignee=request.user).exclude(stage=Article.Stage.SIGNED_OFF).with_progress()
+    articles = Article.objects.filter(assignee=request.user).with_work_left().with_progress()
+    articles = articles.order_by(F("due_at").asc(nulls_last=True), "-created_at", "-id")
     claims = (
         Claim.objects.filter(assignee=request.user, outcome=Outcome.UNREVIEWED, merged_into=None)
         .select_related("article")

@@ -102,6 +102,8 @@ def test_changes_what_is_known_of_an_article_and_not_its_text(desk, article):
             "title": "Trees at last",
             "byline": "Nora Quill",
             "source_url": "https://post.example/trees",
+            "due_at_0": "2026-05-14",
+            "due_at_1": "17:00",
             "language": "de",
             "policy": Policy.objects.get(name="two sources").pk,
             "text": "Changed.",
@@ -112,6 +114,7 @@ def test_changes_what_is_known_of_an_article_and_not_its_text(desk, article):
     article.refresh_from_db()
     assert (article.title, article.byline, article.language) == ("Trees at last", "Nora Quill", "de")
     assert article.source_url == "https://post.example/trees"
+    assert article.due_at == datetime(2026, 5, 14, 17, 0, tzinfo=UTC)
     assert article.policy.name == "two sources"
     entry = Entry.objects.get(act="policy")
     assert (entry.article, entry.before, entry.after) == (

@@ -1,7 +1,7 @@
 """Importing by hand: what is shown before anything is stored, and what is stored then."""
 
 from concurrent.futures import ThreadPoolExecutor
-from datetime import date
+from datetime import UTC, date, datetime
 from threading import Barrier
 
 import pytest
@@ -31,7 +31,7 @@ def post(client, step, **fields):
 def shown(response):
     """What the form holds on the page, as a browser would send it back."""
     form = response.context["form"]
-    names = ("text", "title", "byline", "outlet", "source_url", "published_on", "language")
+    names = ("text", "title", "byline", "outlet", "source_url", "published_on", "due_at", "language")
     hidden = ("original", "original_name", "previewed")
     values = {name: form[name].value() or "" for name in (*names, *hidden)}
     assert all(isinstance(value, str) for value in values.values())
@@ -64,13 +64,15 @@ def test_shows_what_would_be_stored_and_stores_nothing(desk):
     assert not Article.objects.exists()
 
 
-def test_imports_what_was_shown_and_leads_to_the_desk(desk, adam, django_capture_on_commit_callbacks):
+def test_imports_what_was_shown_and_leads_to_the_desk(desk, adam, settings, django_capture_on_commit_callbacks):
+    settings.TIME_ZONE = "Europe/Oslo"
     fields = {
         "text": TEXT,
         "byline": "Nora Quill",
         "outlet": "Osterby Post",
         "source_url": "post.example/trees",
         "published_on": "2026-03-01",
+        "due_at": "2026-03-01T17:00",
         "language": "de",
     }
     page = post(desk, "preview", **fields)
@@ -90,6 +92,7 @@ def test_imports_what_was_shown_and_leads_to_the_desk(desk, adam, django_capture
         date(2026, 3, 1),
         "de",
     )
+    assert article.due_at == datetime(2026, 3, 1, 16, 0, tzinfo=UTC)
     version = article.versions.get()
     assert (version.text, version.origin, version.imported_by, version.extraction) == (TEXT, "paste", adam, "done")
 
@@ -205,6 +208,7 @@ def test_a_file_takes_the_place_of_what_was_pasted(desk):
         ),
         ({"text": TEXT, "title": "x" * 501}, "title", "Ensure this value has at most 500 characters (it has 501)."),
         ({"text": TEXT, "published_on": "yesterday"}, "published_on", "Enter a valid date."),
+        ({"text": TEXT, "due_at": "at five"}, "due_at", "Enter a valid date/time."),
         (
             {"text": TEXT, "language": "xx"},
             "language",

@@ -181,7 +181,7 @@ ARTICLE = (
     State(name="claims being looked for", path="{waiting}", shows="text=are being found"),
     State(name="claims not found", path="{failed}", shows="text=Something went wrong"),
     State(name="right to left", path="{hebrew}", shows="mark[aria-current]"),
-    State(name="120 claims", path="{long}", shows="text=120 claims left"),
+    State(name="120 claims", path="{long}", shows="text=120 of 120 claims left"),
 )  # fmt: skip
 
 EVIDENCE = (

@@ -34,7 +34,7 @@ def test_a_colleagues_verdict_appears_and_what_one_types_stays(
     mark = his.locator(f'mark[data-claim="{claims[0].pk}"]').first
     expect(mark).to_have_attribute("data-outcome", "disputed", timeout=8000)
 
-    expect(his.locator("#progress")).to_contain_text("3 claims left")
+    expect(his.locator("#progress")).to_contain_text("3 of 4 claims left")
     expect(his.locator("#news")).to_contain_text("Alice marked this disputed.")
     expect(his.locator("#note")).to_be_focused()
     expect(his.locator("#note")).to_have_value("Half a tho")
@@ -137,7 +137,12 @@ def test_own_keys_are_saved_and_used(
 def test_a_whole_article_is_reviewed_by_keyboard_alone(open_page: PageOpener, article: Article, alice: User) -> None:
     page = open_page(path=article.get_absolute_url(), person=alice)
 
-    for key, left in (("v", "3 claims left"), ("d", "2 claims left"), ("u", "1 claim left"), ("x", "Every claim has")):
+    for key, left in (
+        ("v", "3 of 4 claims left"),
+        ("d", "2 of 4 claims left"),
+        ("u", "1 of 4 claims left"),
+        ("x", "Every claim has"),
+    ):
         page.keyboard.press(key)
         expect(page.locator("#progress")).to_contain_text(left)
     page.keyboard.press(".")

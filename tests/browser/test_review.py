@@ -39,7 +39,7 @@ def test_three_claims_are_judged_by_three_keys(open_page: PageOpener, article: A
         in_hand(page, following)
 
     assert outcomes(article) == ["verified", "disputed", "unsourced", "unreviewed"]
-    expect(page.locator("#progress")).to_contain_text("1 claim left")
+    expect(page.locator("#progress")).to_contain_text("1 of 4 claims left")
 
 
 def test_behind_the_last_verdict_the_way_leads_to_the_sign_off(

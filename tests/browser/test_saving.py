@@ -56,7 +56,7 @@ def be_patient(page: Page) -> None:
 def test_keys_typed_at_once_judge_one_claim_each(page: Page, article: Article) -> None:
     page.keyboard.type("vdu")
 
-    expect(page.locator("#progress")).to_contain_text("1 claim left")
+    expect(page.locator("#progress")).to_contain_text("1 of 4 claims left")
     assert outcomes(article) == ["verified", "disputed", "unsourced", "unreviewed"]
     assert article.verdicts.count() == 3
 
@@ -64,7 +64,7 @@ def test_keys_typed_at_once_judge_one_claim_each(page: Page, article: Article) -
 def test_a_key_behind_a_move_meets_the_claim_that_was_moved_to(page: Page, article: Article) -> None:
     page.keyboard.type("jjd")
 
-    expect(page.locator("#progress")).to_contain_text("3 claims left")
+    expect(page.locator("#progress")).to_contain_text("3 of 4 claims left")
     assert outcomes(article) == ["unreviewed", "unreviewed", "disputed", "unreviewed"]
 
 
@@ -242,7 +242,7 @@ def test_whoever_was_signed_out_signs_in_in_another_tab_and_goes_on_where_they_w
     expect(page.locator("#claim-heading")).to_have_text("We began too late,")
     expect(page.locator("#trouble")).to_be_hidden()
     page.keyboard.press("d")
-    expect(page.locator("#progress")).to_contain_text("2 claims left")
+    expect(page.locator("#progress")).to_contain_text("2 of 4 claims left")
     assert outcomes(article) == ["verified", "disputed", "unreviewed", "unreviewed"]
     assert article.verdicts.get(outcome="verified").note == "Called the town hall"
 

@@ -101,7 +101,7 @@ def test_edges_move_and_claims_split_by_keys(page: Page, article: Article) -> No
     choose(page, "and we are late")
     page.keyboard.press("b")
     expect(page.locator("#claim-heading")).to_have_text("We are glad")
-    expect(page.locator("#progress")).to_contain_text("3 claims left")
+    expect(page.locator("#progress")).to_contain_text("3 of 3 claims left")
     choose(page, "glad")
     page.keyboard.press("m")
 

@@ -1,5 +1,5 @@
 from concurrent.futures import ThreadPoolExecutor
-from datetime import date
+from datetime import UTC, date, datetime
 from threading import Barrier
 
 import pytest
@@ -54,6 +54,7 @@ def test_stores_an_article_with_its_first_version(alice):
             outlet="Osterby Post",
             source_url="https://post.example/trees",
             published_on=date(2026, 3, 1),
+            due_at=datetime(2026, 2, 28, 17, tzinfo=UTC),
             language="de",
         ),
         origin=Version.Origin.FILE,
@@ -76,6 +77,7 @@ def test_stores_an_article_with_its_first_version(alice):
     )
     assert article.source_url == "https://post.example/trees"
     assert article.published_on == date(2026, 3, 1)
+    assert article.due_at == datetime(2026, 2, 28, 17, tzinfo=UTC)
     assert article.language == "de"
     assert article.stage == "extracting"
 

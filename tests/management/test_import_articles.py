@@ -1,5 +1,5 @@
 import io
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 from django.core.management import CommandError, call_command
@@ -60,6 +60,22 @@ def test_keeps_what_is_said_of_them(adam, folder):
     assert article.versions.get().imported_by == adam
 
 
+@pytest.mark.parametrize(
+    ("said", "due_at"),
+    [
+        ("2026-03-01T17:00", datetime(2026, 3, 1, 16, 0, tzinfo=UTC)),
+        ("2026-03-01 17:00", datetime(2026, 3, 1, 16, 0, tzinfo=UTC)),
+        ("2026-03-01T17:00Z", datetime(2026, 3, 1, 17, 0, tzinfo=UTC)),
+    ],
+)
+def test_when_they_are_due_is_said_on_the_clock_of_the_desk(db, folder, settings, said, due_at):
+    settings.TIME_ZONE = "Europe/Oslo"
+
+    run(folder / "a.txt", "--due", said)
+
+    assert Article.objects.get().due_at == due_at
+
+
 def test_says_what_failed_a_row_each_and_imports_the_rest(db, folder):
     (folder / "empty.txt").touch()
     (folder / "bare").mkdir()
@@ -92,6 +108,7 @@ def test_a_text_that_is_there_already_is_said_and_passed_over(db, folder):
     ("arguments", "sentence"),
     [
         (["--user", "nobody"], "There is nobody with the user name 'nobody'."),
+        (["--due", "at five"], "Error: argument --due: 'at five' is no time such as 2025-11-20T17:00"),
         (["--date", "yesterday"], "Error: argument --date: 'yesterday' is no date such as 2025-11-20"),
     ],
 )

@@ -149,7 +149,7 @@ class TestVerdict:
         assert claims[0].outcome == "verified"
         page = response.content.decode()
         assert f'data-claim="{claims[1].pk}"' in page
-        assert "<b>3</b> claims left" in page
+        assert "<b>3</b> of 4 claims left" in page
         assert json.loads(response.headers["HX-Trigger-After-Swap"])["claim-changed"] == {
             "claim": claims[0].pk,
             "outcome": "verified",

@@ -168,7 +168,7 @@ class TestChanges:
         assert told["claims"] == [{"claim": claim.pk, "outcome": "disputed", "state": "figure, disputed, 1 of 4"}]
         assert told["news"] == [{"claim": claim.pk, "words": "Bob marked this disputed."}]
         assert told["sentences"] == [1]
-        assert "<b>3</b> claims left" in told["progress"]
+        assert "<b>3</b> of 4 claims left" in told["progress"]
         assert not told["reshaped"]
 
     def test_ones_own_acts_are_no_news(self, desk: Client, article: Article, claim: Claim, alice: User) -> None:

@@ -3,11 +3,12 @@
 import argparse
 import sys
 from collections.abc import Callable, Iterator
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
+from django.utils import timezone
 from tqdm import tqdm
 
 from claims.importing.languages import LANGUAGES
@@ -36,6 +37,12 @@ class Command(BaseCommand):
             help="their language, such as fr (default: as each tells)",
         )
         parser.add_argument("--date", type=_day, help="their publication date (2025-11-20)")
+        parser.add_argument(
+            "--due",
+            type=_moment,
+            metavar="TIME",
+            help="by when they must be checked, on the desk's clock (2025-11-20T17:00)",
+        )
         parser.add_argument("--user", default="", help="user name of the person who imports them")
 
     def handle(self, *args: Any, paths: list[Path], **options: Any) -> None:
@@ -45,6 +52,7 @@ class Command(BaseCommand):
             byline=options["byline"],
             language=options["language"],
             published_on=options["date"],
+            due_at=options["due"],
         )
         counts = {"imported": 0, "already there": 0, "failed": 0}
         files = list(_files(paths))
@@ -105,3 +113,12 @@ def _day(words: str) -> date:
         return date.fromisoformat(words)
     except ValueError as error:
         raise argparse.ArgumentTypeError(f"{words!r} is no date such as 2025-11-20") from error
+
+
+def _moment(words: str) -> datetime:
+    """Without an offset, on the desk's clock."""
+    try:
+        moment = datetime.fromisoformat(words)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{words!r} is no time such as 2025-11-20T17:00") from error
+    return timezone.make_aware(moment) if timezone.is_naive(moment) else moment
