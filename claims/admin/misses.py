@@ -47,7 +47,7 @@ def type_counts() -> list[TypeCount]:
     """Every type that occurs, by kind and name."""
     machine = Q(added_by=None)
     rows = (
-        Claim.objects.filter(merged_into=None)
+        Claim.objects.standing()
         .values("kind", "type")
         .annotate(
             found=Count("pk", filter=machine),

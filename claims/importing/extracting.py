@@ -49,7 +49,7 @@ def extract_claims(version_id: int) -> int:
     version = Version.objects.select_related("article").filter(pk=version_id).first()
     if version is None:
         return 0
-    if version.extraction != Version.Extraction.DONE:
+    if version.is_current and version.extraction != Version.Extraction.DONE:
         with _failure_recorded(version):
             article = version.article
             store_claims(version, extract(version.text, published_on=article.published_on, language=article.language))

@@ -18,15 +18,21 @@ from claims.models.searching import has_words
 NEVER = datetime(9000, 1, 1, tzinfo=UTC)
 
 
+def stands(claims: str = "") -> Q:
+    """What holds of those `claims` (the way to them, such as "claims__") that stand in the current text: neither merged into
+    another nor gone from it."""
+    return Q(**{f"{claims}merged_into": None, f"{claims}gone_in": None})
+
+
 class ArticleQuerySet(models.QuerySet["Article"]):
     def with_progress(self) -> Self:
         """Each with the number of its claims: `total`, and `verified`, `disputed`, `unsourced`, `dismissed`,
-        `unreviewed` of them. A claim merged into another stands nowhere, so it does not count."""
+        `unreviewed` of them. A claim that stands nowhere in the text does not count."""
         outcomes = ("verified", "disputed", "unsourced", "dismissed", "unreviewed")
-        stands = Q(claims__merged_into=None)
+        standing = stands("claims__")
         return self.annotate(
-            total=Count("claims", filter=stands),
-            **{outcome: Count("claims", filter=stands & Q(claims__outcome=outcome)) for outcome in outcomes},
+            total=Count("claims", filter=standing),
+            **{outcome: Count("claims", filter=standing & Q(claims__outcome=outcome)) for outcome in outcomes},
         )
 
     def with_due_order(self) -> Self:
@@ -51,9 +57,7 @@ class ArticleQuerySet(models.QuerySet["Article"]):
 
     def _has_unreviewed(self) -> Q:
         # A subquery for each article looks once into the index of its claims; a join would count all of them.
-        unreviewed = Article.objects.filter(
-            pk=OuterRef("pk"), claims__outcome="unreviewed", claims__merged_into__isnull=True
-        )
+        unreviewed = Article.objects.filter(stands("claims__"), pk=OuterRef("pk"), claims__outcome="unreviewed")
         return Q(Exists(unreviewed))
 
 

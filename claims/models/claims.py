@@ -11,7 +11,7 @@ from django.urls import reverse
 
 from claims.extraction.spans import Span
 from claims.extraction.values import FIGURE_TYPES, FORMS, QUALIFIERS
-from claims.models.articles import Article, Version
+from claims.models.articles import Article, Version, stands
 from claims.models.searching import has_phrase
 
 if TYPE_CHECKING:
@@ -31,6 +31,14 @@ class Outcome(models.TextChoices):
 
 
 class ClaimQuerySet(models.QuerySet["Claim"]):
+    def standing(self) -> Self:
+        """Those that stand in the current text; the others count in nothing and keep their history."""
+        return self.filter(stands())
+
+    def gone(self) -> Self:
+        """Those whose words are no longer in the text."""
+        return self.filter(merged_into=None).exclude(gone_in=None)
+
     def awaiting_review(self) -> Self:
         return self.filter(outcome=Outcome.UNREVIEWED)
 
@@ -45,8 +53,8 @@ class Claim(models.Model):
     as claims.extraction.values.Figure has them; `speaker_name` and `via` a quotation's. What the verdicts say is repeated
     here for the lists, written by claims.reviewing alone: `latest_verdict` is the last row, and `standing_verdict` the
     one in force (an earlier one, when the last row took back what came between), None while the outcome is unreviewed.
-    `added_by` is None for what the machine found. A claim that was merged stands nowhere in the text any more and keeps
-    its history. `is_contested` says
+    `added_by` is None for what the machine found. A claim that was merged, or whose words are gone since the version `gone_in`,
+    stands nowhere in the text any more and keeps its history. `is_contested` says
     that the last words of two people on it differ. `risks` are the reasons (claims.extraction.risk) that add up to `risk`.
     """
 
@@ -81,6 +89,8 @@ class Claim(models.Model):
         settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, blank=True, related_name="+"
     )
     merged_into = models.ForeignKey("self", on_delete=models.PROTECT, null=True, blank=True, related_name="merged")
+    # An article that nobody worked on may be deleted, with its versions and what is gone since.
+    gone_in = models.ForeignKey(Version, on_delete=models.RESTRICT, null=True, blank=True, related_name="gone")
     split_from = models.ForeignKey("self", on_delete=models.PROTECT, null=True, blank=True, related_name="parts")
     risk = models.PositiveSmallIntegerField(default=0)
     risks = models.JSONField(default=list)

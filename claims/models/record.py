@@ -59,6 +59,8 @@ class Entry(Sealed):
     class Act(models.TextChoices):
         IMPORTED = "imported", "imported the article"
         EXTRACTED = "extracted", "found the claims"
+        REVISED = "revised", "brought a new text"
+        PLACED = "placed", "found the claims again in a new text"
         JUDGED = "judged", "judged"
         UNDONE = "undone", "took back a verdict"
         CITED = "cited", "cited a source"

@@ -24,7 +24,8 @@ class Verdict(Sealed):
     Of a confidential source it holds the pseudonym and proofs (claims.models.confidence). `undoes`
     names the verdict that this one takes back. `ticks` are what was done (Tick), `disposition` what should happen to the words,
     with those that replace them. `policy` is the wording that it was judged by; where it does not meet that,
-    `override_reason` says why it stands all the same. The database refuses UPDATE and DELETE (migration 0002).
+    `override_reason` says why it stands all the same. `cause` is why
+    it opens the claim again, where that is no person's judgement: the words are others now. The database refuses UPDATE and DELETE (migration 0002).
     """
 
     class Outcome(models.TextChoices):
@@ -49,6 +50,9 @@ class Verdict(Sealed):
         CORRECT = "correct", "correct"
         CUT = "cut", "cut"
 
+    class Cause(models.TextChoices):
+        TEXT = "text", "the text was changed"
+
     article = models.ForeignKey(Article, on_delete=models.PROTECT, related_name="verdicts")
     number = models.PositiveIntegerField()
     claim = models.ForeignKey(Claim, on_delete=models.PROTECT, related_name="verdicts")
@@ -64,6 +68,7 @@ class Verdict(Sealed):
     replacement = models.TextField(blank=True, max_length=5_000)
     policy = models.ForeignKey(PolicyVersion, on_delete=models.PROTECT, null=True, related_name="+")
     override_reason = models.TextField(blank=True, max_length=2_000)
+    cause = models.CharField(max_length=20, choices=Cause, blank=True)
     undoes = models.OneToOneField("self", on_delete=models.PROTECT, null=True, related_name="undone_by")
     previous_hash = models.CharField(max_length=64, blank=True)
     hash = models.CharField(max_length=64, unique=True)
@@ -83,6 +88,10 @@ class Verdict(Sealed):
             models.CheckConstraint(
                 condition=Q(disposition__in=["", "keep", "soften", "attribute", "correct", "cut"]),
                 name="disposition_is_known",
+            ),
+            models.CheckConstraint(
+                condition=Q(cause="") | Q(cause="text", outcome="reopened", undoes__isnull=True),
+                name="only_a_reopening_has_a_cause",
             ),
         ]
 
@@ -107,14 +116,15 @@ class Verdict(Sealed):
                 "undoes": self.undoes_id,
                 "previous": self.previous_hash,
             }
-            # Only where there is something to say, so that verdicts from before there were policies keep their seal.
-            | {name: value for name, value in self._said_since_policies().items() if value not in (None, "")}
+            # Only where there is something to say, so that verdicts from before there were policies, or causes, keep their seal.
+            | {name: value for name, value in self._said_since().items() if value not in (None, "")}
         )
 
-    def _said_since_policies(self) -> dict[str, Any]:
+    def _said_since(self) -> dict[str, Any]:
         return {
             "policy": self.policy_id,
             "override_reason": self.override_reason,
             "disposition": self.disposition,
             "replacement": self.replacement,
+            "cause": self.cause,
         }

@@ -24,6 +24,24 @@ def _imported(entry: Entry, before: _Said, after: _Said) -> str:
     return f"imported version {after.get('version', 1)} of the article ({way})"
 
 
+def _revised(entry: Entry, before: _Said, after: _Said) -> str:
+    way = dict(Version.Origin.choices).get(after.get("origin", ""), "text")
+    return f"brought version {after.get('version', '')} of the text ({way})"
+
+
+def _found_again(entry: Entry, before: _Said, after: _Said) -> str:
+    reopened = sum("verdict" in claim for claim in after.get("changed", ()))
+    counts = (
+        (len(after.get("kept", ())), "as they were"),
+        (len(after.get("changed", ())), f"changed, {reopened} of them open again"),
+        (len(after.get("gone", ())), "no longer in the text"),
+        (len(after.get("back", ())), "back in the text"),
+        (len(after.get("new", ())), "new"),
+    )
+    found = _listed(f"{count} {how}" for count, how in counts if count) or "none"
+    return f"looked for the claims in version {after.get('version', '')} of the text: {found}"
+
+
 def _extracted(entry: Entry, before: _Said, after: _Said) -> str:
     return f"found {_counted(after.get('claims', 0), 'claim')} at {_counted(after.get('mentions', 0), 'place')}"
 
@@ -228,6 +246,8 @@ def _rule(name: str) -> str:
 _ACTS: Mapping[str, Callable[[Entry, _Said, _Said], str]] = {
     Entry.Act.IMPORTED: _imported,
     Entry.Act.EXTRACTED: _extracted,
+    Entry.Act.REVISED: _revised,
+    Entry.Act.PLACED: _found_again,
     Entry.Act.JUDGED: _judged,
     Entry.Act.UNDONE: _undone,
     Entry.Act.CITED: _cited,

@@ -82,7 +82,7 @@ def verdicts_on_older_texts(source: Source) -> list[Outdated]:
     """The verdicts in force that rest on what `source` no longer says, the latest first, with claim, article, reviewer."""
     if source.latest_capture is None:
         return []
-    citing = Claim.objects.filter(citations__source=source, merged_into=None).distinct()
+    citing = Claim.objects.standing().filter(citations__source=source).distinct()
     verdicts = Verdict.objects.filter(pk__in=citing.values("standing_verdict")).select_related(
         "claim", "article", "reviewer"
     )

@@ -33,7 +33,7 @@ def last_look(article: Article) -> list[Doubt]:
     An indirect statement need not stand in its source word for word, nor "several". A passage that somebody gave in other words, and
     that does stand there, speaks for itself. What confidential sources say is for those who are named on them alone.
     """
-    verified = Claim.objects.filter(article=article, merged_into=None, outcome=Outcome.VERIFIED)
+    verified = Claim.objects.standing().filter(article=article, outcome=Outcome.VERIFIED)
     mentions = (
         Mention.objects.leading()
         .filter(claim__in=verified)

@@ -55,7 +55,7 @@ class OpenWork:
 
 def open_work(article: Article) -> OpenWork:
     """What is left in the current version."""
-    claims = Claim.objects.filter(article=article, merged_into=None)
+    claims = Claim.objects.standing().filter(article=article)
     sentences = Sentence.objects.filter(version__article=article, version__is_current=True)
     contested = claims.filter(is_contested=True).select_related("standing_verdict__reviewer")
     deciders: dict[int, bool] = {}

@@ -12,6 +12,9 @@ from claims.models.stored import Stored, stored_rows
 from claims.reviewing.breaks import Break
 from claims.reviewing.judging import do_people_differ, in_force
 
+# What brings a text.
+_BROUGHT = frozenset({Entry.Act.IMPORTED, Entry.Act.REVISED})
+
 
 def claims_that_differ(article: int, verdicts: Iterable[Verdict]) -> Iterator[Break]:
     """Claims that do not stand as their verdicts say."""
@@ -81,7 +84,7 @@ def texts_that_differ(article: int, record: Iterable[Entry]) -> Iterator[Break]:
     if not Article.objects.filter(pk=article).exists():
         return  # deleted with its article, as the record of the desk says
     place = f"article {article}, version"
-    imported = {e.after.get("version"): e.after for e in record if e.act == Entry.Act.IMPORTED}
+    imported = {e.after.get("version"): e.after for e in record if e.act in _BROUGHT}
     number = 0
     for number, stored in enumerate(stored_rows(Version, article_id=article), 1):
         version = stored.row

@@ -77,7 +77,8 @@ def work(request: DeskRequest) -> HttpResponse:
     articles = Article.objects.filter(assignee=request.user).with_work_left().with_progress()
     articles = articles.order_by(F("due_at").asc(nulls_last=True), "-created_at", "-id")
     claims = (
-        Claim.objects.filter(assignee=request.user, outcome=Outcome.UNREVIEWED, merged_into=None)
+        Claim.objects.standing()
+        .filter(assignee=request.user, outcome=Outcome.UNREVIEWED)
         .select_related("article")
         .prefetch_related("mentions")
         .order_by("article", "number")[:200]

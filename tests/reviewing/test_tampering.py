@@ -134,7 +134,11 @@ def history(alice: User, bob: User, carol: User, adam: User) -> Article:
     ).article
     delete_article(gone, by=adam)
     Entry.objects.append(Entry.Act.ROLE, person=adam, after={"person": "bob", "roles": ["editor"], "active": True})
-    assert {act for act in Entry.Act.values if not Entry.objects.filter(act=act).exists()} <= {"position"}
+    assert {act for act in Entry.Act.values if not Entry.objects.filter(act=act).exists()} <= {
+        "position",
+        "revised",
+        "placed",
+    }
     assert list(breaks()) == []
     return article
 

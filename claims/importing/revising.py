@@ -1,0 +1,74 @@
+"""Manuscript → the next version of an article that is there."""
+
+from functools import partial
+
+from django.db import transaction
+from django.utils.translation import gettext as _
+
+from claims.importing.extracting import request_extraction
+from claims.importing.reading import Manuscript
+from claims.importing.refusals import ImportRefused
+from claims.importing.storing import head
+from claims.models import Article, Entry, User, Version
+from claims.models.articles import text_hash
+
+MAY_REVISE = "claims.add_version"
+
+
+def revise_article(
+    article: Article, manuscript: Manuscript, *, origin: Version.Origin, brought_by: User, title: str = ""
+) -> Version:
+    """The stored version, on which the claims of the one before are looked for again: at once, or by a worker when one is set up.
+
+    It becomes the current one when that is done; until then the old text is worked on. As at an import the text begins with
+    its headline: `title` is put before it unless its first line says the same. Raises ImportRefused, in a sentence, for the
+    text that is there already, for an article that is signed off, and for one whose first text is still being read.
+    """
+    headed = head(manuscript.text, title=title)
+    with transaction.atomic():
+        # Whoever comes second waits here, and brings the version after that of the first.
+        article = Article.objects.select_for_update(no_key=True).get(pk=article.pk)
+        newest = article.versions.defer("text", "original").latest("number")
+        _refuse(article, newest, headed.text)
+        version = Version.objects.create(
+            article=article,
+            number=newest.number + 1,
+            is_current=False,
+            text=headed.text,
+            origin=origin,
+            imported_by=brought_by,
+            original=manuscript.original,
+            original_name=manuscript.name,
+        )
+        Entry.objects.append(
+            Entry.Act.REVISED,
+            person=brought_by,
+            article=article,
+            before={"version": newest.number},
+            after={
+                "version": version.number,
+                "sha256": version.sha256,
+                "origin": version.origin,
+                "seal": version.seal(),
+            },
+        )
+        # Robust: should asking fail, the version is there all the same, and waits to be found by `versions_to_retry`.
+        transaction.on_commit(partial(request_extraction, version), robust=True)
+    return version
+
+
+def _refuse(article: Article, newest: Version, text: str) -> None:
+    """Raises ImportRefused. A text that could not be read may be brought again."""
+    if article.is_signed_off:
+        raise ImportRefused(_("This article is signed off: open it again, with a reason, before its text changes."))
+    if article.stage == Article.Stage.EXTRACTING:
+        raise ImportRefused(
+            _("The first text of this article is still being read: bring the new one when that is done.")
+        )
+    if newest.sha256 != text_hash(text) or newest.extraction == Version.Extraction.FAILED:
+        return
+    if newest.is_current:
+        raise ImportRefused(
+            _("This is the text of version %d, the current one: nothing in it changed.") % newest.number
+        )
+    raise ImportRefused(_("This very text was brought already: it is being read as version %d.") % newest.number)
