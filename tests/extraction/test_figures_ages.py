@@ -120,3 +120,34 @@ def test_an_age_and_a_duration_are_told_apart(text: str, expected: list[str]) ->
 )
 def test_a_number_behind_a_noun_of_age_is_one(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A boy of nine fell in.", ["nine | age 9 year"]),
+        ("A child of 3 fell ill.", ["3 | age 3 year"]),
+        ("A mother of three fell ill.", ["three | count 3"]),
+        ("It took a boy of 20 million.", ["20 million | count 20000000"]),
+        ("He was a child of two doctors.", ["two | count 2 doctors"]),
+        ("Her son, 9, and daughter, 6, swam.", ["9 | age 9 year", "6 | age 6 year"]),
+        ("The actress, 61, left with a retired dentist, 70.", ["61 | age 61 year", "70 | age 70 year"]),
+        ("A former Danish police officer, 44, was held.", ["44 | age 44 year"]),
+        ("The winning number, 61, was drawn.", ["61 | count 61"]),
+        ("It sold apples, 61, and every baker, 70, ate.", ["61 | count 61", "70 | count 70"]),
+        ("Aged just 14, she won.", ["Aged just 14 | age 14 year"]),
+        ("At 47, he is the oldest. At 47, the river broke.", ["47 | age 47 year", "47 | count 47"]),
+        ("Children 12 and under swim free.", ["12 and under | age at-most 12 year"]),
+        ("Adults 18+ may vote.", ["18+ | age at-least 18 year"]),
+        ("She is in her mid-30s.", ["mid-30s | age 30..39 year"]),
+        ("He was in his early 40s.", ["early 40s | age 40..49 year"]),
+        ("They are in their late 20s or early 30s.", ["late 20s | age 20..29 year", "early 30s | age 30..39 year"]),
+        ("He sang in the 70s or 80s.", ["70s | date 1970..1979", "80s | date 1980..1989"]),
+        ("Highs reach the mid-70s to low 80s.", ["mid-70s | measure 70..79 degree", "low 80s | measure 80..89 degree"]),
+        ("It was in the 90s as the mercury rose.", ["90s | measure 90..99 degree"]),
+        ("The music of the mid-80s. Temperatures rose.", ["mid-80s | date 1980..1989"]),
+        ("Temperatures rose like the songs of the '80s.", ["'80s | date 1980..1989"]),
+    ],
+)
+def test_tens_and_numbers_of_persons_are_ages(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

@@ -1,12 +1,14 @@
 """Ages without a unit of time: "aged 34", "at the age of 22", "Ms. Gross, 47, is"."""
 
 from claims.extraction.figures.parts import Part
+from claims.extraction.figures.plurals import is_plural
 from claims.extraction.lexicon.figures import FigureLexicon
 from claims.extraction.number_words import HYPHENS
 from claims.extraction.tokens import Tokens
 
 _OLDEST = 120
 _APOSTROPHES = frozenset("'’")
+_NOUN_PHRASE = 6  # words of "the retired Danish school teacher"
 _AGE_REACH = 9  # words from "age" to "is"
 _STOPS = frozenset(".;:!?(),")
 
@@ -16,14 +18,33 @@ def age_start(t: Tokens, part: Part, lexicon: FigureLexicon) -> int | None:
     if part.value is None or not 0 < part.value <= _OLDEST:
         return None
     i = part.start
-    if t.phrase(i - 2, i) in lexicon.units.age_phrases:
+    if t.phrase(i - 2, i) in lexicon.units.age_phrases or _is_of_person(t, part, lexicon):
         return i  # died at 87
     i -= t.lows[i - 1] in lexicon.frame.between
+    i -= t.lows[i - 1] in lexicon.units.age_adverbs  # aged just 14
     if t.lows[i - 1] in lexicon.units.aged:
         return i - 1
     if t.lows[i - 1] in lexicon.numbers.of and t.lows[i - 2] in lexicon.units.aged:
         return i - 2 - (t.lows[i - 3] in lexicon.frame.determiners)
     return None
+
+
+def _is_of_person(t: Tokens, part: Part, lexicon: FigureLexicon) -> bool:
+    """ "a boy of nine", "a woman of 34"; "a mother of three" has that many children."""
+    value = part.value or 0
+    if t.lows[part.start - 1] not in lexicon.numbers.of or t.lows[part.start - 2] not in lexicon.units.age_persons:
+        return False
+    is_counted = is_plural(t, part.end, lexicon.frame)
+    return value > 1 and value % 1 == 0 and part.unit is None and part.currency is None and not is_counted
+
+
+def is_age_at_head(t: Tokens, part: Part, lexicon: FigureLexicon) -> bool:
+    """ "At 47, he is the oldest": before a comma and a person at the head of a sentence."""
+    i, value = part.start, part.value or 0
+    units, frame = lexicon.units, lexicon.frame
+    is_headed = t.words[i - 1][:1].isupper() and t.lows[i - 1] in lexicon.calendar.hour_cues
+    is_person = t.lows[part.end + 1] in units.age_subjects | frame.owners
+    return is_headed and t.words[part.end] == "," and is_person and 1 < value <= _OLDEST and value % 1 == 0
 
 
 def is_age_told(t: Tokens, part: Part, lexicon: FigureLexicon) -> bool:
@@ -71,12 +92,25 @@ def is_plural_age(t: Tokens, part: Part, lexicon: FigureLexicon) -> bool:
     return t.lows[k] in lexicon.frame.before_hyphen and lexicon.frame.before.get(t.lows[k]) in ("over", "under")
 
 
-def is_age_in_apposition(t: Tokens, part: Part) -> bool:
-    """A whole number up to 120 between commas, or in brackets, after a name (AP Stylebook: "ages")."""
+def is_age_in_apposition(t: Tokens, part: Part, lexicon: FigureLexicon) -> bool:
+    """A whole number up to 120 between commas, or in brackets, after a name or a person (AP Stylebook: "ages")."""
     value, i = part.value, part.start
     if not part.numeral.plain or value is None or not 0 < value <= _OLDEST or len(t.words[i]) > 3:
         return False
     opener, closer, before = t.words[i - 1], t.words[part.end], t.words[i - 2]
     if not ((opener == "," and closer in (",", ".", ";", ")", "—", "–")) or (opener == "(" and closer == ")")):
         return False
-    return before.isalpha() and before[0].isupper() and not before.isupper()
+    if before.isalpha() and before[0].isupper() and not before.isupper():
+        return True
+    return opener == "," and _is_person(t, i - 2, lexicon)
+
+
+def _is_person(t: Tokens, i: int, lexicon: FigureLexicon) -> bool:
+    """ "the actress", "her son": a noun of a person behind a determiner, with adjectives between them."""
+    frame, units, low = lexicon.frame, lexicon.units, t.lows[i]
+    if low not in units.aged_nouns and (not low.endswith(units.agents) or low in units.no_agents):
+        return False
+    if low in units.aged_nouns and t.lows[i - 1] in lexicon.numbers.joiners:
+        return True  # her son, 9, and daughter, 6
+    first = next((k for k in range(i - 1, i - _NOUN_PHRASE, -1) if t.lows[k] in frame.closed), i)
+    return first < i and t.lows[first] in frame.owners | frame.definite | lexicon.numbers.articles

@@ -1,6 +1,12 @@
 """Numbers without a unit: counts with what is counted, shares of a whole, ages in apposition; and the lone "one"."""
 
-from claims.extraction.figures.ages import is_age_in_apposition, is_age_told, is_of_age_noun, is_plural_age
+from claims.extraction.figures.ages import (
+    is_age_at_head,
+    is_age_in_apposition,
+    is_age_told,
+    is_of_age_noun,
+    is_plural_age,
+)
 from claims.extraction.figures.found import Found
 from claims.extraction.figures.measures import read_scale
 from claims.extraction.figures.nouns import counted, counted_of, head_unit
@@ -20,7 +26,7 @@ _LIST_REACH = 9  # tokens from "four-," to the noun of "four-, five- and six-cyl
 def read_bare(t: Tokens, part: Part, lexicon: FigureLexicon) -> Found | None:
     """What a number without a unit of its own says."""
     numeral, end = part.numeral, part.numeral.end
-    if is_age_in_apposition(t, part):
+    if is_age_in_apposition(t, part, lexicon) or is_age_at_head(t, part, lexicon):
         return Found(part.start, end, Figure(type="age", value=text_of(part.value), unit="year"), qualified=True)
     if numeral.plain and t.lows[end] in lexicon.calendar.decades and t.is_glued(end - 1):
         return _decade_of_life(t, part, lexicon)

@@ -16,6 +16,7 @@ from claims.extraction.figures.qualifiers import merged, qualify
 from claims.extraction.figures.quantities import read_quantity
 from claims.extraction.figures.ratios import read_lone_share, read_odds, read_spelled_score
 from claims.extraction.figures.relative import read_relative
+from claims.extraction.figures.tens import read_tens
 from claims.extraction.figures.times import read_time
 from claims.extraction.lexicon.languages import figure_lexicon
 from claims.extraction.spans import Span
@@ -23,6 +24,7 @@ from claims.extraction.tokens import PADDING, Tokens, lines_of
 from claims.extraction.values import Figure
 
 _RULES = (
+    read_tens,
     read_date,
     read_anchored,
     read_one_and,

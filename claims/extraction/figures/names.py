@@ -209,7 +209,7 @@ def _follows_name(t: Tokens, i: int, lexicon: FigureLexicon) -> bool:
     if word[0] == "0" and len(word) > 1:
         return True
     before, after = t.words[i - 1], t.words[i + 1]
-    if t.lows[i - 1] in lexicon.units.aged:
+    if t.lows[i - 1] in lexicon.units.aged or t.lows[i - 1] in lexicon.frame.persons:
         return False
     if t.words[i + 1] in HYPHENS and t.words[i + 2].isdecimal() and _is_address(t, i + 3, lexicon):
         return True

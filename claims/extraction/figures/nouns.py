@@ -141,7 +141,8 @@ def _singular_head(t: Tokens, i: int, value: Decimal, lexicon: FigureLexicon, *,
     if t.lows[i] in calendar.last or t.lows[i] in calendar.next:
         return i  # 2.1 last year
     if value != 1:
-        return i + 1 if t.lows[start - 1] in frame.determiners and _premodifies(t, i, frame) else i
+        is_verb = t.lows[i] in calendar.tenses.past  # a mother of three fell ill
+        return i + 1 if t.lows[start - 1] in frame.determiners and not is_verb and _premodifies(t, i, frame) else i
     end = i
     while end < i + 4 and _goes_on(t, end, frame) and not (end > i and _ends_singular(t, end, frame)):
         end += 1

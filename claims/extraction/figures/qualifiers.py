@@ -43,6 +43,19 @@ def qualify(t: Tokens, hit: Found, lexicon: FigureLexicon, last: Found | None) -
 
 
 def _before(t: Tokens, i: int, lexicon: FigureLexicon, taken: int, *, is_span: bool) -> tuple[int, str | None]:
+    """Where the bound before token `i` begins, and which it is; one word may stand between them ("at least another 12")."""
+    start, bound = _touching(t, i, lexicon, taken, is_span=is_span)
+    if bound is not None and bound != "about":
+        return start, bound
+    interposed = lexicon.frame.interposed
+    length = next((n for n in (2, 1) if t.phrase(i - n, i) in interposed), 0)
+    if length == 0 or i - length <= taken:
+        return start, bound
+    first, outer = _touching(t, i - length, lexicon, taken, is_span=is_span)
+    return (start, bound) if outer is None else (first, outer)
+
+
+def _touching(t: Tokens, i: int, lexicon: FigureLexicon, taken: int, *, is_span: bool) -> tuple[int, str | None]:
     frame = lexicon.frame
     if t.words[i - 1] in HYPHENS and t.is_glued(i - 1) and i - 2 >= taken and t.lows[i - 2] in frame.before_hyphen:
         return i - 2, frame.before[t.lows[i - 2]]
@@ -79,9 +92,9 @@ def _after(t: Tokens, i: int, frame: FrameWords) -> tuple[int, str | None]:
 
 
 def _is_age(t: Tokens, i: int, figure: Figure, frame: FrameWords) -> bool:
-    """ "those over 75", "children under five"."""
+    """ "those over 75", "children under five", "children 12 and under"."""
     is_bare = figure.type == "count" and figure.unit is None and figure.upper is None and figure.value is not None
-    is_bound = figure.qualifier in ("over", "under") and t.lows[i - 1] in frame.persons
+    is_bound = figure.qualifier not in (None, "about") and t.lows[i - 1] in frame.persons
     return is_bare and is_bound and 0 < Decimal(figure.value or 0) < _OLDEST
 
 

@@ -101,10 +101,18 @@ def _decade(t: Tokens, i: int, reading: Reading) -> Point | None:
     has_mark = before in ("'", "’", "‘", "`") and t.is_glued(i - 1)
     if len(word) != 2 or (word < _FIRST_DECADE and not has_mark):
         return None
-    if not (has_mark or before in HYPHENS or t.lows[i - 1] in reading.lexicon.calendar.decade_cues):
+    is_cued = has_mark or before in HYPHENS or t.lows[i - 1] in reading.lexicon.calendar.decade_cues
+    if not (is_cued or _follows_decade(t, i, reading)):
         return None
     year = full_year(word, 1970)
     return Point(i - has_mark, k + 1, year, last_year=year + 9, named_year=True)
+
+
+def _follows_decade(t: Tokens, i: int, reading: Reading) -> bool:
+    """ "in the 60s, 70s and 80s", "the 1980s or 90s"."""
+    lexicon = reading.lexicon
+    is_joined = t.lows[i - 1] in lexicon.numbers.joiners | lexicon.frame.either or t.words[i - 1] == ","
+    return is_joined and t.lows[i - 2] in lexicon.calendar.decades and _decade(t, i - 3, reading) is not None
 
 
 def _names_year(t: Tokens, i: int, reading: Reading) -> bool:

@@ -81,6 +81,10 @@ class UnitWords(NamedTuple):
     age_nouns: Words = NONE  # age, expectancy: "life expectancy is 73"
     age_links: Words = NONE  # is, of, to: between them and the number
     not_ages: Words = NONE  # of, for: behind a number that is no age ("he was 3 for 4")
+    age_persons: Words = NONE  # man, girl: before "of nine"
+    aged_nouns: Words = NONE  # father, driver: an age stands behind them between commas
+    no_agents: Words = NONE  # number, order: end as such nouns do and are none
+    agents: tuple[str, ...] = ()  # -er, -ist: how such nouns end
     extents: Words = NONE  # long, tall: tell metres from millions
     times: Words = NONE
     multiplied: Words = NONE  # x: touching the digits
@@ -107,6 +111,7 @@ class FrameWords(NamedTuple):
     """The words around a number: what bounds it, joins two of them, or takes it out of the figures."""
 
     before: Mapping[str, str] = NAMES  # "more than" → over
+    interposed: Words = NONE  # a further, another: one or two words between a bound and its number
     motions: Words = NONE  # back: "up to" after these tells where it went
     during: Words = NONE  # over: before a duration a bound only after these:
     lasting: Words = NONE  # for, lasted
@@ -169,6 +174,8 @@ class FrameWords(NamedTuple):
     word_labels: Words = NONE  # labels of number words too: "chapter two"
     prefixes: Words = NONE  # mid, pre: before a hyphen and a number that is none of a name
     streets: Words = NONE
+    tens: Words = NONE  # mid, low: before "30s"
+    temperatures: Words = NONE  # temperatures, highs: near "the low 90s" they make them degrees
     closed: Words = NONE  # words that end a noun phrase
     plurals: Words = NONE  # plural nouns without -s
     verbs_s: Words = NONE  # lives, leaves: verbs behind a plural noun

@@ -1,33 +1,37 @@
 """English words around a number: bounds, ranges, labels, and where a noun phrase ends (closed word classes)."""
 
 from claims.extraction.lexicon.figures import FrameWords, words
+from claims.extraction.lexicon.lists import words_of
 
 _ABOUT = (
     "about,around,some,approximately,roughly,circa,c.,ca.,approx,approx.,nearly,almost,close to,near,nearing,an estimated,"
     "estimated,barely,or so,an average of,averaging,in the region of,more or less,give or take,an approximate,"
     "on the order of,of the order of,somewhere around,virtually,practically,near to,approaching,~,∼,≈,a reported,"
-    "plus or minus,the estimated,what is about,just about,only about,only around,something like,a rough,a good"
+    "plus or minus,the estimated,what is about,just about,only about,only around,something like,a rough,a good,"
+    "perhaps,maybe,possibly,hardly,scarcely,in the neighborhood of,in the neighbourhood of,the best part of,the better part of,"
+    "more like,almost exactly,an expected,approx .,c .,ca ."
 )
 _OVER = (
     "more than,over,above,upwards of,upward of,in excess of,exceeding,exceeds,exceed,exceeded,greater than,larger than,"
     "higher than,bigger than,longer than,older than,well over,just over,far more than,well above,just above,beyond,"
     "surpassing,slightly more than,slightly over,north of,better than,much more than,a little over,a little more than,"
-    "topping,tops,topped,farther than,heavier than,taller than,faster than"
+    "topping,tops,topped,farther than,heavier than,taller than,faster than,surpassed,surpasses,surpass"
 )
 _UNDER = (
     "less than,fewer than,under,below,lower than,smaller than,shorter than,younger than,just under,well under,just below,"
     "well below,short of,just shy of,shy of,slightly less than,slightly under,slightly fewer than,a little under,"
-    "a little less than,south of,far less than,much less than,cheaper than,far fewer than,sub"
+    "a little less than,south of,far less than,much less than,cheaper than,far fewer than,sub,not quite,not even"
 )
 _AT_LEAST = (
     "at least,no less than,no fewer than,not less than,not fewer than,a minimum of,minimum of,a minimum,from at least,"
     "as early as,at the very least,greater than or equal to,equal or greater than,more than or equal to,higher or equal than,"
-    "larger than or equal to,not under,not below"
+    "larger than or equal to,not under,not below,as little as,as few as,as low as,as young as"
 )
 _AT_MOST = (
     "up to,as much as,as many as,at most,no more than,not more than,a maximum of,maximum of,a maximum,no later than,"
-    "as high as,as long as,as little as,as few as,no greater than,no longer than,no higher than,not exceeding,at the most,"
-    "less than or equal to,up to a,lower or equal than,smaller than or equal to,equal or less than,not over"
+    "as high as,as long as,as old as,as late as,no greater than,no longer than,no higher than,not exceeding,at the most,"
+    "less than or equal to,up to a,lower or equal than,smaller than or equal to,equal or less than,not over,"
+    "up to and including"
 )
 
 
@@ -51,6 +55,14 @@ _FOLDS = {
 
 FRAME = FrameWords(
     before=_bounds(about=_ABOUT, over=_OVER, under=_UNDER, at_least=_AT_LEAST, at_most=_AT_MOST),
+    interposed=frozenset(
+        phrase
+        for word in words_of(
+            "further additional extra estimated record reported whopping staggering massive mere combined total"
+        )
+        for phrase in (f"a {word}", f"an {word}", f"the {word}", word)
+    )
+    | words("another"),
     motions=words(
         "back inch inched inching creep crept edge edged edging tick ticked ticking move moved moving went gone going "
         "climbed climbing rose risen rising shot jumped came brought brings bringing drove pushed pushes pushing grew"
@@ -218,6 +230,10 @@ FRAME = FrameWords(
     prefixes=words("mid pre post early late sub under over the to and or a an of in at non ultra all minus negative"),
     streets=words(
         "street st avenue ave road rd boulevard blvd drive dr lane ln way court place square plaza parkway pkwy highway"
+    ),
+    tens=words("early mid late low lower high higher upper middle"),
+    temperatures=words(
+        "temperature temperatures temp temps highs lows degrees mercury thermometer thermometers celsius fahrenheit warmer cooler"
     ),
     closed=words(
         "a an the this that these those my your his her its our their whose which who whom what where when while why how "

@@ -123,6 +123,27 @@ UNITS = UnitWords(
     age_links=words("is was are were be at of to from being reached hit stood stands averaged averages"),
     not_ages=words("of for to out under over not per up down off ahead behind from"),
     aged=words("aged age ages turned turns"),
+    age_persons=words("man woman boy girl child baby toddler teenager youth lad lass infant kid"),
+    aged_nouns=words(
+        "man woman boy girl child baby toddler teenager youth lad infant father mother dad mum mom son daughter brother sister "
+        "husband wife widow widower uncle aunt nephew niece cousin grandfather grandmother grandson granddaughter stepfather "
+        "stepmother stepson stepdaughter fiance fiancee partner boyfriend girlfriend ex-wife ex-husband twin actress actor "
+        "suspect victim defendant accused pensioner nurse chef captain soldier pilot student judge governor mayor star "
+        "guitarist winger striker midfielder forward goalkeeper prince princess king queen duke duchess bride groom athlete "
+        "veteran native spouse survivor patient tenant resident migrant journalist politician musician technician physician "
+        "republican democrat senator cop cook coach clerk maid thief guard surgeon artist lawyer"
+    ),
+    no_agents=words(
+        "number order matter letter paper member quarter water power winter summer october november december september "
+        "corner center centre chapter character factor sector floor door error color colour flavor flavour labor labour "
+        "answer offer river tower computer cover dinner finger layer meter meter metre litre liter plaster poster register "
+        "shower shoulder silver weather wonder however after over under other another either neither further later earlier "
+        "master minister dollar year per super former latter longer shorter lower higher upper inner outer never ever "
+        "together whether rather better fewer greater larger newer older younger smaller bigger manner border fiber fibre "
+        "counter encounter disorder cancer fever liver hunger danger anger murder thunder powder ladder rubber timber lumber "
+        "chamber monitor motor tractor reactor elevator mirror horror terror major minor prior interior exterior superior list"
+    ),
+    agents=("er", "or", "ist", "ess", "man", "woman", "ian", "eer"),
     extents=words(
         "long tall high deep wide thick across away tower race sprint hurdles final freestyle butterfly "
         "backstroke relay dash pool yacht wave waves north south east west underground underwater"

@@ -1,0 +1,71 @@
+"""Tens that are no decade of the calendar: "in her mid-30s" is an age, "highs in the low 90s" a temperature."""
+
+from decimal import Decimal
+
+from claims.extraction.digits import as_text
+from claims.extraction.figures.found import Found, Reading
+from claims.extraction.lexicon.figures import FigureLexicon
+from claims.extraction.number_words import HYPHENS
+from claims.extraction.tokens import Tokens
+from claims.extraction.values import Figure
+
+_OLDEST = 110
+_BEFORE, _AFTER = 12, 6  # tokens from the tens to what they are told of
+_STOPS = frozenset(".;!?")
+
+
+def read_tens(t: Tokens, i: int, reading: Reading) -> Found | None:
+    """The tens at token `i`, or behind the "mid" there; None where nothing makes them an age or degrees."""
+    lexicon, k = reading.lexicon, i
+    if t.lows[i] in lexicon.calendar.early:
+        k += 1 + (t.words[i + 1] in HYPHENS)
+    if not _are_tens(t, k, lexicon):
+        return None
+    value = Decimal(t.words[k])
+    start = _start(t, k, lexicon)
+    if value < _OLDEST and _is_owned(t, k, lexicon):
+        return Found(start, k + 2, _figure(value, "age"), qualified=True)
+    return (
+        Found(start, k + 2, _figure(value, "measure"), qualified=True) if _are_degrees(t, start, k, lexicon) else None
+    )
+
+
+def _figure(value: Decimal, kind: str) -> Figure:
+    low, high = as_text(value), as_text(value + 9)
+    if kind == "age":
+        return Figure(type="age", value=low, upper=high, unit="year")
+    return Figure(type="measure", value=low, upper=high, unit="degree")
+
+
+def _are_tens(t: Tokens, k: int, lexicon: FigureLexicon) -> bool:
+    word = t.words[k]
+    is_round = word.isdecimal() and word.isascii() and len(word) in (2, 3) and word[-1] == "0" and word[0] != "0"
+    return is_round and t.lows[k + 1] in lexicon.calendar.decades and t.is_glued(k)
+
+
+def _start(t: Tokens, k: int, lexicon: FigureLexicon) -> int:
+    """Where "mid-" or "low" before the tens begins."""
+    i = k - 1 - (t.words[k - 1] in HYPHENS)
+    return i if t.lows[i] in lexicon.frame.tens else k
+
+
+def _is_owned(t: Tokens, k: int, lexicon: FigureLexicon) -> bool:
+    """Whether somebody is in these tens: "in his 60s", "in her late 30s or early 40s"."""
+    before = _start(t, k, lexicon) - 1
+    if t.lows[before] in lexicon.frame.owners:
+        return True
+    is_joined = t.lows[before] in lexicon.frame.either or t.lows[before] in lexicon.frame.to
+    if not is_joined or not _are_tens(t, before - 2, lexicon):
+        return False
+    return t.lows[_start(t, before - 2, lexicon) - 1] in lexicon.frame.owners
+
+
+def _are_degrees(t: Tokens, start: int, k: int, lexicon: FigureLexicon) -> bool:
+    """Whether the sentence tells of temperatures close by, and no apostrophe makes the tens a decade."""
+    if t.words[start - 1] in ("'", "’", "‘") or t.lows[start - 1] in lexicon.frame.owners:
+        return False
+    cues, behind = lexicon.frame.temperatures, t.lows[k + 2 : k + 2 + _AFTER]
+    before = t.lows[max(start - _BEFORE, 0) : start]
+    stop = max((n + 1 for n, low in enumerate(before) if low in _STOPS), default=0)
+    end = next((n for n, low in enumerate(behind) if low in _STOPS), len(behind))
+    return not (cues.isdisjoint(before[stop:]) and cues.isdisjoint(behind[:end]))
