@@ -118,3 +118,30 @@ def test_a_measure_has_its_unit(text: str, expected: list[str]) -> None:
 )
 def test_primes_and_straight_marks_are_feet_and_inches(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Gas is at $2.24 per mmBTU.", ["$2.24 per mmBTU | money 2.24 USD per million british thermal unit"]),
+        ("A 10,000 BTU heater.", ["10,000 BTU | measure 10000 british thermal unit"]),
+        ("They gave 0.5 R per day.", ["0.5 R per day | measure 0.5 roentgen per day"]),
+        ("The 5 R-class boats.", ["5 | count 5 R-class boats"]),
+        ("The flat has 40 sq. ft of floor.", ["40 sq. ft | measure 40 square foot"]),
+        ("The plank is 30 in. long.", ["30 in | measure 30 inch"]),
+        ("He came 30 in. She left.", ["30 | count 30"]),
+        ("It was 18 C, then 64 F.", ["18 C | measure 18 celsius", "64 F | measure 64 fahrenheit"]),
+        ("It has 18 C students.", ["18 | count 18 C students"]),
+        ("The line runs at 500 Mbit/s.", ["500 Mbit/s | measure 500 megabit per second"]),
+        ("The car uses 6.5 l/100km.", ["6.5 l/100km | measure 6.5 litre per 100 kilometre"]),
+        ("It does 45 miles to the gallon.", ["45 miles to the gallon | measure 45 mile per gallon"]),
+        ("Dust was at 180 micrograms per cubic metre.", ["180 micrograms per cubic metre | measure 180 microgram per cubic metre"]),
+        ("It gives 3 litres per hectares.", ["3 litres | measure 3 litre"]),
+        ("The ticket cost 150 kn.", ["150 kn | money 150 HRK"]),
+        ("The wind was 25 kn.", ["25 kn | measure 25 knot"]),
+        ("He weighs 12 stone 7 pounds.", ["12 stone 7 pounds | measure 175 pound-mass"]),
+        ("It will pass within 28,000 km of us.", ["within 28,000 km | measure at-most 28000 kilometre"]),
+    ],
+)  # fmt: skip
+def test_units_of_science_and_trade_are_read(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

@@ -140,3 +140,18 @@ def test_a_price_by_the_piece_has_the_piece_in_its_unit(text: str, expected: lis
 )  # fmt: skip
 def test_pounds_that_are_paid_are_money(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Oil is $75 U.S. per barrel.", ["$75 U.S. per barrel | money 75 USD per barrel"]),
+        ("It costs $75 Canadian.", ["$75 Canadian | money 75 CAD"]),
+        ("It is a $75 million U.S. firm with $5 US-made pens.", ["$75 million | money 75000000 USD", "$5 | money 5 USD"]),
+        ("They gave $5 billion American taxpayers had earned.", ["$5 billion | money 5000000000 USD"]),
+        ("It crossed the 5,000 mark.", ["5,000 | count 5000"]),
+        ("Petrol is $3.09 a gallon, 11 cents less than a month ago.", ["$3.09 a gallon | money 3.09 USD per gallon", "11 cents | money 0.11 USD per gallon", "a month ago | date 2025-10"]),
+    ],
+)  # fmt: skip
+def test_dollars_are_those_of_the_country_behind_them(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

@@ -14,7 +14,6 @@ from claims.extraction.figures.parts import Part, figure_of, read_part, text_of
 from claims.extraction.figures.plurals import is_plural
 from claims.extraction.lexicon.figures import FigureLexicon, FrameWords
 from claims.extraction.number_words import HYPHENS
-from claims.extraction.numerals import read_numeral
 from claims.extraction.tokens import Tokens
 from claims.extraction.values import Figure, FigureType
 
@@ -48,7 +47,10 @@ def read_bare(t: Tokens, part: Part, lexicon: FigureLexicon) -> Found | None:
             return Found(part.start, end, figure_of(part, whole.unit, value=part.value, upper=numeral.upper))
         unit = counted_of(t, end + 1 if whole is None else whole.end, lexicon)
     if unit is None and t.words[end] in HYPHENS:
-        unit = _listed(t, end, lexicon)
+        listed = _listed(t, end, lexicon)
+        if listed is not None and listed.unit is not None:
+            return Found(part.start, end, figure_of(part, listed.unit, value=part.value))
+        unit = None if listed is None else t.words[listed.numeral.end + 1]
     if unit is None:
         unit = _shared(t, part, lexicon)
     if unit is None and t.lows[part.start - 1] in lexicon.frame.either and numeral.spelled:
@@ -76,6 +78,7 @@ def _or_two(t: Tokens, part: Part, lexicon: FigureLexicon) -> Found | None:
 def _whole(t: Tokens, i: int, lexicon: FigureLexicon) -> Part | None:
     """The number after "of": "26 of the 30 days", "280 million of its 1.5 billion shekels"."""
     i += t.lows[i] in lexicon.frame.determiners
+    i += t.lows[i] in lexicon.calendar.past | lexicon.frame.firsts  # their last ten games
     return read_part(t, i, lexicon) if t.words[i][:1].isdecimal() or t.lows[i] in lexicon.numbers.units else None
 
 
@@ -120,19 +123,19 @@ def _is_lone_one(t: Tokens, i: int, frame: FrameWords) -> bool:
     return t.lows[i] in frame.no_ones and not frame.harmed.intersection(t.lows[i + 1 : i + 4])
 
 
-def _listed(t: Tokens, i: int, lexicon: FigureLexicon) -> str | None:
-    """The noun that "four-, five- and six-cylinder" share: after the last number of the list."""
+def _listed(t: Tokens, i: int, lexicon: FigureLexicon) -> Part | None:
+    """The last number of "four-, five- and six-cylinder", "5-, 6- or 7-year-olds": its noun or unit is that of all."""
     k = i + 1
     while k < i + _LIST_REACH:
         if t.words[k] == "," or t.lows[k] in lexicon.numbers.joiners or t.lows[k] in lexicon.frame.either:
             k += 1
             continue
-        numeral = read_numeral(t, k, lexicon.numbers)
-        if numeral is None or t.words[numeral.end] not in HYPHENS:
+        part = read_part(t, k, lexicon)
+        if part is None or part.start != k or t.words[part.numeral.end] not in HYPHENS:
             return None
-        k = numeral.end + 1
+        k = part.numeral.end + 1
         if t.words[k].isalpha() and t.is_glued(k - 1):
-            return t.words[k]
+            return part
     return None
 
 

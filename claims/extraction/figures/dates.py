@@ -22,6 +22,8 @@ from claims.extraction.number_words import HYPHENS
 from claims.extraction.tokens import Tokens
 from claims.extraction.values import Figure
 
+_HABIT = 9  # tokens from "open" to the days
+
 
 def read_date(t: Tokens, i: int, reading: Reading) -> Found | None:
     """The date or period at token `i`."""
@@ -33,6 +35,8 @@ def read_date(t: Tokens, i: int, reading: Reading) -> Found | None:
     if second is None:
         _remember(first, reading)
         return _of_point(first)
+    if first.weekday and second.weekday and _is_habit(t, first.start, reading):
+        return Found(first.start, second.end, None)
     _share_year(first, second)
     _remember(second, reading)
     opener = t.lows[first.start - 1]
@@ -43,6 +47,11 @@ def read_date(t: Tokens, i: int, reading: Reading) -> Found | None:
         Figure(type="period", value=first.iso, upper=second.iso_end or second.iso),
         qualified=start < first.start,
     )
+
+
+def _is_habit(t: Tokens, i: int, reading: Reading) -> bool:
+    """ "open 10am-5pm, Tuesday to Sunday": the days of every week."""
+    return not reading.lexicon.calendar.habits.isdisjoint(t.lows[max(i - _HABIT, 0) : i])
 
 
 def read_point(t: Tokens, i: int, reading: Reading) -> Point | None:

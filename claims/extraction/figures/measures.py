@@ -102,8 +102,11 @@ def _is_symbol(t: Tokens, i: int, units: UnitWords, *, hyphen: bool) -> bool:
         if word in units.decimal_symbols and t.words[i - 1].count(".") != 1:
             return False
         return word in _SINGLE or not (t.is_glued(i) and t.words[i + 1][:1].isdecimal())
-    if word in units.glued_symbols:
-        return False
+    if word in units.glued_symbols:  # but 30 in. long
+        return t.words[i + 1] == "." and t.is_glued(i) and t.words[i + 2].islower() and not t.is_glued(i + 1)
+    if word in units.closing_symbols:
+        is_free = not t.words[i + 1].isalnum() and t.words[i + 1] not in (*HYPHENS, "'", "’", "(")
+        return is_free or t.lows[i + 1] in units.priced_by
     return len(word) > 1 or (not hyphen and word in units.lone_symbols and not t.words[i + 1].isalpha())
 
 
@@ -132,7 +135,19 @@ def _rate(t: Tokens, unit: Unit, lexicon: FigureLexicon) -> Unit:
         if not is_of or t.lows[i + 2] in lexicon.calendar.anchoring:
             return unit
     if t.lows[i] in units.rates:
-        second = units.durations.get(t.lows[i + 1]) or (units.measures.get(t.lows[i + 1]) if i == end else None)
-        if second is not None and not t.lows[i + 1].endswith("s"):
-            return Unit(i + 2 if i == end else end, unit.type, f"{unit.name} per {second}")
+        k, second = _second_unit(t, i + 1, units, is_near=i == end)
+        if second is not None and not t.lows[k - 1].endswith("s"):
+            return Unit(k if i == end else end, unit.type, f"{unit.name} per {second}")
     return unit
+
+
+def _second_unit(t: Tokens, i: int, units: UnitWords, *, is_near: bool) -> tuple[int, str | None]:
+    """Where the unit at token `i` of a rate ends, and its name: a time, or right behind the first one a measure."""
+    second = units.durations.get(t.lows[i])
+    if second is not None or not is_near:
+        return i + 1, second
+    for length in (2, 1):
+        second = units.measures.get(t.phrase(i, i + length))
+        if second is not None:
+            return i + length, second
+    return i + 1, None

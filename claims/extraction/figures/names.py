@@ -5,6 +5,7 @@ from claims.extraction.figures.labels import has_unit, is_labelled
 from claims.extraction.figures.nouns import counted
 from claims.extraction.figures.ordinals import numbered_rank
 from claims.extraction.figures.parts import currency_before
+from claims.extraction.figures.plurals import is_plural
 from claims.extraction.figures.shared import is_gapped
 from claims.extraction.figures.units import read_unit
 from claims.extraction.figures.years import ends_name
@@ -190,6 +191,20 @@ def _phone_end(t: Tokens, i: int) -> int | None:
     return k + 1 if sizes in ([3, 4], [3, 3, 4], [1, 3, 3, 4]) or is_long else None
 
 
+def _is_line(t: Tokens, i: int, lexicon: FigureLexicon) -> bool:
+    """ "the 7 train", "a 38 bus"; "the 7 train drivers" are counted."""
+    frame = lexicon.frame
+    is_opened = t.lows[i - 1] in frame.definite or t.lows[i - 1] in lexicon.numbers.articles
+    is_noun = t.lows[i + 2].isalpha() and is_plural(t, i + 2, frame)
+    return is_opened and t.lows[i + 1] in frame.lines and not is_noun
+
+
+def _is_level(t: Tokens, i: int, lexicon: FigureLexicon) -> bool:
+    """Whether the number is one that something came to, or that is told of many: no model of an aircraft."""
+    before = t.lows[i - 1]
+    return not (before in lexicon.frame.determiners or before in lexicon.frame.definite or t.words[i - 1][:1].isupper())
+
+
 def _follows_name(t: Tokens, i: int, lexicon: FigureLexicon) -> bool:
     """ "Boeing 737", "787 Dreamliner", "Apollo 11": a bare short number beside a name, with no plural noun after it."""
     word = t.words[i]
@@ -202,11 +217,11 @@ def _follows_name(t: Tokens, i: int, lexicon: FigureLexicon) -> bool:
         return currency_before(t, i, lexicon)[1] is None and counted(t, i + 1, None, lexicon) is None  # HD 209458
     if not word.isdecimal() or len(word) > 4 or has_unit(t, i, lexicon):
         return False
-    if t.lows[i + 1] in lexicon.frame.blocks:
+    if t.lows[i + 1] in lexicon.frame.blocks or _is_line(t, i, lexicon):
         return True
     if counted(t, i + 1, None, lexicon) is not None:
         return False
-    if word[0] == "0" and len(word) > 1:
+    if (word[0] == "0" and len(word) > 1) or (word in lexicon.frame.models and not _is_level(t, i, lexicon)):
         return True
     before, after = t.words[i - 1], t.words[i + 1]
     if t.lows[i - 1] in lexicon.units.aged or t.lows[i - 1] in lexicon.frame.persons:

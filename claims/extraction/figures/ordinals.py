@@ -12,6 +12,7 @@ from claims.extraction.tokens import Tokens
 from claims.extraction.values import Figure
 
 _SECOND = 2  # "his second home" asserts little, "his third" much
+_CLAUSE_ENDS = frozenset({".", ",", ";", ""})
 _NOUNS = 4  # words between the ordinal and what makes it one of a row
 _NO_VERBS = ("ion", "ing", "ness", "ity", "ment", "ers", "ance", "ery")  # "the second road to recovery"
 
@@ -25,7 +26,8 @@ def ordinal_at(t: Tokens, i: int, reading: Reading) -> tuple[int, int] | None:
     if low in words.tens and t.words[i + 1] in HYPHENS and 0 < words.ordinals.get(t.lows[i + 2], 0) < 10:
         return words.tens[low] + words.ordinals[t.lows[i + 2]], i + 3
     if low.isdecimal() and len(low) < 7 and t.is_glued(i) and t.lows[i + 1] in words.ordinal_suffixes:
-        return (int(low), i + 2) if not (low[-2:-1] == "1" and t.lows[i + 1] == "st") else None  # 11st: stones
+        is_stone = t.lows[i + 1] == "st" and (low[-1] != "1" or low[-2:-1] == "1")  # 11st, 12st
+        return None if is_stone and t.lows[i + 1] in reading.lexicon.units.symbols else (int(low), i + 2)
     if words.ordinal_dot and low.isdecimal() and len(low) < 3 and t.words[i + 1] == "." and t.is_glued(i):
         calendar, named = reading.lexicon.calendar, t.lows[i + 2]
         if named in calendar.centuries | calendar.quarters | calendar.half_years | reading.lexicon.frame.rank_nouns:
@@ -47,6 +49,7 @@ def read_ordinal(t: Tokens, i: int, reading: Reading) -> Found | None:
         return _every(t, i, end, value, reading.lexicon)
     frame = reading.lexicon.frame
     asserts = _is_rank(t, i, end, frame) or _is_in_order(t, i, end, frame)
+    asserts = asserts or _is_named(t, i, end, frame) or (value > 1 and t.lows[end] in frame.rank_times)
     asserts = asserts or (value > _SECOND and _is_owned(t, i, end, reading.lexicon))
     figure = Figure(type="ordinal", value=str(value)) if asserts else None
     return Found(i, end, figure, qualified=True)
@@ -63,6 +66,15 @@ def _is_rank(t: Tokens, i: int, end: int, frame: FrameWords) -> bool:
     if before in frame.rank_joints and t.lows[i - 2] in frame.ranks:
         return True
     return before in frame.rank_verbs and t.lows[end] in frame.rank_places
+
+
+def _is_named(t: Tokens, i: int, end: int, frame: FrameWords) -> bool:
+    """ "with Lund third", "Holm won and Berg second": behind a name that a joint opens, at the end of a clause."""
+    k = i - 1
+    while k > i - _NOUNS and t.words[k].istitle() and t.lows[k] not in frame.closed:
+        k -= 1
+    is_end = t.words[end] in _CLAUSE_ENDS or t.lows[end] in frame.between_and
+    return is_end and k < i - 1 and t.lows[k] in frame.rank_openers
 
 
 def _is_in_order(t: Tokens, i: int, end: int, frame: FrameWords) -> bool:
@@ -101,7 +113,8 @@ def numbered_rank(t: Tokens, i: int, lexicon: FigureLexicon) -> Found | None:
     """ "ranked No. 3", "the world number one"; other labels are names."""
     k = i - 1 - (t.words[i - 1] == ".")
     part = read_part(t, i, lexicon)
-    if t.lows[k] not in lexicon.frame.numbered or t.lows[k - 1] not in lexicon.frame.numbered_ranks or part is None:
+    cue = t.lows[k - 1] if t.lows[k - 1] not in lexicon.frame.rank_at else t.lows[k - 2]
+    if t.lows[k] not in lexicon.frame.numbered or cue not in lexicon.frame.numbered_ranks or part is None:
         return None
     return Found(k, i + 1, Figure(type="ordinal", value=text_of(part.value)), qualified=True)
 

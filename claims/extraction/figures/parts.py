@@ -83,7 +83,16 @@ def read_part(t: Tokens, i: int, lexicon: FigureLexicon, *, is_money: bool = Fal
         numeral.scale = Decimal(lexicon.numbers.scales[t.lows[unit.end]])  # 75 USD million
         numeral.value = None if numeral.value is None else product(numeral.value, numeral.scale)
         unit = replace(unit, end=unit.end + 1)
+    if unit is None and currency == lexicon.money.signs.get("$") and (code := _nation(t, numeral.end, lexicon)):
+        return Part(start, numeral.end + 1, numeral, None, code)
     return Part(start, unit.end if unit else numeral.end, numeral, unit, currency)
+
+
+def _nation(t: Tokens, i: int, lexicon: FigureLexicon) -> str | None:
+    """ "$75 U.S. per barrel", "$20 Canadian": whose dollars they are, where nothing else is named by it."""
+    after = t.lows[i + 1]
+    is_adjective = t.words[i + 1] in HYPHENS or (after.isalpha() and after not in lexicon.frame.closed)
+    return None if is_adjective or not t.words[i][:1].isupper() else lexicon.money.nations.get(t.lows[i])
 
 
 def _first_digit(t: Tokens, i: int, lexicon: FigureLexicon) -> int:

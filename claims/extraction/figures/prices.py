@@ -9,7 +9,7 @@ from claims.extraction.number_words import HYPHENS
 from claims.extraction.tokens import Tokens
 
 _BRACKET = 8  # tokens of an amount in brackets
-_LONGEST = 2  # tokens of the longest name of a unit ("square metre")
+_LONGEST = 4  # tokens of the longest name of a unit ("million British thermal units")
 
 
 def priced(t: Tokens, hit: Found, lexicon: FigureLexicon) -> Found:

@@ -25,8 +25,10 @@ def qualify(t: Tokens, hit: Found, lexicon: FigureLexicon, last: Found | None) -
     start, before = _before(t, hit.start, lexicon, taken, is_span=_may_span(t, hit, lexicon))
     end, after = _after(t, hit.end, frame) if t.lows[hit.end] in lexicon.bound_heads else (hit.end, None)
     bound = before if before and before != "about" else after or before
-    if bound in ("over", "under") and hit.figure.type in ("date", "period") and _is_year(t, hit.start):
-        return hit  # "over 2000 to 2010": a preposition
+    if bound in ("over", "under") and hit.figure.type in ("date", "period"):
+        is_compared = last is not None and start == last.end  # 11 cents less than a month ago
+        if is_compared or _is_year(t, hit.start):
+            return hit  # "over 2000 to 2010": a preposition
     if bound is None and last is not None and _restates(t, hit, last):
         bound = last.figure.qualifier if last.figure is not None else None
     if bound is None:

@@ -94,7 +94,13 @@ def code_of(word: str) -> str:
 
 
 def _is_common(t: Tokens, i: int, numeral: Numeral, lexicon: FigureLexicon) -> bool:
-    """ "five won" is a verb, "5,000 won" money."""
+    """ "five won" is a verb, "the 5,000 mark" a place on a scale, "5,000 won" money."""
+    if (
+        t.lows[i] in lexicon.money.landmarks
+        and t.lows[numeral.start - 1] in lexicon.frame.definite
+        and not t.words[i - 1] in HYPHENS
+    ):
+        return True
     return t.lows[i] in lexicon.money.common_names and (numeral.value is None or abs(numeral.value) < _LARGE)
 
 

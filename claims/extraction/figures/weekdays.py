@@ -1,6 +1,6 @@
 """Weekdays: "Friday", "Friday night", "Friday, July 21, 2017", "Thursday, the 3rd of November", "Thursday next week"."""
 
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 
 from claims.extraction.figures.anchored import adjoining_weekday
@@ -46,6 +46,8 @@ def read_weekday(t: Tokens, i: int, reading: Reading) -> Point | None:
     if day is None and reading.published_on is not None:
         is_ahead = direction(t, i, end, calendar.tenses) == AHEAD
         day = weekday_near(reading.published_on, weekday, future=is_ahead)
+        if day == reading.published_on and t.lows[i - 1] in calendar.since:
+            day -= timedelta(days=min(7, day.toordinal() - 1))
     if day is not None:
         point.year, point.month, point.day = day.year, day.month, day.day
     return point

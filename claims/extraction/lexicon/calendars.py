@@ -81,6 +81,8 @@ class Calendar(NamedTuple):
     decade_cues: Words = NONE  # the 60s
     centuries: Words = NONE
     fiscal: Words = NONE
+    since: Words = NONE  # since: a weekday behind it is before today
+    habits: Words = NONE  # open, hours: weekdays behind them are those of every week
     nth_cues: Words = NONE  # on, by: before "the 15th"
     nth_ends: Words = NONE  # what may follow it: a verb, no noun and no "of"
     year_nouns: Words = NONE  # levels: no four digits count them

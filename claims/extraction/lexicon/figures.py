@@ -61,6 +61,7 @@ class UnitWords(NamedTuple):
     symbols: Mapping[str, str] = NAMES  # case matters
     large: Words = NONE  # celsius: units that are names and written large
     glued_symbols: Words = NONE  # in, C: symbols only when they touch the digits
+    closing_symbols: Words = NONE  # C, F: behind a space only where no word follows
     decimal_symbols: Words = NONE  # s: only after a decimal mark ("9.58s", not "the 50s")
     lone_symbols: Words = NONE  # m, g: one letter, also after a space
     percents: Mapping[str, str] = NAMES
@@ -99,6 +100,8 @@ class MoneyWords(NamedTuple):
     names: Mapping[str, str] = NAMES  # up to four tokens → code, or in lower case a name that several share
     codes: Words = NONE
     common_names: Words = NONE  # won, real: names of currencies only behind a large number
+    landmarks: Words = NONE  # mark: "the 300 mark" is none
+    nations: Mapping[str, str] = NAMES  # Canadian: behind an amount in dollars
     misread: Mapping[str, str] = NAMES  # what wires in plain ASCII make of a sign: "PS21,700" was £21,700
     weighed: Mapping[str, str] = NAMES  # pounds: of money where somebody pays, else of weight
     paid: Words = NONE  # fined, cost: near an amount
@@ -138,6 +141,8 @@ class FrameWords(NamedTuple):
     numbered: Words = NONE  # No.: after a word for a rank the number is one
     numbered_ranks: Words = NONE  # world: before No. 1
     blocks: Words = NONE  # behind the number of a house
+    models: Words = NONE  # 747: numbers that are names where nothing is counted
+    lines: Words = NONE  # train: "the 7 train"
     dialled: Words = NONE  # call: before a number of three digits or more that nothing is counted by
     comparing: Words = NONE  # up from, compared with: one or two words between two figures of one unit
     comparisons: Words = NONE  # than, from: some words before "the old model's 212"
@@ -164,6 +169,9 @@ class FrameWords(NamedTuple):
     verbs: Words = NONE  # be, have: closed words that are verbs after "to"
     idioms: Words = NONE  # in the first place: asserts nothing
     ordinal_names: Words = NONE  # quarter, floor: an ordinal before them is a name
+    rank_times: Words = NONE  # time: "for the third time"
+    rank_openers: Words = NONE  # with, and: before "Holm third"
+    rank_at: Words = NONE  # at: between "debuted" and "No. 1"
     rank_labels: Words = NONE  # "Platz 3": the number after it is a rank
     repeated: Words = NONE  # twice: counts times unless something is compared
     rank_joints: Words = NONE  # came in third

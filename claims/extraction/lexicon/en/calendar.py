@@ -85,6 +85,8 @@ CALENDAR = Calendar(
     decade_cues=words("the early mid late"),
     centuries=words("century centuries"),
     fiscal=words("fiscal financial calendar tax school academic"),
+    since=words("since"),
+    habits=words("open hours daily every"),
     nth_cues=words("on by until since before after"),
     nth_ends=words(
         "was is were are will at in and but or when he she they it we i to that for with by because after before as"

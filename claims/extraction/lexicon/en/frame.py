@@ -31,7 +31,7 @@ _AT_MOST = (
     "up to,as much as,as many as,at most,no more than,not more than,a maximum of,maximum of,a maximum,no later than,"
     "as high as,as long as,as old as,as late as,no greater than,no longer than,no higher than,not exceeding,at the most,"
     "less than or equal to,up to a,lower or equal than,smaller than or equal to,equal or less than,not over,"
-    "up to and including"
+    "up to and including,within"
 )
 
 
@@ -108,8 +108,13 @@ FRAME = FrameWords(
     wickets=words("for"),
     below_zero=frozenset({"below zero", "below 0"}),
     numbered=words("no number"),
-    numbered_ranks=words("world ranked ranks rank ranking finished rated seeded seed reached reaches hit"),
+    numbered_ranks=words(
+        "world ranked ranks rank ranking finished rated seeded seed reached reaches hit "
+        "debuted debut debuts peaked weeks spot entered stays stayed remained remains sits sat chart charts"
+    ),
     blocks=words("block"),
+    models=words("707 717 727 737 747 757 767 777 787"),
+    lines=words("train bus tram ferry streetcar trolley"),
     dialled=words("call dial text ring phone"),
     comparing=frozenset(
         {
@@ -204,6 +209,9 @@ FRAME = FrameWords(
     ),
     repeated=words("twice thrice"),
     rank_joints=words("in the"),
+    rank_times=words("time"),
+    rank_openers=words("with and ,"),
+    rank_at=words("at"),
     rank_nouns=words("place consecutive straight successive seed anniversary birthday minute"),
     labels=words(
         "ftse nasdaq nikkei cac dax russell fortune stoxx ibex sp no nos no. number section sections § chapter article articles rule rules title route interstate highway freeway motorway "

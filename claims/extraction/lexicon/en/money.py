@@ -26,7 +26,9 @@ _SHARED = {"peso": "peso", "pesos": "peso", "franc": "franc", "francs": "franc",
 MONEY = MoneyWords(
     common_names=words("won real reals marks mark crowns soles bucks sterling rand leu dong"),
     misread={"ps": "GBP"},
-    weighed={"pounds": "GBP", "pound": "GBP"},
+    weighed={"pounds": "GBP", "pound": "GBP", "kn": "HRK"},
+    nations={"u.s.": "USD", "us": "USD", "american": "USD", "canadian": "CAD", "australian": "AUD", "cdn": "CAD", "singapore": "SGD", "nz": "NZD"},
+    landmarks=words("mark"),
     paid=words(
         "£ fine fined fines pay pays paid paying cost costs costing worth spend spends spent spending earn earns earned sell sells sold buy buys "
         "bought price priced prices charge charged charges owe owes owed owing lend lent loan loans borrow borrowed raise raised invest "
