@@ -40,7 +40,7 @@ class Difference:
 
 
 @dataclass(frozen=True, slots=True)
-class _Stretch:
+class Stretch:
     """Words `[start, end)` of the old text where words `[new_start, new_end)` of the new one stand."""
 
     start: int
@@ -66,25 +66,25 @@ class _Text:
 def difference(old: str, new: str, *, context: int = CONTEXT) -> Difference:
     """What is gone from `old` and what is new in `new`. Never raises, whatever the texts are."""
     before, after = _Text(old), _Text(new)
-    stretches = _without_strays(_stretches(before.words, after.words))
-    changed = [stretch for stretch in stretches if not stretch.is_equal]
+    found = without_strays(stretches(before.words, after.words))
+    changed = [stretch for stretch in found if not stretch.is_equal]
     return Difference(
-        places=tuple(_places(stretches, before, after, context)),
+        places=tuple(_places(found, before, after, context)),
         gone=sum(stretch.end - stretch.start for stretch in changed),
         new=sum(stretch.new_end - stretch.new_start for stretch in changed),
     )
 
 
-def _stretches(old: Sequence[str], new: Sequence[str]) -> list[_Stretch]:
+def stretches(old: Sequence[str], new: Sequence[str]) -> list[Stretch]:
     """The whole of both sides, equal and changed, in order."""
-    found: list[_Stretch] = []
+    found: list[Stretch] = []
     place = new_place = 0
     for start, new_start, length in [*_equal(old, new), (len(old), len(new), 0)]:
         if (place, new_place) != (start, new_start):
-            found.append(_Stretch(place, start, new_place, new_start, is_equal=False))
+            found.append(Stretch(place, start, new_place, new_start, is_equal=False))
         place, new_place = start + length, new_start + length
         if length:
-            found.append(_Stretch(start, place, new_start, new_place, is_equal=True))
+            found.append(Stretch(start, place, new_start, new_place, is_equal=True))
     return found
 
 
@@ -166,27 +166,27 @@ def _between(
         start, new_start = place, new_place
 
 
-def _without_strays(stretches: list[_Stretch]) -> list[_Stretch]:
+def without_strays(found: Sequence[Stretch]) -> list[Stretch]:
     """A few equal words between two longer changes, such as "of the", are read as changed with them."""
-    kept: list[_Stretch] = []
-    for index, stretch in enumerate(stretches):
-        inside = 0 < index < len(stretches) - 1
+    kept: list[Stretch] = []
+    for index, stretch in enumerate(found):
+        inside = 0 < index < len(found) - 1
         if stretch.is_equal and inside and stretch.end - stretch.start < _STRAY:
-            around = (_size(stretches[index - 1]), _size(stretches[index + 1]))
+            around = (_size(found[index - 1]), _size(found[index + 1]))
             if min(around) > stretch.end - stretch.start:
-                stretch = _Stretch(stretch.start, stretch.end, stretch.new_start, stretch.new_end, is_equal=False)
+                stretch = Stretch(stretch.start, stretch.end, stretch.new_start, stretch.new_end, is_equal=False)
         if kept and not kept[-1].is_equal and not stretch.is_equal:
             last = kept.pop()
-            stretch = _Stretch(last.start, stretch.end, last.new_start, stretch.new_end, is_equal=False)
+            stretch = Stretch(last.start, stretch.end, last.new_start, stretch.new_end, is_equal=False)
         kept.append(stretch)
     return kept
 
 
-def _size(stretch: _Stretch) -> int:
+def _size(stretch: Stretch) -> int:
     return max(stretch.end - stretch.start, stretch.new_end - stretch.new_start)
 
 
-def _places(stretches: Sequence[_Stretch], before: _Text, after: _Text, context: int) -> Iterator[tuple[Piece, ...]]:
+def _places(stretches: Sequence[Stretch], before: _Text, after: _Text, context: int) -> Iterator[tuple[Piece, ...]]:
     """Changes less than twice `context` apart are one place."""
     place: list[Piece] = []
     last = len(stretches) - 1
@@ -207,7 +207,7 @@ def _places(stretches: Sequence[_Stretch], before: _Text, after: _Text, context:
         yield tuple(place)
 
 
-def _changed(stretch: _Stretch, before: _Text, after: _Text) -> list[Piece]:
+def _changed(stretch: Stretch, before: _Text, after: _Text) -> list[Piece]:
     gone = before.of(stretch.start, stretch.end)
     new = after.of(stretch.new_start, stretch.new_end)
     return [*([Piece("gone", gone)] if gone else []), *([Piece("new", new)] if new else [])]
