@@ -20,6 +20,7 @@ from claims.views import (
     sources,
     teamwork,
     texts,
+    versions,
 )
 from claims.views.ids import IdConverter
 
@@ -52,6 +53,9 @@ urlpatterns = [
     path("articles/<id:pk>/sign-off/", signing.signing, name="sign_off"),
     path("articles/<id:pk>/reopen/", signing.reopening, name="reopen"),
     path("articles/<id:pk>/record/", record.record, name="record"),
+    path("articles/<id:pk>/versions/", versions.versions, name="versions"),
+    path("articles/<id:pk>/versions/<id:number>/", versions.version, name="version"),
+    path("articles/<id:pk>/versions/<id:number>/changes/", versions.version_changes, name="version_changes"),
     path("record/", record.desk_record, name="desk_record"),
     path("claims/<id:pk>/positions/", positions.positions, name="positions"),
     path("claims/<id:pk>/answer/", positions.give_answer, name="give_answer"),

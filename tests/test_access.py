@@ -18,7 +18,7 @@ from django.http import HttpResponse
 from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
-from claims.models import Article, Entry, Policy, PolicyVersion, SignOff, User
+from claims.models import Article, Entry, Policy, PolicyVersion, SignOff, User, Version
 from claims.reviewing import capture, cite, record_verdict
 from claims.reviewing.teamwork import comment_on
 from tests.views.test_headers import EVERYWHERE
@@ -122,6 +122,11 @@ ACCESS = {
     "reopen": Row(get="302 405 405 405 405", post="302 403 403 403 409", arguments={"pk": "article"}),
     "desk_changes": Row(get="302 403 200 200 200", post="302 405 405 405 405", arguments={"pk": "article"}),
     "record": Row(get="302 403 200 200 200", post="302 405 405 405 405", arguments={"pk": "article"}),
+    "versions": Row(get="302 403 200 200 200", post="302 405 405 405 405", arguments={"pk": "article"}),
+    "version": Row(get="302 403 200 200 200", post="302 405 405 405 405", arguments={"pk": "article", "number": 1}),
+    "version_changes": Row(
+        get="302 403 200 200 200", post="302 405 405 405 405", arguments={"pk": "revised", "number": 2}
+    ),
     "desk_record": Row(get="302 403 403 403 200", post="302 405 405 405 405"),
     "article_verdicts": Row(get="302 403 200 200 200", post="302 405 405 405 405", arguments={"pk": "article"}),
     "reports": Row(get="302 403 200 200 200", post="302 405 405 405 405"),
@@ -282,6 +287,7 @@ def stored(make_article, alice) -> dict[str, int]:
     return {
         "article": article.pk,
         "version": article.versions.get().pk,
+        "revised": _with_a_second_text(make_article()).pk,
         "claim": claim.pk,
         "mention": claim.mentions.earliest("pk").pk,
         "citation": citation.pk,
@@ -295,6 +301,11 @@ def stored(make_article, alice) -> dict[str, int]:
         "entry": Entry.objects.latest("pk").pk,
         "alice": alice.pk,
     }
+
+
+def _with_a_second_text(article: Article) -> Article:
+    Version.objects.create(article=article, number=2, text="Trees are planted", is_current=False, origin="paste")
+    return article
 
 
 def _sign_off_and_reopen(article: Article, *, by: User) -> SignOff:

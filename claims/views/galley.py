@@ -55,11 +55,19 @@ class Stretch(NamedTuple):
     findings: Sequence[dict[str, Any]] = ()
 
 
-def galley(text: str, marks: Sequence[Mark], sentences: Sequence[Stretch] = (), *, query: str = "") -> Iterator[Line]:
+def galley(
+    text: str,
+    marks: Sequence[Mark],
+    sentences: Sequence[Stretch] = (),
+    *,
+    query: str = "",
+    address: str = "?claim=",
+) -> Iterator[Line]:
     """The lines of `text` that are not blank, the first one as the headline.
 
     `marks` are in reading order: by start, the longer first where two begin together. `sentences` are in reading order
-    too, and none goes beyond its line. `query` is what links carry on: "&order=risk".
+    too, and none goes beyond its line. A mark links to `address` with the claim and `query`, which is what links carry on:
+    "&order=risk".
     """
     start = 0
     upcoming, held = deque(marks), deque(sentences)
@@ -74,7 +82,7 @@ def galley(text: str, marks: Sequence[Mark], sentences: Sequence[Stretch] = (), 
         while held and held[0].start < end:
             own.append(held.popleft())
         if words.strip():
-            writer = _Writer(start=start, query=escape(query))
+            writer = _Writer(start=start, address=escape(address), query=escape(query))
             _write_line(writer, text, start, end, running, own)
             yield Line(
                 start=start,
@@ -119,6 +127,7 @@ def _write_stretch(writer: "_Writer", text: str, start: int, end: int, marks: It
 @dataclass(slots=True, kw_only=True)
 class _Writer:
     start: int
+    address: str
     query: str
     out: list[str] = field(default_factory=list)
     stack: list[Mark] = field(default_factory=list)
@@ -155,4 +164,6 @@ class _Writer:
         self.linked.add(place)
         escaped = escape(words)
         label = f' aria-label="{escaped}, {escape(mark.state)}"' if first else ' tabindex="-1"'
-        self.out.append(f'<a href="?claim={mark.claim}{self.query}" data-claim="{mark.claim}"{label}>{escaped}</a>')
+        self.out.append(
+            f'<a href="{self.address}{mark.claim}{self.query}" data-claim="{mark.claim}"{label}>{escaped}</a>'
+        )
