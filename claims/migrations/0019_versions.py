@@ -24,7 +24,7 @@ def renew_roles(apps: Apps, schema_editor: BaseDatabaseSchemaEditor) -> None:
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('claims', '0017_fetch_attempts'),
+        ('claims', '0018_deadlines'),
     ]
 
     operations = [
