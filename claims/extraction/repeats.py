@@ -6,22 +6,15 @@ from collections import Counter
 from collections.abc import Sequence
 
 from claims.extraction.spans import Span
-from claims.extraction.typography import DASHES, INVISIBLE, MARKS
+from claims.extraction.typography import DASH, MARK, plain_table
 from claims.extraction.values import Figure, Quotation
 
 Place = tuple[Span, Figure | Quotation, range]
 """Where a mention stands, what it is, and the indices of its sentences."""
 
-_MARK = "'"
-_DASH = "-"
-_TYPOGRAPHY = (
-    dict.fromkeys(map(ord, MARKS), _MARK) | dict.fromkeys(map(ord, DASHES), _DASH) | dict.fromkeys(map(ord, INVISIBLE))
-)
-# 10² is not 102, nor 1½ the same as 11⁄2: these keep their form, all others (ligatures, full width, …) are folded.
-_MEANING_KEPT = ("<super>", "<sub>", "<fraction>")
 _NO_LETTER = re.compile(r"[\W_]+")
 _NO_ASCII_LETTER = bytes(code for code in range(128) if not chr(code).isalnum())
-_RUN = re.compile(rf"[\"'`]+|\s*{_DASH}+\s*|\s{{2,}}|[^\S ]")
+_RUN = re.compile(rf"[\"'`]+|\s*{DASH}+\s*|\s{{2,}}|[^\S ]")
 
 
 def number_claims(text: str, sentences: Sequence[Span], places: Sequence[Place]) -> list[int]:
@@ -85,7 +78,7 @@ class _Folded:
     def __init__(self, text: str, sentences: Sequence[Span]) -> None:
         self._text = text
         self._sentences = sentences
-        self._table = _TYPOGRAPHY | {ord(c): unicodedata.normalize("NFKC", c) for c in set(text) if _is_variant(c)}
+        self._table = plain_table(text)
         self._keys: dict[str, int] = {}
         self._known: dict[range, tuple[int, ...]] = {}
 
@@ -123,12 +116,7 @@ class _Folded:
         return len(_NO_LETTER.sub("", unicodedata.normalize("NFD", words.translate(self._table))))
 
 
-def _is_variant(character: str) -> bool:
-    tag = unicodedata.decomposition(character)
-    return tag.startswith("<") and not tag.startswith(_MEANING_KEPT) and ord(character) not in _TYPOGRAPHY
-
-
 def _plain_run(run: re.Match[str]) -> str:
-    if _DASH in run[0]:
-        return _DASH
-    return " " if run[0].isspace() else _MARK
+    if DASH in run[0]:
+        return DASH
+    return " " if run[0].isspace() else MARK
