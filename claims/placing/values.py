@@ -8,6 +8,8 @@ from claims.extraction import Extraction, Span
 
 # What about a claim is another: its words, the number or unit that they say, who said them, or whether it is this claim at all.
 What = Literal["words", "value", "unit", "qualifier", "type", "speaker", "place"]
+Kind = Literal["figure", "quotation"]
+How = Literal["exact", "fuzzy"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,7 +29,7 @@ class Stood:
 
     claim: int
     span: Span
-    kind: Literal["figure", "quotation"]
+    kind: Kind
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,7 +55,7 @@ class Placed:
     claim: int
     span: Span
     was: Span | None
-    how: Literal["exact", "fuzzy"]
+    how: How
     found: int | None
 
 

@@ -1,0 +1,107 @@
+"""What about a claim is another: the reading of the machine before and after, and the words."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from claims.extraction import Figure, Mention, Quotation
+from claims.extraction.values import CALENDAR_TYPES
+from claims.placing.folding import Table, fold
+from claims.placing.values import Change
+
+_END = " .,;:"
+
+
+def changes_of_figure(before: Mention | None, after: Mention | None, words: str, new_words: str) -> tuple[Change, ...]:
+    """What about a figure changed that was read as `before` and is read as `after`, and written `words` and `new_words`.
+
+    Equal readings are one figure, however it is written: "nine" is "9". Words that say no number must stay the same.
+    """
+    was = before.content if before else None
+    now = after.content if after else None
+    if isinstance(was, Figure) and isinstance(now, Figure):
+        found = tuple(_differences(was, now, words, new_words))
+        if found or (was.value is not None and was.type == now.type):
+            return found
+    elif isinstance(was, Figure) and _same(words, new_words):
+        return (Change(what="value", before=words, after=""),)
+    return () if _same(words, new_words) else (Change(what="words", before=words, after=new_words),)
+
+
+def _differences(was: Figure, now: Figure, words: str, new_words: str) -> Iterator[Change]:
+    if (_exact(was, was.value), _exact(was, was.upper)) != (_exact(now, now.value), _exact(now, now.upper)):
+        if _same(words, new_words):
+            words, new_words = _told(was), _told(now)
+        yield Change(what="value", before=words, after=new_words)
+    if _unit(was) != _unit(now):
+        yield Change(what="unit", before=_unit_told(was), after=_unit_told(now))
+    if was.qualifier != now.qualifier:
+        yield Change(what="qualifier", before=was.qualifier or "", after=now.qualifier or "")
+    if was.type != now.type:
+        yield Change(what="type", before=was.type, after=now.type)
+
+
+def _exact(figure: Figure, value: str | None) -> Decimal | str | None:
+    return value if value is None or figure.type in CALENDAR_TYPES else Decimal(value)
+
+
+def _unit(figure: Figure) -> tuple[str, str | None]:
+    return (figure.unit or "").casefold(), figure.currency
+
+
+def _unit_told(figure: Figure) -> str:
+    return " ".join(part for part in (figure.currency, figure.unit) if part)
+
+
+def _told(figure: Figure) -> str:
+    return "–".join(value for value in (figure.value, figure.upper) if value is not None)
+
+
+def _same(words: str, new_words: str) -> bool:
+    return words.casefold() == new_words.casefold()
+
+
+def changes_of_quotation(
+    before: Mention | None,
+    after: Mention | None,
+    words: str,
+    new_words: str,
+    *,
+    speakers: tuple[str, str],
+    table: Table,
+) -> tuple[Change, ...]:
+    """What about a quotation changed: its words in any letter or mark, who said it, whether they are given as the very words.
+
+    `speakers` are those of both readings, as `speaker_of` names them.
+    """
+    found = []
+    if _said(words, table) != _said(new_words, table):
+        found.append(Change(what="words", before=words, after=new_words))
+    was = before.content if before else None
+    now = after.content if after else None
+    if isinstance(was, Quotation):
+        if not is_same_speaker(*speakers):
+            found.append(Change(what="speaker", before=speakers[0], after=speakers[1]))
+        if isinstance(now, Quotation) and (was.form == "indirect") != (now.form == "indirect"):
+            found.append(Change(what="type", before=was.form, after=now.form))
+    return tuple(found)
+
+
+def speaker_of(mention: Mention | None, text: str) -> str:
+    """Who is said to have said a quotation, and who reports that; "" for nobody."""
+    content = mention.content if mention else None
+    if not isinstance(content, Quotation):
+        return ""
+    speaker = content.speaker_name or (content.speaker.of(text) if content.speaker else None)
+    return " / ".join(name for name in (speaker, content.via) if name)
+
+
+def is_same_speaker(name: str, other: str) -> bool:
+    """Whether both are one name, in full or by the surname alone."""
+    short, long = sorted((name.casefold().split(), other.casefold().split()), key=len)
+    return short == long[len(long) - len(short) :] and bool(short) == bool(long)
+
+
+def _said(words: str, table: Table) -> str:
+    """The words without typography, the case of the first letter and the mark that the sentence around them asks for."""
+    plain = fold(words, table).strip(_END)
+    return plain[:1].casefold() + plain[1:]
