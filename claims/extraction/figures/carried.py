@@ -9,11 +9,12 @@ from decimal import Decimal
 
 from claims.extraction.digits import as_text, quotient
 from claims.extraction.figures.found import Found
-from claims.extraction.figures.shared import gives_back, goes_on, is_bare, is_converted, shares
+from claims.extraction.figures.shared import gives_back, goes_on, is_bare, is_compared, is_converted, shares
 from claims.extraction.lexicon.figures import FigureLexicon
 from claims.extraction.tokens import Tokens
 
 _FAR = 100  # tokens
+_NEAR = 2  # tokens from a bare number to the one that it is compared with
 _SHARED = frozenset({"count", "money", "percent", "measure"})
 _LISTED = _SHARED | {"duration"}
 
@@ -35,6 +36,8 @@ class Carrier:
         """`hit` with the unit of a figure before it, where the two are compared or told together."""
         if self._aged is not None and goes_on(self._tokens, self._aged, hit, self._lexicon):
             return self._with_unit(hit, self._aged)
+        if self._row and is_compared(self._tokens, hit, self._lexicon) and hit.start - self._row[-1].end <= _NEAR:
+            return hit  # fell to 34 from 51
         for told in (self._told, self._level):
             if told is not None and shares(self._tokens, told, hit, self._lexicon):
                 return self._with_unit(hit, told)

@@ -12,6 +12,8 @@ from claims.extraction.figures.measures import read_scale
 from claims.extraction.figures.nouns import counted, counted_of, head_unit
 from claims.extraction.figures.parts import Part, figure_of, read_part, text_of
 from claims.extraction.figures.plurals import is_plural
+from claims.extraction.figures.ratios import is_next
+from claims.extraction.figures.tens import is_of_temperature
 from claims.extraction.lexicon.figures import FigureLexicon, FrameWords
 from claims.extraction.number_words import HYPHENS
 from claims.extraction.tokens import Tokens
@@ -39,6 +41,8 @@ def read_bare(t: Tokens, part: Part, lexicon: FigureLexicon) -> Found | None:
     unit = counted(t, end, part.value, lexicon, start=part.start)
     if unit is None and (is_age_told(t, part, lexicon) or is_of_age_noun(t, part, lexicon)):
         return Found(part.start, end, Figure(type="age", value=text_of(part.value), unit="year"))
+    if unit is None and is_of_temperature(t, part, lexicon):
+        return Found(part.start, end, _measured(part, "measure", lexicon.units.degree))
     if numeral.spelled and numeral.value == 1 and not _counts_one(t, part, unit, lexicon):
         return Found(part.start, end, None)
     if unit is None and t.lows[end] in lexicon.numbers.of:
@@ -172,6 +176,8 @@ def _share(t: Tokens, part: Part, lexicon: FigureLexicon) -> Found:
             return Found(part.start, end, None)
         if t.words[end] in HYPHENS:
             return Found(part.start, end, None)
+    if is_next(t, part.start, end, lexicon):
+        return Found(part.start, end, None)
     k = end + 1 if low in numbers.of else end
     whole = _whole(t, k, lexicon)
     unit = counted_of(t, k if whole is None else whole.end, lexicon)

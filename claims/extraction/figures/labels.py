@@ -21,7 +21,11 @@ def is_labelled(t: Tokens, i: int, reading: Reading) -> bool:
         if t.lows[k] not in frame.short_labels:
             return False
     label, is_large = t.lows[k], t.words[k][:1].isupper()
-    is_label = label in frame.labels or (len(label) > 2 and label.rstrip("s") in frame.labels)
+    is_label = (
+        label in frame.labels
+        or t.phrase(k - 1, k + 1) in frame.label_phrases
+        or (len(label) > 2 and label.rstrip("s") in frame.labels)
+    )
     if (
         not is_label
         or label in frame.before  # tops 5,000

@@ -16,6 +16,8 @@ from claims.extraction.tokens import PADDING, Tokens
 
 _CATALOGUED = 4  # digits
 _TOLD = 10  # tokens from a figure with a unit to the number that another has of it
+_TITLE = 4  # words of a title behind its number
+_OPENERS, _CLOSERS = frozenset("\"“‘'«"), frozenset("\"”’'»")
 _PHONE_MARKS = frozenset("()-‑.")
 
 
@@ -40,12 +42,24 @@ def read_name(t: Tokens, i: int, reading: Reading) -> Found | None:
         return Found(i, i + 1, None)
     if t.lows[i + 2] in reading.lexicon.frame.vague_ends and t.words[i + 1] in HYPHENS:
         return Found(i, i + 3, None)  # a 20-something actor
+    if _is_titled(t, i):
+        return Found(i, i + 1, None)
     if is_labelled(t, i, reading):
         return numbered_rank(t, i, reading.lexicon) or Found(i, i + 1, None)
     if is_digits and _follows_name(t, i, reading.lexicon):
         is_told = i - reading.told <= _TOLD and t.words[i].isdecimal() and is_gapped(t, i, reading.lexicon)
         return None if is_told else Found(i, i + 1, None)
     return None
+
+
+def _is_titled(t: Tokens, i: int) -> bool:
+    """ "7 Seconds" between marks: a title, all its words written large."""
+    if t.words[i - 1] not in _OPENERS or not t.is_glued(i - 1):
+        return False
+    k = i + 1
+    while k <= i + _TITLE and t.words[k].istitle():
+        k += 1
+    return i + 1 < k and t.words[k] in _CLOSERS and t.is_glued(k - 1) and t.words[k + 1] not in (",", "")
 
 
 def _is_large_name(t: Tokens, i: int, lexicon: FigureLexicon) -> bool:

@@ -174,7 +174,10 @@ def _premodifies(t: Tokens, i: int, frame: FrameWords) -> bool:
 
 def _goes_on(t: Tokens, i: int, frame: FrameWords) -> bool:
     word = t.words[i]
-    return (word.isalpha() and t.lows[i] not in frame.closed) or (word[1:2] == "." and word[0].isupper())  # U.S. ships
+    if word.isalpha() and t.lows[i] not in frame.closed:
+        return True
+    is_letter = len(word) == 1 and word.isupper() and t.words[i + 1] in HYPHENS and t.is_glued(i) and t.is_glued(i + 1)
+    return is_letter or (word[1:2] == "." and word[0].isupper())  # T-shirts, U.S. ships
 
 
 def _joins(t: Tokens, i: int, first: int, lexicon: FigureLexicon) -> bool:

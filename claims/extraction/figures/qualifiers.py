@@ -27,7 +27,8 @@ def qualify(t: Tokens, hit: Found, lexicon: FigureLexicon, last: Found | None) -
     bound = before if before and before != "about" else after or before
     if bound in ("over", "under") and hit.figure.type in ("date", "period"):
         is_compared = last is not None and start == last.end  # 11 cents less than a month ago
-        if is_compared or _is_year(t, hit.start):
+        is_level = t.lows[start] in lexicon.frame.levelled  # 4 points higher than four years ago
+        if is_compared or is_level or _is_year(t, hit.start):
             return hit  # "over 2000 to 2010": a preposition
     if bound is None and last is not None and _restates(t, hit, last):
         bound = last.figure.qualifier if last.figure is not None else None
@@ -37,7 +38,7 @@ def qualify(t: Tokens, hit: Found, lexicon: FigureLexicon, last: Found | None) -
     if _is_age(t, start, figure, frame) or (figure.type == "count" and t.lows[end - 1] in frame.elders):
         figure = replace(figure, type="age", unit="year")
     time = lexicon.units.durations.get(t.lows[end]) if end > hit.end else None
-    if figure.type == "count" and figure.unit is None and time is not None:
+    if figure.type == "count" and time is not None and figure.unit in (None, t.words[end]):
         return Found(start, end + 1, replace(figure, type="duration", unit=time))  # two or more years
     if figure.type == "count" and figure.unit is None and end > hit.end:
         figure = replace(figure, unit=counted(t, end, None, lexicon))  # 20 or so boats

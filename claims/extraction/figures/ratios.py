@@ -11,6 +11,7 @@ from claims.extraction.number_words import HYPHENS
 from claims.extraction.tokens import Tokens
 from claims.extraction.values import Figure
 
+_SENTENCE = 14  # tokens from "two died" to "a third"
 _WICKETS = 10  # of one side in cricket
 _ODDS_REACH = 8  # words from "odds" to the numbers
 _LONGEST_ODDS = 4  # digits
@@ -49,10 +50,19 @@ def read_lone_share(t: Tokens, i: int, reading: Reading) -> Found | None:
         return None
     if t.lows[i].endswith("s") or (after.isalnum() and t.lows[i + 1] not in frame.closed) or after in HYPHENS:
         return None
-    if t.lows[i + 1] in numbers.of:
+    if t.lows[i + 1] in numbers.of or is_next(t, i - 1, i + 1, reading.lexicon):
         return None
     value = text_of(quotient(Decimal(1), Decimal(bottom)))
     return Found(i - 1, i + 1, Figure(type="ratio", value=value))
+
+
+def is_next(t: Tokens, start: int, end: int, lexicon: FigureLexicon) -> bool:
+    """Whether the tokens are no share, but the next one of those just counted: "two died and a third was hurt"."""
+    numbers = lexicon.numbers
+    bottom = numbers.denominators.get(t.lows[end - 1], 0)
+    is_one = end - start == 2 and t.lows[start] in numbers.articles and t.lows[end] in lexicon.frame.alone
+    before = t.lows[max(start - _SENTENCE, 0) : start]
+    return is_one and any(numbers.units.get(low) == bottom - 1 or low == str(bottom - 1) for low in before)
 
 
 def read_odds(t: Tokens, i: int, reading: Reading) -> Found | None:

@@ -35,7 +35,7 @@ def shares(t: Tokens, told: Found, hit: Found, lexicon: FigureLexicon) -> bool:
     if figure is None or hit.figure is None or not 0 <= hit.start - told.end <= _REACH:
         return False
     if not is_bare(hit):
-        return _is_rate_of(told, hit) and _is_compared(t, hit, lexicon)
+        return _is_rate_of(told, hit) and is_compared(t, hit, lexicon)
     between = t.words[told.end : hit.start]
     if figure.type == "percent" and abs(_value(hit)) > _LARGEST_CHANGE:
         return False
@@ -43,9 +43,9 @@ def shares(t: Tokens, told: Found, hit: Found, lexicon: FigureLexicon) -> bool:
         return False
     if not _BRACKETS.isdisjoint(between):
         is_opened = "(" in between[:_NEAR] and between.count("(") == 1
-        return is_opened and (_is_compared(t, hit, lexicon) or (")" in between and _is_moved(t, told, hit, lexicon)))
+        return is_opened and (is_compared(t, hit, lexicon) or (")" in between and _is_moved(t, told, hit, lexicon)))
     return (
-        _is_compared(t, hit, lexicon)
+        is_compared(t, hit, lexicon)
         or _is_joined(t, told, hit, lexicon)
         or _is_moved(t, told, hit, lexicon)
         or _is_parallel(t, told, hit, lexicon)
@@ -60,7 +60,7 @@ def _is_rate_of(told: Found, hit: Found) -> bool:
     return one.type == other.type == "money" and one.unit.startswith(f"{other.currency} ")
 
 
-def _is_compared(t: Tokens, hit: Found, lexicon: FigureLexicon) -> bool:
+def is_compared(t: Tokens, hit: Found, lexicon: FigureLexicon) -> bool:
     """ "up from 58", "compared with 63", "against 79", "from the old model's 212", "five more than last year"."""
     frame, i = lexicon.frame, hit.start
     if t.lows[hit.end] in lexicon.units.comparatives and t.lows[hit.end + 1] in frame.comparisons:
@@ -93,8 +93,12 @@ def _is_moved(t: Tokens, told: Found, hit: Found, lexicon: FigureLexicon) -> boo
     is_from = t.lows[told.start - 1] in frame.start or t.lows[told.start] in frame.start
     if is_from and before in frame.to:
         return True
-    if figure.type == "percent":
-        return False
+    if figure.type == "percent":  # won by 54 percent to 46
+        sides = Decimal(figure.value or 0) + _value(hit)
+        is_vote = not frame.wins.isdisjoint(t.lows[told.start - _NAMED - 2 : told.start])
+        return is_vote and hit.start - told.end == 1 and before in frame.to and sides <= _LARGEST_SHARE
+    if figure.unit in lexicon.units.degrees and not frame.moves.isdisjoint(t.lows[hit.start - _NEAR : hit.start - 1]):
+        return before in frame.to  # 31 degrees before a change drops it to 19
     if before in frame.levels:
         is_below = abs(Decimal(figure.value or 0)) < abs(_value(hit))
         return figure.type == "count" and is_below and _is_aside(t, told, hit, lexicon)

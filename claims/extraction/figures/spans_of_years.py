@@ -101,6 +101,8 @@ def _decade(t: Tokens, i: int, reading: Reading) -> Point | None:
     has_mark = before in ("'", "’", "‘", "`") and t.is_glued(i - 1)
     if len(word) != 2 or (word < _FIRST_DECADE and not has_mark):
         return None
+    if before in HYPHENS and t.lows[i - 2] in reading.lexicon.frame.before_hyphen:
+        return None  # the over-60s
     is_cued = has_mark or before in HYPHENS or t.lows[i - 1] in reading.lexicon.calendar.decade_cues
     if not (is_cued or _follows_decade(t, i, reading)):
         return None

@@ -1,9 +1,11 @@
-"""Tens that are no decade of the calendar: "in her mid-30s" is an age, "highs in the low 90s" a temperature."""
+"""Tens that are no decade of the calendar ("in her mid-30s" is an age, "highs in the low 90s" a temperature), and
+temperatures without a unit ("lows of 12")."""
 
 from decimal import Decimal
 
 from claims.extraction.digits import as_text
 from claims.extraction.figures.found import Found, Reading
+from claims.extraction.figures.parts import Part
 from claims.extraction.lexicon.figures import FigureLexicon
 from claims.extraction.number_words import HYPHENS
 from claims.extraction.tokens import Tokens
@@ -11,6 +13,8 @@ from claims.extraction.values import Figure
 
 _OLDEST = 110
 _BEFORE, _AFTER = 12, 6  # tokens from the tens to what they are told of
+_NOUN = 6  # tokens from "temperatures" to their number
+_HOTTEST = 140  # degrees of the air
 _STOPS = frozenset(".;!?")
 
 
@@ -69,3 +73,29 @@ def _are_degrees(t: Tokens, start: int, k: int, lexicon: FigureLexicon) -> bool:
     stop = max((n + 1 for n, low in enumerate(before) if low in _STOPS), default=0)
     end = next((n for n, low in enumerate(behind) if low in _STOPS), len(behind))
     return not (cues.isdisjoint(before[stop:]) and cues.isdisjoint(behind[:end]))
+
+
+def is_of_temperature(t: Tokens, part: Part, lexicon: FigureLexicon) -> bool:
+    """ "lows of 12", "temperatures fell to minus 4": a bare number behind a noun that is told in degrees."""
+    units, value = lexicon.units, part.value
+    if value is None or not -_HOTTEST < value < _HOTTEST or part.numeral.spelled or part.numeral.upper is not None:
+        return False
+    k = part.start - 1
+    while k > part.start - 4 and t.lows[k] in lexicon.bound_ends:
+        k -= 1
+    if t.lows[k] not in units.degree_links and k == part.start - 1:
+        return False
+    first = max(k - _NOUN, 1)
+    nouns = [n for n in range(first, k + 1) if t.lows[n] in units.degree_nouns or _are_levels(t, n, lexicon)]
+    between = t.lows[nouns[-1] : k + 1] if nouns else []
+    stops = _STOPS | lexicon.frame.joints
+    return bool(nouns) and not any(low[:1].isdecimal() or low in stops for low in between)
+
+
+def _are_levels(t: Tokens, i: int, lexicon: FigureLexicon) -> bool:
+    """ "highs of 24", not "new highs of 24"."""
+    is_free = (
+        t.lows[i - 1] in ("", ",", *lexicon.frame.joints)
+        or t.lows[i - 1] in lexicon.frame.closed | lexicon.calendar.parts.keys()
+    )
+    return t.lows[i] in lexicon.units.degree_levels and is_free

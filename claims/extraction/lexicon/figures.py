@@ -81,6 +81,11 @@ class UnitWords(NamedTuple):
     age_adverbs: Words = NONE  # only, about: between "was" and the number
     age_nouns: Words = NONE  # age, expectancy: "life expectancy is 73"
     age_links: Words = NONE  # is, of, to: between them and the number
+    degree: str = "degree"  # the name of one that no scale is told of
+    degrees: Words = NONE  # degree, celsius
+    degree_nouns: Words = NONE  # temperatures, lows: "lows of 12"
+    degree_levels: Words = NONE  # highs: such nouns too where no adjective makes them those of a market
+    degree_links: Words = NONE  # of, to: between them and the number
     not_ages: Words = NONE  # of, for: behind a number that is no age ("he was 3 for 4")
     age_persons: Words = NONE  # man, girl: before "of nine"
     aged_nouns: Words = NONE  # father, driver: an age stands behind them between commas
@@ -116,6 +121,7 @@ class FrameWords(NamedTuple):
     before: Mapping[str, str] = NAMES  # "more than" → over
     interposed: Words = NONE  # a further, another: one or two words between a bound and its number
     motions: Words = NONE  # back: "up to" after these tells where it went
+    levelled: Words = NONE  # higher: before "than" and a date it bounds no date
     during: Words = NONE  # over: before a duration a bound only after these:
     lasting: Words = NONE  # for, lasted
     before_hyphen: Words = NONE  # sub-: touching the number
@@ -177,6 +183,7 @@ class FrameWords(NamedTuple):
     rank_joints: Words = NONE  # came in third
     rank_nouns: Words = NONE  # place, consecutive
     labels: Words = NONE  # section, channel: the number after them is a name
+    label_phrases: Words = NONE  # gas mark: two words
     large_labels: Words = NONE  # labels only when written large: "Top 40"
     short_labels: Words = NONE  # no, vol: with a full stop or written large
     word_labels: Words = NONE  # labels of number words too: "chapter two"
@@ -200,6 +207,7 @@ class FrameWords(NamedTuple):
     persons: Words = NONE  # those, people: over 65 they are that old
     owners: Words = NONE  # his, her
     one_cues: Words = NONE  # no, every: before a "one" that counts nothing
+    alone: Words = NONE  # was: told of one, behind "a third" that is the next of those counted
     half_names: Words = NONE  # other, top: before a half that is a place
     half_cues: Words = NONE  # by, than: before a half that stands alone
     sayings: Words = NONE  # said: "one official" before it counts nothing

@@ -1,5 +1,17 @@
 """English words around a number: bounds, ranges, labels, and where a noun phrase ends (closed word classes)."""
 
+from claims.extraction.lexicon.en.labels import (
+    BLOCKS,
+    LABEL_PHRASES,
+    LABELS,
+    LARGE_LABELS,
+    LINES,
+    MODELS,
+    RESOLUTIONS,
+    SHORT_LABELS,
+    STREETS,
+    WORD_LABELS,
+)
 from claims.extraction.lexicon.figures import FrameWords, words
 from claims.extraction.lexicon.lists import words_of
 
@@ -67,6 +79,7 @@ FRAME = FrameWords(
         "back inch inched inching creep crept edge edged edging tick ticked ticking move moved moving went gone going "
         "climbed climbing rose risen rising shot jumped came brought brings bringing drove pushed pushes pushing grew"
     ),
+    levelled=words("higher lower larger smaller bigger shorter better greater cheaper faster heavier taller farther"),
     during=words("over"),
     lasting=words(
         "for by after in of than is was were been be took take takes taken lasted last lasts lasting spent spend spends wait "
@@ -112,9 +125,9 @@ FRAME = FrameWords(
         "world ranked ranks rank ranking finished rated seeded seed reached reaches hit "
         "debuted debut debuts peaked weeks spot entered stays stayed remained remains sits sat chart charts"
     ),
-    blocks=words("block"),
-    models=words("707 717 727 737 747 757 767 777 787"),
-    lines=words("train bus tram ferry streetcar trolley"),
+    blocks=BLOCKS,
+    models=MODELS,
+    lines=LINES,
     dialled=words("call dial text ring phone"),
     comparing=frozenset(
         {
@@ -147,12 +160,10 @@ FRAME = FrameWords(
     on_scale=frozenset({"on the", "on a"}),
     scales=words("scale"),
     wins=words(
-        "won win wins winning lost lose loses beat beats beating defeated defeating edged score vote voted votes voting match game passed approved "
+        "led leads leading lead trailed trails trailing won win wins winning lost lose loses beat beats beating defeated defeating edged score vote voted votes voting match game passed approved "
         "rejected carried backed"
     ),
-    resolutions=words(
-        "video videos tv tvs screen screens display displays resolution camera cameras monitor monitors footage content projector"
-    ),
+    resolutions=RESOLUTIONS,
     directions=words("up down higher lower ahead"),
     every=words("every"),
     out_of=frozenset({"in", "out of"}),
@@ -213,32 +224,13 @@ FRAME = FrameWords(
     rank_openers=words("with and ,"),
     rank_at=words("at"),
     rank_nouns=words("place consecutive straight successive seed anniversary birthday minute"),
-    labels=words(
-        "ftse nasdaq nikkei cac dax russell fortune stoxx ibex sp no nos no. number section sections § chapter article articles rule rules title route interstate highway freeway motorway "
-        "road runway marker markers flight channel channels room apt apartment suite act acts volume vol issue page pages p pp line lines phase "
-        "stage type class group grade model version level levels tier lot gate terminal platform pier hole holes "
-        "local proposition prop amendment resolution bill directive paragraph para clause part "
-        "figure fig table appendix exhibit item items category form formula size series season episode round day week game games "
-        "match psalm verse book unit district ward precinct zone area sector block row seat car building door "
-        "bus train tram track lane exit junction post box p.o regiment battalion brigade division squadron "
-        "apollo boeing airbus windows iphone galaxy playstation xbox dc md soyuz sputnik shenzhou falcon explorer voyager "
-        "chapter annex protocol convention isbn issn phone tel telephone fax call dial id zip code serial ref reference case "
-        "docket file order count court courtroom studio stadium camp base cell pavilion site sq vitamin top big catch super g f u v b"
-    ),
-    large_labels=words(
-        "act acts title point big catch super top local base camp home studio stadium count court courtroom part area group "
-        "board block row seat car building door bus train tram track code order fax call dial case "
-        "bill form formula series note book unit district ward sector post box class stage platform "
-        "model pier explorer voyager falcon galaxy windows d f g u v b"
-    ),
-    short_labels=words("no nos sec art fig vol p pp ch par rt st am call"),
-    word_labels=words(
-        "section page line volume room flight paragraph article clause number chapter round day game phase category episode type stage level"
-    ),
+    labels=LABELS,
+    label_phrases=LABEL_PHRASES,
+    large_labels=LARGE_LABELS,
+    short_labels=SHORT_LABELS,
+    word_labels=WORD_LABELS,
     prefixes=words("mid pre post early late sub under over the to and or a an of in at non ultra all minus negative"),
-    streets=words(
-        "street st avenue ave road rd boulevard blvd drive dr lane ln way court place square plaza parkway pkwy highway"
-    ),
+    streets=STREETS,
     tens=words("early mid late low lower high higher upper middle"),
     temperatures=words(
         "temperature temperatures temp temps highs lows degrees mercury thermometer thermometers celsius fahrenheit warmer cooler"
@@ -291,6 +283,7 @@ FRAME = FrameWords(
     ),
     owners=words("his her their my our your its"),
     one_cues=words("no any every this that each which the"),
+    alone=words("was is has remained remains died escaped fled survived suffered , ."),
     half_names=words("other latter back better top bottom s opening closing second third"),
     half_cues=words("by in than nearly almost about to over under and only just roughly around"),
     harmed=words("killed dead died injured wounded missing hurt arrested charged drowned"),
