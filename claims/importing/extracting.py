@@ -14,6 +14,7 @@ from django.tasks import task
 from django.utils import timezone
 
 from claims.extraction import Extraction, extract
+from claims.importing.carrying import carry_over
 from claims.importing.rows import rows_of
 from claims.models import Article, Claim, Entry, Mention, Sentence, Version
 
@@ -49,11 +50,18 @@ def extract_claims(version_id: int) -> int:
     version = Version.objects.select_related("article").filter(pk=version_id).first()
     if version is None:
         return 0
-    if version.is_current and version.extraction != Version.Extraction.DONE:
+    if version.extraction != Version.Extraction.DONE:
         with _failure_recorded(version):
-            article = version.article
-            store_claims(version, extract(version.text, published_on=article.published_on, language=article.language))
+            _find_claims(version)
     return version.article.claims.count()
+
+
+def _find_claims(version: Version) -> None:
+    if not version.is_current:
+        carry_over(version)
+        return
+    article = version.article
+    store_claims(version, extract(version.text, published_on=article.published_on, language=article.language))
 
 
 def store_claims(version: Version, extraction: Extraction) -> None:

@@ -6,9 +6,9 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from claims.importing.extracting import request_extraction
+from claims.importing.headlines import head
 from claims.importing.reading import Manuscript
 from claims.importing.refusals import ImportRefused
-from claims.importing.storing import head
 from claims.models import Article, Entry, User, Version
 from claims.models.articles import text_hash
 

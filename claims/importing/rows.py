@@ -29,20 +29,21 @@ def rows_of(version: Version, extraction: Extraction) -> Rows:
     first_places: dict[int, Place] = {}
     for place in extraction.mentions:
         first_places.setdefault(place.claim, place)
-    vouched_for = _vouched_for(extraction)
+    vouched = vouched_for(extraction)
     claims = {
-        claim: _with_risks(_claim(version.article, number, place), place, version, vouched_for=claim in vouched_for)
+        claim: with_risks(claim_row(version.article, number, place), place, version, is_vouched_for=claim in vouched)
         for number, (claim, place) in enumerate(first_places.items(), 1)
     }
     mentions = [
-        _mention(version, place, claims[place.claim], leads=first_places[place.claim] is place)
+        mention_row(version, place, claims[place.claim], leads=first_places[place.claim] is place)
         for place in extraction.mentions
     ]
     sentences = list(sentence_rows(version, extraction, findings=check_consistency(version.text)))
     return Rows(claims=list(claims.values()), mentions=mentions, sentences=sentences)
 
 
-def _claim(article: Article, number: int, place: Place) -> Claim:
+def claim_row(article: Article, number: int, place: Place) -> Claim:
+    """The claim as the machine reads it at `place`, without its risks."""
     content = place.content
     if isinstance(content, Figure):
         return Claim(
@@ -68,18 +69,19 @@ def _claim(article: Article, number: int, place: Place) -> Claim:
     )
 
 
-def _with_risks(claim: Claim, place: Place, version: Version, *, vouched_for: bool) -> Claim:
+def with_risks(claim: Claim, place: Place, version: Version, *, is_vouched_for: bool) -> Claim:
+    """The claim, as risky as it is at `place`."""
     reasons = risks_of(
         place.content,
         sentence=place.sentence.of(version.text),
-        is_vouched_for=vouched_for,
+        is_vouched_for=is_vouched_for,
         language=claim.article.language,
     )
     claim.risks, claim.risk = list(reasons), risk_of(reasons)
     return claim
 
 
-def _vouched_for(extraction: Extraction) -> set[int]:
+def vouched_for(extraction: Extraction) -> set[int]:
     """The numbers of the claims that stand inside words given as somebody's."""
     reach, found = 0, set[int]()
     for place in extraction.mentions:
@@ -92,7 +94,7 @@ def _vouched_for(extraction: Extraction) -> set[int]:
 
 def sentence_rows(version: Version, extraction: Extraction, *, findings: Iterable[Finding] = ()) -> Iterator[Sentence]:
     """One row a sentence; mentions, leftovers and findings are in reading order, so that one walk finds which holds them."""
-    with_claims = _touched(extraction.sentences, [place.span for place in extraction.mentions])
+    with_claims = touched(extraction.sentences, [place.span for place in extraction.mentions])
     leftovers, slips = deque(extraction.leftovers), deque(findings)
     for number, span in enumerate(extraction.sentences, 1):
         own = []
@@ -124,7 +126,7 @@ def finding_as_kept(finding: Finding) -> dict[str, Any]:
     }
 
 
-def _touched(sentences: Sequence[Span], spans: Sequence[Span]) -> set[int]:
+def touched(sentences: Sequence[Span], spans: Iterable[Span]) -> set[int]:
     """The numbers, from 1, of the sentences that share a character with one of `spans`."""
     starts = [sentence.start for sentence in sentences]
     found = set[int]()
@@ -145,7 +147,10 @@ def _fitting(field: str, words: str | None) -> str:
 _LENGTHS = {field.name: field.max_length or 0 for field in Claim._meta.get_fields() if isinstance(field, CharField)}
 
 
-def _mention(version: Version, place: Place, claim: Claim, *, leads: bool) -> Mention:
+def mention_row(
+    version: Version, place: Place, claim: Claim, *, leads: bool, placed: str = Mention.Placed.EXTRACTED
+) -> Mention:
+    """The mention of `claim` as the machine found it at `place`."""
     said = place.content if isinstance(place.content, Quotation) else None
     return Mention.at(
         version,
@@ -155,4 +160,5 @@ def _mention(version: Version, place: Place, claim: Claim, *, leads: bool) -> Me
         speaker=said.speaker if said else None,
         cue=said.cue if said else None,
         leads=leads,
+        placed=placed,
     )

@@ -8,6 +8,7 @@ from django.core.validators import URLValidator
 from django.db import transaction
 
 from claims.importing.extracting import request_extraction
+from claims.importing.headlines import head
 from claims.importing.languages import language_of
 from claims.importing.normalising import normalise_line
 from claims.importing.reading import Manuscript
@@ -15,7 +16,6 @@ from claims.models import Article, Chain, Entry, User, Version
 from claims.models.articles import text_hash
 from claims.models.chains import GENERAL
 
-TITLE_LENGTH = 500
 is_web_address = URLValidator(schemes=["http", "https"])
 
 
@@ -35,24 +35,6 @@ class Metadata:
     def __post_init__(self) -> None:
         if self.source_url:
             is_web_address(self.source_url)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Headed:
-    """A title, and a text that begins with its headline as its first line."""
-
-    title: str
-    text: str
-
-
-def head(text: str, *, title: str = "") -> Headed:
-    """`text` under its headline: `title` is put before it unless its first line says the same already.
-
-    Without a title the first line of the text is the headline; as a title it is cut at 500 characters.
-    """
-    first_line = normalise_line(text.partition("\n")[0])
-    wanted = normalise_line(title) or first_line
-    return Headed(title=_shortened(wanted), text=text if wanted == first_line else f"{wanted}\n\n{text}")
 
 
 def earlier_version(text: str) -> Version | None:
@@ -133,9 +115,3 @@ def _refuse_twice(text: str) -> None:
     earlier = earlier_version(text)
     if earlier is not None:
         raise AlreadyThereError(earlier)
-
-
-def _shortened(title: str) -> str:
-    if len(title) <= TITLE_LENGTH:
-        return title
-    return title[: TITLE_LENGTH - 1].rsplit(" ", 1)[0] + "…"

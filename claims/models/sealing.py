@@ -59,7 +59,7 @@ class Sealed(Kept):
 
     def complete(self) -> None:
         # The seal holds the id too, so it has to be known before the row is stored.
-        self.pk = self.pk or _next_id(self._meta.db_table)
+        self.pk = self.pk or next_ids(self._meta.db_table, count=1)[0]
         self.hash = self.seal()
 
     def seal(self) -> str:
@@ -84,12 +84,15 @@ def seal(content: Mapping[str, Any]) -> str:
     return hashlib.sha256(line.encode()).hexdigest()
 
 
-def _next_id(table: str) -> int:
-    """The id that the database would give the next row. On SQLite nobody else adds one until the transaction ends."""
+def next_ids(table: str, *, count: int) -> list[int]:
+    """The ids that the database would give the next `count` rows. On SQLite nobody else adds one until the transaction ends."""
     with connection.cursor() as cursor:
         if connection.vendor == "postgresql":
-            cursor.execute("SELECT nextval(pg_get_serial_sequence(%s, 'id'))", [table])
-            return int(cursor.fetchone()[0])
+            cursor.execute(
+                "SELECT nextval(pg_get_serial_sequence(%s, 'id')) FROM generate_series(1, %s)", [table, count]
+            )
+            return [int(row[0]) for row in cursor.fetchall()]
         cursor.execute("SELECT seq FROM sqlite_sequence WHERE name = %s", [table])
         last = cursor.fetchone()
-        return int(last[0]) + 1 if last else 1
+        first = int(last[0]) + 1 if last else 1
+        return list(range(first, first + count))

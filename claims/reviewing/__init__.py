@@ -15,10 +15,19 @@ from claims.reviewing.confidence import (
     name_people,
 )
 from claims.reviewing.doubts import Doubt, last_look
+from claims.reviewing.following import open_what_changed
 from claims.reviewing.heads import Head, heads, verify_heads
 from claims.reviewing.history import breaks, breaks_of, verify_article, verify_desk
 from claims.reviewing.independence import Independence, independence_of
-from claims.reviewing.judging import ArticleLockedError, VerdictConflictError, record_verdict, undo_verdict
+from claims.reviewing.judging import (
+    ArticleLockedError,
+    ClaimGoneError,
+    TextChangedError,
+    UndoRefusedError,
+    VerdictConflictError,
+    record_verdict,
+    undo_verdict,
+)
 from claims.reviewing.library import describe_source
 from claims.reviewing.policies import PolicyNotMetError, policy_in_force, save_policy
 from claims.reviewing.shaping import (
@@ -37,6 +46,7 @@ __all__ = [
     "ArticleLockedError",
     "Break",
     "Capturing",
+    "ClaimGoneError",
     "Comparison",
     "Doubt",
     "Head",
@@ -51,6 +61,8 @@ __all__ = [
     "Shape",
     "ShapeError",
     "SignOffRefusedError",
+    "TextChangedError",
+    "UndoRefusedError",
     "VerdictConflictError",
     "add_claim",
     "breaks",
@@ -72,6 +84,7 @@ __all__ = [
     "merge_claims",
     "move_edges",
     "name_people",
+    "open_what_changed",
     "open_work",
     "policy_in_force",
     "record_verdict",

@@ -16,7 +16,7 @@ from claims.reviewing.confidence import (
     proof_of_citation,
     sent_in_confidence,
 )
-from claims.reviewing.judging import lock_article_in_review
+from claims.reviewing.judging import claim_in_the_text, lock_article_in_review
 
 
 @transaction.atomic
@@ -43,6 +43,7 @@ def cite(
     NotNamedError for a confidential source that `by` is not named on.
     """
     article = lock_article_in_review(claim.article_id)
+    claim = claim_in_the_text(claim)
     if source is None:
         said = {"url": url, "title": title, "publisher": publisher, "kind": kind, "medium": medium}
         place = {"stance": stance, "locator": locator, "passage": passage}

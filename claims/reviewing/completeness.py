@@ -8,14 +8,14 @@ from django.utils import timezone
 
 from claims.extraction.spans import Span
 from claims.models import Entry, Sentence, User, Version
-from claims.reviewing.judging import lock_article_in_review
+from claims.reviewing.judging import lock_text_in_review
 
 
 @transaction.atomic
 def look_at(version: Version, *, numbers: Iterable[int], by: User) -> list[int]:
     """The numbers of the sentences that are looked at from now on, of those asked for: not those that hold claims, nor
-    those that somebody has looked at before. Raises ArticleLockedError."""
-    article = lock_article_in_review(version.article_id)
+    those that somebody has looked at before. Raises ArticleLockedError, TextChangedError."""
+    article = lock_text_in_review(version)
     untouched = Sentence.objects.filter(version=version, number__in=list(numbers)).untouched()
     found = list(untouched.values_list("number", flat=True))
     if found:
@@ -26,8 +26,8 @@ def look_at(version: Version, *, numbers: Iterable[int], by: User) -> list[int]:
 
 @transaction.atomic
 def look_away(version: Version, *, numbers: Iterable[int], by: User) -> list[int]:
-    """The numbers of the sentences that nobody has looked at any more. Raises ArticleLockedError."""
-    article = lock_article_in_review(version.article_id)
+    """The numbers of the sentences that nobody has looked at any more. Raises ArticleLockedError, TextChangedError."""
+    article = lock_text_in_review(version)
     looked = Sentence.objects.filter(version=version, number__in=list(numbers)).exclude(looked_at=None)
     found = list(looked.values_list("number", flat=True))
     if found:
@@ -40,9 +40,9 @@ def look_away(version: Version, *, numbers: Iterable[int], by: User) -> list[int
 def settle_leftover(version: Version, span: Span, *, by: User) -> bool:
     """Whether the leftover was still open: from now on it is decided that it is nothing to check.
 
-    Raises ArticleLockedError.
+    Raises ArticleLockedError, TextChangedError.
     """
-    article = lock_article_in_review(version.article_id)
+    article = lock_text_in_review(version)
     sentence = Sentence.objects.filter(version=version, start__lte=span.start, end__gt=span.start).first()
     place = [span.start, span.end]
     if sentence is None or place not in sentence.leftovers:
@@ -60,11 +60,11 @@ def settle_leftover(version: Version, span: Span, *, by: User) -> bool:
 def settle_finding(version: Version, span: Span, *, kind: str, decision: str, by: User) -> bool:
     """Whether there is such a slip: its words are right from now on ("keep"), or for the desk to "change".
 
-    Somebody may decide otherwise later. Raises ArticleLockedError, ValueError for a decision that there is not.
+    Somebody may decide otherwise later. Raises ArticleLockedError, TextChangedError, ValueError for a decision that there is not.
     """
     if decision not in Sentence.DECISIONS:
         raise ValueError(f"no decision: {decision!r}")
-    article = lock_article_in_review(version.article_id)
+    article = lock_text_in_review(version)
     sentence = Sentence.objects.filter(version=version, start__lte=span.start, end__gt=span.start).first()
     found = [one for one in sentence.findings if _is_at(one, span, kind)] if sentence else []
     if sentence is None or not found:

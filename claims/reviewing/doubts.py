@@ -1,22 +1,27 @@
-"""A last look before the sign-off: what was verified on no source, or on one whose text says otherwise."""
+"""A last look before the sign-off: what was verified on no source, or on one whose text says otherwise, and what was judged
+in a sentence that was edited since."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from django.db.models import Q
+
 from claims.models import Article, Citation, Claim, Mention
 from claims.models.claims import Outcome
 from claims.reviewing.comparing import SourceText, align
 from claims.reviewing.policies import policy_in_force
+from claims.reviewing.wording import edited_since_judged
 
-type Why = Literal["no-source", "altered", "figure-differs", "not-found"]
+type Why = Literal["sentence-edited", "no-source", "altered", "figure-differs", "not-found"]
 
 _HELD_OTHERWISE = frozenset({"altered", "figure-differs", "not-found"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Doubt:
-    """A claim that was verified though it rests on no source, or though the text of `citation` does not bear it out.
+    """A claim that was verified though it rests on no source, or though the text of `citation` does not bear it out; or one that
+    was judged in other sentences than it stands in now.
 
     `is_excused` says that no reason is asked for: none where the policy asks for no source, or was overridden with one.
     """
@@ -33,13 +38,15 @@ def last_look(article: Article) -> list[Doubt]:
     An indirect statement need not stand in its source word for word, nor "several". A passage that somebody gave in other words, and
     that does stand there, speaks for itself. What confidential sources say is for those who are named on them alone.
     """
-    verified = Claim.objects.standing().filter(article=article, outcome=Outcome.VERIFIED)
+    judged = Claim.objects.standing().filter(article=article).judged()
+    edited = edited_since_judged(judged)
     mentions = (
         Mention.objects.leading()
-        .filter(claim__in=verified)
+        .filter(Q(claim__outcome=Outcome.VERIFIED) | Q(claim__in=edited), claim__in=judged)
         .in_reading_order()
         .select_related("claim__article", "claim__standing_verdict")
     )
+    verified = judged.filter(outcome=Outcome.VERIFIED)
     support = Citation.objects.in_force().filter(claim__in=verified, stance=Citation.Stance.SUPPORTS).with_sources()
     citations: dict[int, list[Citation]] = {}
     for citation in support:
@@ -48,13 +55,21 @@ def last_look(article: Article) -> list[Doubt]:
     texts: dict[int, SourceText] = {}
     found: list[Doubt] = []
     for mention in mentions:
-        own = citations.get(mention.claim_id, [])
-        if not own:
-            verdict = mention.claim.standing_verdict
-            is_excused = not asks or bool(verdict and verdict.override_reason)
-            found.append(Doubt(mention=mention, why="no-source", is_excused=is_excused))
-        found += _of_texts(mention, own, texts)
+        if mention.claim_id in edited:
+            found.append(Doubt(mention=mention, why="sentence-edited"))
+        if mention.claim.outcome == Outcome.VERIFIED:
+            found += _of_sources(mention, citations.get(mention.claim_id, []), asks=asks, texts=texts)
     return found
+
+
+def _of_sources(
+    mention: Mention, citations: list[Citation], *, asks: bool, texts: dict[int, SourceText]
+) -> Iterator[Doubt]:
+    if not citations:
+        verdict = mention.claim.standing_verdict
+        is_excused = not asks or bool(verdict and verdict.override_reason)
+        yield Doubt(mention=mention, why="no-source", is_excused=is_excused)
+    yield from _of_texts(mention, citations, texts)
 
 
 def _of_texts(mention: Mention, citations: list[Citation], texts: dict[int, SourceText]) -> Iterator[Doubt]:

@@ -1,13 +1,15 @@
 """Proving that verdicts and the record are all there, unchanged, in their order."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
+from typing import Any
 
 from claims.models import Article, Chain, Entry, Verdict
 from claims.models.chains import GENERAL
 from claims.models.stored import Stored, stored_keys, stored_rows
 from claims.reviewing.breaks import Break
 from claims.reviewing.kept_texts import captures_that_differ
+from claims.reviewing.kept_versions import places_in_texts_that_differ, texts_that_differ
 from claims.reviewing.kept_words import citations_that_differ, comments_that_differ
 from claims.reviewing.proofs import identities_that_differ, places_that_differ
 from claims.reviewing.standing import (
@@ -15,7 +17,6 @@ from claims.reviewing.standing import (
     policies_that_differ,
     positions_that_differ,
     sign_offs_that_differ,
-    texts_that_differ,
     wordings_that_differ,
 )
 
@@ -81,7 +82,7 @@ def _was_deleted(article: int) -> bool:
 
 def _breaks_of_verdicts(article: int, place: str, record: list[Entry] | None) -> Iterator[Break]:
     """Of the verdicts and of what else an article's record tells, which is None where it is itself broken."""
-    entered = {} if record is None else {e.after.get("verdict"): e.after for e in record if e.act in _VERDICTS}
+    entered = {} if record is None else _entered(record)
     stored = list(stored_rows(Verdict, article_id=article))
     ends_at = None if record is None else max((n for n in entered if isinstance(n, int)), default=0)
     broken = _broken_chain(stored, place=f"{place}, verdict", ends_at=ends_at)
@@ -101,9 +102,19 @@ def _breaks_of_verdicts(article: int, place: str, record: list[Entry] | None) ->
     yield from islice(positions_that_differ(article, record), 1)
     yield from islice(sign_offs_that_differ(article, record), 1)
     yield from islice(texts_that_differ(article, record), 1)
+    yield from islice(places_in_texts_that_differ(article, record), 1)
     yield from islice(places_that_differ(article, record), 1)
     yield from islice(citations_that_differ(article, record), 1)
     yield from islice(comments_that_differ(article, record), 1)
+
+
+def _entered(record: Iterable[Entry]) -> dict[Any, Mapping[str, Any]]:
+    """What the record tells of each verdict, by its number: an entry a verdict, or one for all that a text opened again."""
+    told = {entry.after.get("verdict"): entry.after for entry in record if entry.act in _VERDICTS}
+    for entry in record:
+        if entry.act == Entry.Act.PLACED:
+            told |= {claim["verdict"]: claim for claim in entry.after["changed"] if "verdict" in claim}
+    return told
 
 
 def _broken_chain[Row: (Verdict, Entry)](

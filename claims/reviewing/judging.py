@@ -6,10 +6,11 @@ from typing import Any
 from django.db import transaction
 from django.utils import timezone
 
-from claims.models import Article, Claim, Entry, Mention, Source, User, Verdict
+from claims.models import Article, Claim, Entry, Mention, User, Verdict, Version
 from claims.models.claims import Outcome
-from claims.reviewing.confidence import proof_of_citation, what_stands_for_text
+from claims.reviewing.evidence import frozen_evidence
 from claims.reviewing.policies import PolicyNotMetError, policy_in_force, what_is_missing
+from claims.reviewing.wording import reads_otherwise
 
 
 class VerdictConflictError(Exception):
@@ -32,6 +33,32 @@ class ArticleLockedError(Exception):
         )
 
 
+class TextChangedError(Exception):
+    """Another text took the place of the one that was worked on; nothing was saved. The message is the sentence for the
+    person."""
+
+    def __init__(self, sentence: str = "") -> None:
+        super().__init__(sentence or "The text was changed meanwhile, so nothing was saved: look at it as it is now.")
+
+
+class ClaimGoneError(TextChangedError):
+    """The words of the claim are no longer in the text."""
+
+    def __init__(self, since: Version) -> None:
+        super().__init__(
+            f"These words are no longer in the text since its version {since.number}, so nothing was saved."
+        )
+
+
+class UndoRefusedError(Exception):
+    """The claim was opened again because its words are others now: that is nobody's judgement to take back."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "The text of this claim was changed: judge it anew, for no verdict on the old words holds for the new."
+        )
+
+
 @transaction.atomic
 def record_verdict(
     claim: Claim,
@@ -39,6 +66,7 @@ def record_verdict(
     outcome: str,
     reviewer: User,
     seen: int | None,
+    read: int | None = None,
     note: str = "",
     ticks: Iterable[str] = (),
     disposition: str = "",
@@ -47,40 +75,45 @@ def record_verdict(
 ) -> Verdict:
     """The new verdict on `claim`, sealed into the history of its article, with the citations in force frozen in it.
 
-    `seen` is the id of the latest verdict that the reviewer was shown, None for none. A form that is sent twice gives
-    the verdict that it gave the first time. `override_reason` counts where the policy is not met and the reviewer may
-    override it. Raises VerdictConflictError when another verdict has come since, PolicyNotMetError, ArticleLockedError when
-    the article is not in review, ValueError for a tick or a disposition that there is not.
+    `seen` is the id of the latest verdict that the reviewer was shown, None for none, and `read` the number of the version in
+    which they read the claim, None for the current one. A form that is sent twice gives the verdict that it gave the first
+    time. `override_reason` counts where the policy is not met and the reviewer may override it. Raises VerdictConflictError
+    when another verdict has come since or the claim reads otherwise by now, PolicyNotMetError, ArticleLockedError when the
+    article is not in review, ClaimGoneError, ValueError for a tick or a disposition that there is not.
     """
     article = lock_article_in_review(claim.article_id)
-    claim = Claim.objects.select_related("latest_verdict__reviewer").get(pk=claim.pk)
+    claim = claim_in_the_text(claim)
     latest = claim.latest_verdict
     said = _said(note=note, ticks=ticks, disposition=disposition, replacement=replacement)
     if (latest.pk if latest else None) != seen:
         if latest and _is_the_same_again(latest, outcome=outcome, reviewer=reviewer, said=said, seen=seen):
             return latest
         raise VerdictConflictError(latest)
+    place = leading_mention(claim)
+    if read not in (None, place.version.number) and reads_otherwise(place, since=read):
+        raise VerdictConflictError(latest)
     judged_by = _by_policy(
         article, claim, outcome=outcome, reviewer=reviewer, said=said, override_reason=override_reason
     )
-    return _append(article, claim, outcome=outcome, reviewer=reviewer, said=said | judged_by)
+    return append_verdict(place, outcome=outcome, reviewer=reviewer, said=said | judged_by)
 
 
 @transaction.atomic
 def undo_verdict(claim: Claim, *, reviewer: User, seen: int) -> Verdict:
     """The row that takes back `seen`, the claim's latest: what stood before it stands again.
 
-    Raises VerdictConflictError when `seen` is not the latest verdict or not the reviewer's own, ArticleLockedError when the
-    article is not in review.
+    Raises VerdictConflictError when `seen` is not the latest verdict or not the reviewer's own, UndoRefusedError when it is the
+    text that opened the claim again, ClaimGoneError, ArticleLockedError when the article is not in review.
     """
-    article = lock_article_in_review(claim.article_id)
-    claim = Claim.objects.select_related("latest_verdict__reviewer").get(pk=claim.pk)
+    lock_article_in_review(claim.article_id)
+    claim = claim_in_the_text(claim)
     latest = claim.latest_verdict
     if latest is None or latest.pk != seen or latest.reviewer_id != reviewer.pk:
         raise VerdictConflictError(latest)
-    return _append(
-        article, claim, outcome=Verdict.Outcome.REOPENED, reviewer=reviewer, said={"note": ""}, undoes=latest
-    )
+    if latest.cause:
+        raise UndoRefusedError
+    place = leading_mention(claim)
+    return append_verdict(place, outcome=Verdict.Outcome.REOPENED, reviewer=reviewer, said={"undoes": latest})
 
 
 def lock_article_in_review(article_id: int) -> Article:
@@ -91,6 +124,23 @@ def lock_article_in_review(article_id: int) -> Article:
     if article.stage != Article.Stage.REVIEW:
         raise ArticleLockedError(article)
     return article
+
+
+def lock_text_in_review(version: Version) -> Article:
+    """The article, locked until the transaction ends. Raises ArticleLockedError, and TextChangedError when `version` is no
+    longer its text."""
+    article = lock_article_in_review(version.article_id)
+    if not Version.objects.filter(pk=version.pk, is_current=True).exists():
+        raise TextChangedError
+    return article
+
+
+def claim_in_the_text(claim: Claim) -> Claim:
+    """The claim as it is stored, with its latest verdict. Raises ClaimGoneError."""
+    stored = Claim.objects.select_related("latest_verdict__reviewer", "gone_in").get(pk=claim.pk)
+    if stored.gone_in is not None:
+        raise ClaimGoneError(stored.gone_in)
+    return stored
 
 
 def _said(*, note: str, ticks: Iterable[str], disposition: str, replacement: str) -> dict[str, Any]:
@@ -125,28 +175,29 @@ def _by_policy(
     return {"policy": policy, "override_reason": override_reason.strip()}
 
 
-def _append(
-    article: Article,
-    claim: Claim,
-    *,
-    outcome: str,
-    reviewer: User,
-    said: dict[str, Any],
-    undoes: Verdict | None = None,
-) -> Verdict:
+def leading_mention(claim: Claim) -> Mention:
+    """Where the claim stands first in the current text, with the version and the article."""
+    versions = Mention.objects.leading().select_related("version__article")
+    place = versions.defer("version__text", "version__original").get(claim=claim)
+    place.claim = claim
+    return place
+
+
+def append_verdict(place: Mention, *, outcome: str, reviewer: User, said: dict[str, Any]) -> Verdict:
+    """The new row at the end of the verdicts of its article, which is locked, on the claim that leads at `place`; the claim
+    stands as it says, and the record tells it."""
+    claim, article = place.claim, place.version.article
     last = Verdict.objects.filter(article=article).order_by("-number").only("number", "hash").first()
-    mention = Mention.objects.leading().select_related("version").get(claim=claim)
     verdict = Verdict(
         article=article,
         number=last.number + 1 if last else 1,
         claim=claim,
-        version=mention.version,
-        words=mention.exact,
+        version=place.version,
+        words=place.exact,
         outcome=outcome,
         reviewer=reviewer,
         decided_at=timezone.now(),
         evidence=frozen_evidence(claim),
-        undoes=undoes,
         previous_hash=last.hash if last else "",
         **said,
     )
@@ -154,7 +205,7 @@ def _append(
     before = {"outcome": claim.outcome}
     _stand_anew(claim, verdict)
     Entry.objects.append(
-        Entry.Act.UNDONE if undoes else Entry.Act.JUDGED,
+        Entry.Act.UNDONE if verdict.undoes else Entry.Act.JUDGED,
         person=reviewer,
         article=article,
         claim=claim,
@@ -197,33 +248,6 @@ def _told_beside(verdict: Verdict) -> dict[str, Any]:
     return {name: value for name, value in told.items() if value}
 
 
-def frozen_evidence(claim: Claim) -> list[dict[str, Any]]:
-    """The claim's citations in force as plain values, in the order in which they were added."""
-    return [
-        {
-            "citation": citation.pk,
-            "source": citation.source_id,
-            "url": citation.source.url,
-            "title": citation.source.title,
-            "publisher": citation.source.publisher,
-            "kind": citation.source.kind,
-            "medium": citation.source.medium,
-            "stance": citation.stance,
-            "locator": citation.locator,
-            "passage": citation.passage,
-        }
-        | _said_by(citation.source)
-        | proof_of_citation(citation)
-        for citation in claim.citations.in_force().with_sources()
-    ]
-
-
-def _said_by(source: Source) -> dict[str, Any]:
-    """Which text of the source the verdict rests on: the number of its latest capture and its hash; nothing without one."""
-    latest = source.latest_capture
-    return {"capture": latest.number, "capture_sha256": what_stands_for_text(source, latest)} if latest else {}
-
-
 def in_force(verdicts: Iterable[Verdict]) -> Verdict | None:
     """The verdict that stands after all of one claim's `verdicts`, given from the first to the last; None when the claim
     is open again.
@@ -231,7 +255,7 @@ def in_force(verdicts: Iterable[Verdict]) -> Verdict | None:
     A row that undoes another only takes it out: what stood before it stands again. Undoing such a row brings back what
     it took out.
     """
-    rows = list(verdicts)
+    rows = on_these_words(verdicts)
     out = set[int]()
     for row in reversed(rows):
         if row.undoes_id is not None and row.pk not in out:
@@ -242,9 +266,17 @@ def in_force(verdicts: Iterable[Verdict]) -> Verdict | None:
     return None
 
 
-def do_people_differ(verdicts: Iterable[Verdict]) -> bool:
-    """Whether the last words of two people on one claim differ; what was taken back is no word."""
+def on_these_words(verdicts: Iterable[Verdict]) -> list[Verdict]:
+    """Those of one claim's `verdicts`, given from the first to the last, that came after the text last changed its words."""
     rows = list(verdicts)
+    last = max((place for place, row in enumerate(rows) if row.cause), default=-1)
+    return rows[last + 1 :]
+
+
+def do_people_differ(verdicts: Iterable[Verdict]) -> bool:
+    """Whether the last words of two people on one claim differ; what was taken back is no word, and what was said before the
+    text changed is none about the new words."""
+    rows = on_these_words(verdicts)
     taken_back = {row.undoes_id for row in rows}
     last = {row.reviewer_id: row.outcome for row in rows if row.undoes_id is None and row.pk not in taken_back}
     return len(set(last.values())) > 1

@@ -13,7 +13,7 @@ from django.db import transaction
 from django.db.models import TextChoices
 
 from claims.models import Claim, Entry, User
-from claims.reviewing.judging import VerdictConflictError, lock_article_in_review
+from claims.reviewing.judging import VerdictConflictError, claim_in_the_text, lock_article_in_review
 
 MAY_ANSWER = "claims.answer_claim"
 MAY_DECIDE = "claims.decide_words"
@@ -61,6 +61,7 @@ def answer(claim: Claim, *, words: str, said_by: str, by: User) -> Position:
     """
     _refuse_others(by, MAY_ANSWER)
     article = lock_article_in_review(claim.article_id)
+    claim = claim_in_the_text(claim)
     said = {"position": ANSWER, "words": words.strip(), "said_by": " ".join(said_by.split())}
     if not said["words"]:
         raise PositionError("Say where it came from.")
@@ -82,7 +83,7 @@ def decide(claim: Claim, *, ruling: str, words: str = "", reason: str = "", seen
     """
     _refuse_others(by, MAY_DECIDE)
     article = lock_article_in_review(claim.article_id)
-    claim = Claim.objects.select_related("standing_verdict", "latest_verdict__reviewer").get(pk=claim.pk)
+    claim = claim_in_the_text(claim)
     verdict = claim.standing_verdict
     if claim.latest_verdict_id != seen:
         raise VerdictConflictError(claim.latest_verdict)

@@ -9,9 +9,9 @@ from django.db.models import Max
 from claims.extraction.risk import risk_of, risks_of
 from claims.extraction.spans import Span
 from claims.extraction.values import FIGURE_TYPES, FORMS, Figure, FigureType, Form, Quotation
-from claims.models import Article, Claim, Entry, Mention, Sentence, User, Verdict, Version
-from claims.models.claims import Outcome
-from claims.reviewing.judging import lock_article_in_review, record_verdict
+from claims.models import Article, Claim, Entry, Mention, Sentence, User, Version
+from claims.reviewing.following import open_again
+from claims.reviewing.judging import claim_in_the_text, lock_article_in_review, lock_text_in_review
 
 # What an editor may change of a claim.
 EDITABLE = ("type", "value", "upper", "unit", "currency", "qualifier", "speaker_name", "via")
@@ -41,7 +41,7 @@ def shape_of(kind: str) -> Shape:
 def add_claim(version: Version, span: Span, *, shape: Shape, by: User) -> Claim:
     """The claim that the machine missed. Raises ShapeError when the span is no words or such a claim stands there
     already, ArticleLockedError when the article is not in review."""
-    article = lock_article_in_review(version.article_id)
+    article = lock_text_in_review(version)
     span = _trimmed(version, span)
     there = Mention.objects.filter(version=version, start=span.start, end=span.end, claim__kind=shape.kind)
     if there.exists():
@@ -56,7 +56,7 @@ def add_claim(version: Version, span: Span, *, shape: Shape, by: User) -> Claim:
 def edit_claim(claim: Claim, *, by: User, **values: str) -> Claim:
     """The claim with other values. Raises ShapeError for a type that does not fit its kind, ArticleLockedError."""
     article = lock_article_in_review(claim.article_id)
-    claim = Claim.objects.get(pk=claim.pk)
+    claim = claim_in_the_text(claim)
     known = FIGURE_TYPES if claim.kind == Claim.Kind.FIGURE else FORMS
     if values.get("type", claim.type) not in known:
         raise ShapeError(f"A {claim.get_kind_display()} is one of {', '.join(known)}.")
@@ -75,7 +75,7 @@ def edit_claim(claim: Claim, *, by: User, **values: str) -> Claim:
 def move_edges(mention: Mention, span: Span, *, by: User) -> Mention:
     """The mention with its claim's words now at `span`. A verdict on other words no longer stands: the claim is opened
     again. Raises ShapeError, ArticleLockedError."""
-    article = lock_article_in_review(mention.claim.article_id)
+    article = lock_text_in_review(mention.version)
     mention = Mention.objects.select_related("claim", "version").get(pk=mention.pk)
     version, claim = mention.version, mention.claim
     span = _trimmed(version, span)
@@ -95,7 +95,7 @@ def move_edges(mention: Mention, span: Span, *, by: User) -> Mention:
     _refresh_sentences(version, Span(min(old.start, span.start), max(old.end, span.end)))
     after = {"start": span.start, "end": span.end, "words": mention.exact}
     Entry.objects.append(Entry.Act.EDITED, person=by, article=article, claim=claim, before=before, after=after)
-    _open_again(claim, by=by, note="Its words were changed.")
+    open_again(claim, by=by, note="Its words were changed.")
     return mention
 
 
@@ -105,7 +105,7 @@ def split_claim(mention: Mention, at: int, *, by: User) -> tuple[Claim, Claim]:
 
     Raises ShapeError when one of them would be empty or the claim stands at several places, ArticleLockedError.
     """
-    article = lock_article_in_review(mention.claim.article_id)
+    article = lock_text_in_review(mention.version)
     mention = Mention.objects.select_related("claim", "version").get(pk=mention.pk)
     claim, version = mention.claim, mention.version
     if not mention.start < at < mention.end:
@@ -131,7 +131,7 @@ def merge_claims(claim: Claim, *, into: Claim, by: User) -> Claim:
     Claims that touch or follow each other in one sentence become one span. Raises ShapeError, ArticleLockedError.
     """
     article = lock_article_in_review(into.article_id)
-    claim, into = Claim.objects.get(pk=claim.pk), Claim.objects.get(pk=into.pk)
+    claim, into = claim_in_the_text(claim), claim_in_the_text(into)
     if claim.pk == into.pk or claim.article_id != into.article_id or claim.kind != into.kind or claim.merged_into_id:
         raise ShapeError("Merge two different claims of one kind, in one article.")
     version = Version.objects.get(article=article, is_current=True)
@@ -142,7 +142,7 @@ def merge_claims(claim: Claim, *, into: Claim, by: User) -> Claim:
     else:
         Mention.objects.filter(pk__in=[m.pk for m in others]).update(claim=into, leads=False)
         _lead_anew(into, version)
-        _open_again(into, by=by, note=f"Claim {claim.number} was merged into it.")
+        open_again(into, by=by, note=f"Claim {claim.number} was merged into it.")
     claim.merged_into = into
     claim.save(update_fields=["merged_into"])
     Entry.objects.append(
@@ -233,12 +233,6 @@ def _lead_anew(claim: Claim, version: Version) -> None:
         return
     places.filter(leads=True).update(leads=False)
     Mention.objects.filter(pk=first.pk).update(leads=True)
-
-
-def _open_again(claim: Claim, *, by: User, note: str) -> None:
-    claim = Claim.objects.get(pk=claim.pk)
-    if claim.outcome != Outcome.UNREVIEWED:
-        record_verdict(claim, outcome=Verdict.Outcome.REOPENED, reviewer=by, seen=claim.latest_verdict_id, note=note)
 
 
 def _told(claim: Claim, span: Span, version: Version) -> dict[str, Any]:

@@ -105,7 +105,7 @@ def sign_off(article: Article, *, by: User, reason: str = "") -> SignOff:
 def _sign_off(article: Article, *, by: User, reason: str) -> SignOff:
     article = lock_article_in_review(article.pk)
     left = open_work(article)
-    refusal = why_not(article, by) or _what_is_open(left, reason=reason.strip())
+    refusal = why_not(article, by) or _what_is_unread(article) or _what_is_open(left, reason=reason.strip())
     if refusal:
         raise SignOffRefusedError(refusal)
     version = Version.objects.defer("text", "original").get(article=article, is_current=True)
@@ -145,6 +145,16 @@ def reopen(article: Article, *, by: User, reason: str) -> Article:
         after={"reason": signed.reopen_reason, "seal": signed.reopening_seal()},
     )
     return article
+
+
+def _what_is_unread(article: Article) -> str:
+    """Nobody signs off a text for which another is there already."""
+    newest = article.versions.defer("text", "original").latest("number")
+    if newest.extraction == Version.Extraction.WAITING:
+        return f"Not signed off: version {newest.number} of the text is being read. Look again in a moment."
+    if newest.extraction == Version.Extraction.FAILED:
+        return f"Not signed off: version {newest.number} of the text could not be read. Have it read again, or bring another."
+    return ""
 
 
 def _what_is_open(left: OpenWork, *, reason: str) -> str:

@@ -1,19 +1,15 @@
-"""What stands on the desk has to be what the verdicts and the record say: claims, texts, sign-offs, policies."""
+"""What stands on the desk has to be what the verdicts and the record say: claims, sign-offs, policies."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import zip_longest
 from typing import Any
 
-from claims.models import Article, Claim, Entry, Policy, PolicyVersion, SignOff, Verdict, Version
-from claims.models.articles import text_hash
+from claims.models import Claim, Entry, Policy, PolicyVersion, SignOff, Verdict
 from claims.models.claims import Outcome
 from claims.models.stored import Stored, stored_rows
 from claims.reviewing.breaks import Break
 from claims.reviewing.judging import do_people_differ, in_force
-
-# What brings a text.
-_BROUGHT = frozenset({Entry.Act.IMPORTED, Entry.Act.REVISED})
 
 
 def claims_that_differ(article: int, verdicts: Iterable[Verdict]) -> Iterator[Break]:
@@ -39,6 +35,7 @@ def positions_that_differ(article: int, record: Iterable[Entry]) -> Iterator[Bre
     """Claims that do not stand as the writer's answers and the editor's decisions in the record say."""
     answered: dict[int | None, int] = {}
     decided: dict[int | None, Entry] = {}
+    numbers: dict[int | None, int] = dict(Claim.objects.filter(article=article).values_list("pk", "number"))
     for entry in record:
         if entry.act == Entry.Act.POSITION and entry.after.get("position") == "answer":
             answered[entry.claim_id] = entry.number
@@ -46,6 +43,9 @@ def positions_that_differ(article: int, record: Iterable[Entry]) -> Iterator[Bre
             decided[entry.claim_id] = entry
         elif entry.act in {Entry.Act.JUDGED, Entry.Act.UNDONE}:
             decided.pop(entry.claim_id, None)
+        elif entry.act == Entry.Act.PLACED:
+            opened = {claim["claim"] for claim in entry.after["changed"] if "verdict" in claim}
+            decided = {claim: ruling for claim, ruling in decided.items() if numbers.get(claim) not in opened}
     told = (
         Claim.objects.filter(article=article).order_by("number").values_list("pk", "number", "is_answered", "decision")
     )
@@ -77,26 +77,6 @@ def sign_offs_that_differ(article: int, record: Iterable[Entry]) -> Iterator[Bre
                 number=told[0].number if told else number,
                 reason="the sign-off is not what the record says",
             )
-
-
-def texts_that_differ(article: int, record: Iterable[Entry]) -> Iterator[Break]:
-    """Texts that are not those that were imported."""
-    if not Article.objects.filter(pk=article).exists():
-        return  # deleted with its article, as the record of the desk says
-    place = f"article {article}, version"
-    imported = {e.after.get("version"): e.after for e in record if e.act in _BROUGHT}
-    number = 0
-    for number, stored in enumerate(stored_rows(Version, article_id=article), 1):
-        version = stored.row
-        told = imported.pop(number, {})
-        if version is None or version.number != number:
-            yield Break(place=place, number=number, reason="was changed after it was imported")
-        elif not _is_text(version) or told.get("sha256", version.sha256) != version.sha256:
-            yield Break(place=place, number=number, reason="is another text than was imported")
-        elif told.get("seal", version.seal()) != version.seal():
-            yield Break(place=place, number=number, reason="was changed after it was imported")
-    if imported:
-        yield Break(place=place, number=number + 1, reason="is missing")
 
 
 def policies_that_differ(record: Sequence[Entry]) -> Iterator[Break]:
@@ -146,10 +126,6 @@ def _is_told(signed: SignOff, entry: Entry, reopening: Entry | None) -> bool:
     if (signed.reopened_by_id, signed.reopen_reason) != (reopening.person_id, reopening.after.get("reason")):
         return False
     return bool(reopening.after.get("seal", signed.reopening_seal()) == signed.reopening_seal())
-
-
-def _is_text(version: Version) -> bool:
-    return version.sha256 == text_hash(version.text)
 
 
 def _wordings_that_are_no_more(

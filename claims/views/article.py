@@ -14,6 +14,7 @@ from claims.models import Citation, Claim
 from claims.reviewing import (
     ArticleLockedError,
     PolicyNotMetError,
+    UndoRefusedError,
     VerdictConflictError,
     cite,
     record_verdict,
@@ -74,8 +75,8 @@ def undo(request: DeskRequest, pk: int) -> HttpResponse:
         undo_verdict(claim, reviewer=request.user, seen=form.cleaned_data["seen"])
     except VerdictConflictError as conflict:
         return same_claim(request, claim, status=409, conflict=conflict)
-    except ArticleLockedError as locked:
-        return same_claim(request, claim, status=409, refusal=str(locked))
+    except (UndoRefusedError, ArticleLockedError) as refused:
+        return same_claim(request, claim, status=409, refusal=str(refused))
     return same_claim(request, claim, changed=True, said=_("Taken back."))
 
 

@@ -74,7 +74,7 @@ class Hand:
         return state_of(self.claim.kind, self.claim.outcome, self.position, self.total)
 
     def undoable_by(self, person: User) -> bool:
-        return self.latest is not None and self.latest.reviewer_id == person.pk
+        return self.latest is not None and self.latest.reviewer_id == person.pk and not self.latest.cause
 
 
 @cache

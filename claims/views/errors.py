@@ -14,6 +14,7 @@ from django.shortcuts import render
 from django.template.loader import render_to_string
 from django.utils.translation import gettext as _
 
+from claims.reviewing import TextChangedError
 from factcheck.outages import explain_outage
 
 logger = logging.getLogger(__name__)
@@ -105,7 +106,8 @@ def _as_text(markup: str, status: int) -> HttpResponse:
 class ErrorPagesMiddleware:
     """Puts the page of its status into a refusal that has no body, such as that of `@require_POST`.
 
-    What a view raises while the database is away gets its page here, in development too.
+    What a view raises while the database is away gets its page here, in development too; so does what is done to words that
+    another text has taken away meanwhile.
     """
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponseBase]) -> None:
@@ -120,4 +122,6 @@ class ErrorPagesMiddleware:
         return response
 
     def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponse | None:
+        if isinstance(exception, TextChangedError):
+            return answer(request, 409, reason=str(exception))
         return outage(request, exception)

@@ -6,8 +6,9 @@ import pytest
 from django.core.exceptions import ValidationError
 from django.db import connection
 
+from claims.importing.headlines import Headed, head
 from claims.importing.reading import read_file, read_pasted
-from claims.importing.storing import AlreadyThereError, Headed, Metadata, earlier_version, head, import_article
+from claims.importing.storing import AlreadyThereError, Metadata, earlier_version, import_article
 from claims.models import Article, User, Version
 
 TEXT = "Harbour town plants trees\n\nThe council planted 4,200 trees."
