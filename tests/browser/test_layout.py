@@ -13,6 +13,8 @@ pytestmark = pytest.mark.django_db(transaction=True)
 WIDE = {"width": 1440, "height": 900}
 LAPTOP = {"width": 1280, "height": 720}
 PHONE = {"width": 390, "height": 844}
+SMALL_PHONE = {"width": 360, "height": 640}
+TABLET = {"width": 820, "height": 1180}
 
 
 @pytest.fixture
@@ -147,6 +149,90 @@ def test_the_form_for_a_source_opens_in_view_under_a_finger(
     expect(page.locator("#source_url")).to_be_focused()
     for part in ("#source_url", ".verdicts .verified"):
         assert is_in_view(page, part), part
+
+
+@pytest.mark.parametrize("size", [TABLET, PHONE, SMALL_PHONE], ids=["tablet", "phone", "small phone"])
+def test_the_offer_to_undo_covers_nothing_of_the_claim_in_hand(
+    open_page: PageOpener, article: Article, alice: User, size: dict[str, int]
+) -> None:
+    page = open_page(path=article.get_absolute_url(), person=alice, viewport=size)
+    page.locator(".verdicts .verified").click()
+    expect(page.locator("#claim-heading")).to_have_text("We will not stop now.")
+
+    page.get_by_text("Add a source").first.click()
+
+    expect(page.locator("#source_url")).to_be_focused()
+    for part in ("label[for='source_url']", "#source_url", "#undo-line button", ".verdicts .verified"):
+        assert is_in_view(page, part), part
+    offer, sheet = page.locator("#undo-line form").bounding_box(), page.locator("#claim").bounding_box()
+    assert offer
+    assert sheet
+    assert offer["y"] + offer["height"] < sheet["y"]
+
+
+@pytest.mark.parametrize("size", [WIDE, PHONE, SMALL_PHONE], ids=["wide", "phone", "small phone"])
+def test_the_hint_of_a_field_is_shown_whole(
+    open_page: PageOpener, article: Article, alice: User, size: dict[str, int]
+) -> None:
+    page = open_page(path=article.get_absolute_url(), person=alice, viewport=size)
+    page.keyboard.press("s")
+    expect(page.locator("#source_url")).to_be_focused()
+
+    room = page.locator(".add-source .locator input").evaluate(
+        """(field) => {
+            const { font, paddingLeft, paddingRight } = getComputedStyle(field);
+            const ruler = Object.assign(document.createElement("canvas").getContext("2d"), { font });
+            const room = field.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
+            return room - ruler.measureText(field.placeholder).width;
+        }"""
+    )
+
+    assert room >= 0
+
+
+@pytest.mark.parametrize("size", [LAPTOP, TABLET, PHONE, SMALL_PHONE], ids=["laptop", "tablet", "phone", "small phone"])
+def test_what_was_done_is_ticked_with_the_claim_and_the_verdicts_in_view(
+    open_page: PageOpener, article: Article, alice: User, size: dict[str, int]
+) -> None:
+    claim = article.claims.get(number=2)
+    page = open_page(path=f"{article.get_absolute_url()}?claim={claim.pk}", person=alice, viewport=size)
+
+    page.get_by_text("What was done").first.click()
+
+    expect(page.locator(".ticks label").last).to_be_visible()
+    for part in ("#claim-heading", ".verdicts .verified", ".ticks label:first-of-type", ".ticks label:last-of-type"):
+        assert is_in_view(page, part), part
+
+
+@pytest.mark.parametrize("size", [TABLET, PHONE], ids=["tablet", "phone"])
+def test_the_sheet_stands_on_the_foot_of_the_window_and_the_head_is_no_taller_than_its_words(
+    open_page: PageOpener, article: Article, alice: User, size: dict[str, int]
+) -> None:
+    page = open_page(path=article.get_absolute_url(), person=alice, viewport=size)
+
+    sheet, head = page.locator("#claim").bounding_box(), page.locator(".desk-head").bounding_box()
+
+    assert sheet
+    assert head
+    assert sheet["y"] + sheet["height"] == size["height"]
+    assert head["height"] < 110
+
+
+def test_the_verdict_just_given_is_not_taken_for_that_of_the_next_claim(
+    open_page: PageOpener, article: Article, alice: User
+) -> None:
+    page = open_page(path=article.get_absolute_url(), person=alice, viewport=WIDE)
+    ground = "getComputedStyle(document.querySelector('.verdicts .verified')).backgroundColor"
+    page.keyboard.press("k")
+    expect(page.locator("#jump")).to_have_value("1")
+    page.locator(".verdicts .verified").click()
+    expect(page.locator("#claim-heading")).to_have_text("We began too late,")
+    pointed_at = page.evaluate(ground)
+
+    page.keyboard.press("k")
+    expect(page.locator(".verdicts .verified")).to_have_attribute("aria-pressed", "true")
+
+    assert page.evaluate(ground) != pointed_at
 
 
 def test_a_tick_set_by_its_key_is_seen(open_page: PageOpener, article: Article, alice: User) -> None:
