@@ -137,12 +137,13 @@ def _slash_fraction(t: Tokens, numeral: Numeral, words: NumberWords) -> bool:
 
 
 def _power_of_ten(t: Tokens, numeral: Numeral) -> bool:
-    """Take in "x 10^6", "×10−8" and "1.5e9"."""
+    """Take in "x 10^6", "×10−8", "1.5e9" and "10^-8"."""
     k = numeral.end
+    is_bare = t.words[k] == "^" and t.words[k - 1] == "10" and t.is_glued(k - 1)
     is_glued = t.lows[k] == "e" and t.is_glued(k - 1) and t.is_glued(k)
-    if not is_glued and (t.lows[k] not in ("x", "×") or t.words[k + 1] != "10"):
+    if not (is_bare or is_glued) and (t.lows[k] not in ("x", "×") or t.words[k + 1] != "10"):
         return False
-    k += 1 if is_glued else 2
+    k += 0 if is_bare else 1 if is_glued else 2
     has_caret = t.words[k] == "^"
     k += has_caret
     is_negative = t.words[k] in HYPHENS or t.words[k] == "−"
@@ -153,7 +154,7 @@ def _power_of_ten(t: Tokens, numeral: Numeral) -> bool:
     if is_glued and t.is_glued(k) and t.words[k + 1].isalnum():
         return False  # 3e8f, a serial number
     power = -int(digits) if is_negative else int(digits)
-    numeral.value = product(numeral.value or _ZERO, Decimal(1).scaleb(power))
+    numeral.value = product(Decimal(1) if is_bare else numeral.value or _ZERO, Decimal(1).scaleb(power))
     numeral.end, numeral.plain = k + 1, False
     return True
 

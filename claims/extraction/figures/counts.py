@@ -21,6 +21,7 @@ from claims.extraction.values import Figure, FigureType
 
 _TWO = 2
 _MODIFIERS = 2  # words between a number and "and", where the noun comes later
+_OWNER = 6  # tokens of "the old city's"
 _LIST_REACH = 9  # tokens from "four-," to the noun of "four-, five- and six-cylinder"
 
 
@@ -82,6 +83,8 @@ def _or_two(t: Tokens, part: Part, lexicon: FigureLexicon) -> Found | None:
 def _whole(t: Tokens, i: int, lexicon: FigureLexicon) -> Part | None:
     """The number after "of": "26 of the 30 days", "280 million of its 1.5 billion shekels"."""
     i += t.lows[i] in lexicon.frame.determiners
+    owner = next((k for k in range(i + 1, i + _OWNER) if t.lows[k] in lexicon.numbers.possessives), i)
+    i = owner + 1 if owner > i and t.words[owner - 1] in ("'", "’") else i  # the city's 35 wards
     i += t.lows[i] in lexicon.calendar.past | lexicon.frame.firsts  # their last ten games
     return read_part(t, i, lexicon) if t.words[i][:1].isdecimal() or t.lows[i] in lexicon.numbers.units else None
 

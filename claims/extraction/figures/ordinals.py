@@ -97,6 +97,8 @@ def _is_owned(t: Tokens, i: int, end: int, lexicon: FigureLexicon) -> bool:
     if t.lows[i - 1] not in frame.owners and t.lows[i - 1] not in lexicon.numbers.possessives:
         return False
     noun = t.lows[end]
+    if noun in frame.rank_of:
+        return True  # his 12th of the season
     is_noun = t.words[end].isalpha() and t.words[end].islower() and not t.words[i].istitle()
     return is_noun and noun not in frame.closed and noun not in frame.ordinal_names
 

@@ -111,7 +111,7 @@ def _is_aside(t: Tokens, told: Found, hit: Found, lexicon: FigureLexicon) -> boo
     """ "120 points, or 0.4 percent, to 26,450": only the share stands between."""
     between = t.lows[told.end : hit.start - 1]
     unit = (told.figure.unit or "" if told.figure is not None else "").lower().split()
-    quiet = lexicon.frame.either | lexicon.units.percents.keys() | frozenset(unit)
+    quiet = lexicon.frame.either | lexicon.percent_words | frozenset(unit)
     return len(between) < _ASIDE and not any(low.isalpha() and low not in quiet for low in between)
 
 
@@ -132,7 +132,11 @@ def _is_parallel(t: Tokens, told: Found, hit: Found, lexicon: FigureLexicon) -> 
     if before in frame.to or (figure.type == "percent" and abs(_value(hit)) > _LARGEST_SHARE):
         return False
     if before in frame.places or before in lexicon.units.age_verbs:
-        return before == t.lows[told.start - 1]
+        opener = t.lows[told.start - 1]
+        is_standing = (
+            figure.type == "percent" and {before, opener} <= frame.standings and t.words[hit.start - 2].istitle()
+        )
+        return before == opener or is_standing
     is_moving = before in frame.moves or after in lexicon.calendar.last
     is_decimal = is_moving and figure.type != "count" and "." in str(_value(hit)) and "." in (figure.value or "")
     return is_decimal or any(
@@ -157,6 +161,8 @@ def is_gapped(t: Tokens, i: int, lexicon: FigureLexicon) -> bool:
         or not (t.words[i + 1] in _ENDS or t.lows[i + 1] in frame.joints)
     ):
         return False
+    if t.lows[k - 1] in frame.owners and t.lows[k - 2] in frame.joints:
+        return True  # his brother 30
     if not (t.words[k][0].isupper() or is_plural(t, k, frame)):
         return False
     while k > i - _NAMED and t.words[k].isalpha() and (t.words[k][0].isupper() or is_plural(t, k, frame)):

@@ -178,6 +178,8 @@ class FrameWords(NamedTuple):
     rank_times: Words = NONE  # time: "for the third time"
     rank_openers: Words = NONE  # with, and: before "Holm third"
     rank_at: Words = NONE  # at: between "debuted" and "No. 1"
+    standings: Words = NONE  # at, on: before the shares of two parties
+    rank_of: Words = NONE  # of, in: behind "his 12th"
     rank_labels: Words = NONE  # "Platz 3": the number after it is a rank
     repeated: Words = NONE  # twice: counts times unless something is compared
     rank_joints: Words = NONE  # came in third
@@ -229,6 +231,7 @@ class FigureLexicon:
     money: MoneyWords
     frame: FrameWords
     anchors: Words = NONE
+    percent_words: Words = field(init=False)  # per, cent
     unit_heads: Words = field(init=False)  # first words of units, in lower case: no other word need be looked up
     bound_ends: Words = field(init=False)  # last words of the phrases before a figure
     bound_heads: Words = field(init=False)  # first words of those after it
@@ -240,6 +243,7 @@ class FigureLexicon:
             money.names, money.codes, money.cents, money.signs, money.trailing, numbers.of, numbers.articles,
         )  # fmt: skip
         object.__setattr__(self, "unit_heads", frozenset(phrase.split(" ", 1)[0].lower() for phrase in phrases))
+        object.__setattr__(self, "percent_words", frozenset(chain.from_iterable(map(str.split, units.percents))))
         object.__setattr__(self, "bound_ends", frozenset(phrase.rpartition(" ")[2] for phrase in self.frame.before))
         object.__setattr__(self, "bound_heads", frozenset(phrase.split(" ", 1)[0] for phrase in self.frame.after))
 

@@ -12,6 +12,7 @@ from claims.extraction.lexicon.en.labels import (
     STREETS,
     WORD_LABELS,
 )
+from claims.extraction.lexicon.en.nouns import CLOSED, PLURALS, POSTPOSITIVES, SINGULAR_S, VERBS_S
 from claims.extraction.lexicon.figures import FrameWords, words
 from claims.extraction.lexicon.lists import words_of
 
@@ -145,6 +146,8 @@ FRAME = FrameWords(
             "from around",
             "from",
             "not",
+            "a possible",
+            "possible",
         }
     ),
     comparisons=words("from than to with against unlike"),
@@ -223,6 +226,8 @@ FRAME = FrameWords(
     rank_times=words("time"),
     rank_openers=words("with and ,"),
     rank_at=words("at"),
+    rank_of=words("of in from since"),
+    standings=words("at on"),
     rank_nouns=words("place consecutive straight successive seed anniversary birthday minute"),
     labels=LABELS,
     label_phrases=LABEL_PHRASES,
@@ -235,42 +240,13 @@ FRAME = FrameWords(
     temperatures=words(
         "temperature temperatures temp temps highs lows degrees mercury thermometer thermometers celsius fahrenheit warmer cooler"
     ),
-    closed=words(
-        "a an the this that these those my your his her its our their whose which who whom what where when while why how "
-        "i you he she it we they me him us them there here myself yourself himself herself itself ourselves yourselves themselves "
-        "and or but nor so yet if because although though unless since until till as than whether "
-        "of in on at by for with from to into onto over under about above below between among amid against during before "
-        "after through throughout across along around behind beside beyond near off out up down per via within without "
-        "despite toward towards upon ago inside outside except like including plus versus vs "
-        "is are was were be been being am has have had having do does did done will would shall should can could may might "
-        "must ought cannot isn aren wasn weren hasn haven hadn doesn don didn won wouldn "
-        "not no never also already just even still only then now today yesterday tomorrow later earlier away apart back "
-        "again once ever serves yields soon each apiece every all both either neither any some such too very instead together alone "
-        "said says say told reported according died killed injured wounded left went came got made took gave became "
-        "goes wants needs makes takes gives gets comes becomes remains works shows includes means who's voted joined remain remained live lived work worked attended participated took place "
-        "s t re ve ll d m monday tuesday wednesday thursday friday saturday sunday"
-    ),
-    plurals=words(
-        "people men women children police servicemen servicewomen lawmen fishermen policemen policewomen congressmen "
-        "businessmen businesswomen firemen gunmen salesmen spokesmen chairmen craftsmen clergymen seamen "
-        "frenchmen englishmen feet teeth mice geese oxen sheep fish deer cattle aircraft spacecraft data media "
-        "criteria phenomena bacteria troops personnel staff head offspring folk folks species series crossroads youth "
-        "grandchildren schoolchildren poultry vermin hovercraft watercraft livestock votes lives knives wives "
-        "alumni fungi cacti stimuli nuclei larvae algae vertebrae dice helicopters swine elite poor dead homeless "
-        "crew crews talks staffers workforce population electorate populace"
-    ),
-    verbs_s=words("lives leaves says plans claims reports needs works shows helps costs"),
+    closed=CLOSED,
+    plurals=PLURALS,
+    verbs_s=VERBS_S,
     makers=words("by of"),
     nations=("ese",),
-    postpositives=words("dead alive hurt missing short long old late early ahead adrift clear overall available due"),
-    singular_s=words(
-        "this is was has does its his us as yes less plus various previous famous serious dangerous religious "
-        "numerous enormous generous nervous anonymous famous congress process access business illness campus virus bus gas "
-        "press class glass mass cross loss boss success address status focus bonus crisis analysis basis always perhaps "
-        "towards besides across unless thus news politics economics mathematics physics overseas indigenous precious "
-        "conscious continuous consecutive infectious contagious homeless jobless hopeless useless wireless countless "
-        "senseless priceless surplus series nous pious religious tennis christmas"
-    ),
+    postpositives=POSTPOSITIVES,
+    singular_s=SINGULAR_S,
     fillers=words("others"),
     strong=words("strong"),
     no_nouns=words("strong something plus yes no fold ish odd"),

@@ -20,7 +20,7 @@ LARGE_LABELS = words(
     "bill form formula series note book unit district ward sector post box class stage platform "
     "model pier explorer voyager falcon galaxy windows d f g u v b"
 )
-SHORT_LABELS = words("no nos sec art fig vol p pp ch par rt st am call")
+SHORT_LABELS = words("no nos prop dist apt amdt sec art fig vol p pp ch par rt st am call")
 WORD_LABELS = words(
     "section page line volume room flight paragraph article clause number chapter round day game phase category episode type stage level"
 )

@@ -186,6 +186,7 @@ UNITS = UnitWords(
     folds=words("fold"),
     comparatives=words(
         "as more the less higher lower larger greater bigger smaller faster its their what that richer "
+        "worse better stronger heavier thicker deeper wider safer quicker older brighter hotter colder denser taller lighter deadlier likely life "
         "longer cheaper likelier over earnings revenue forward trailing normal usual average"
     ),
 )  # fmt: skip
