@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from claims.extraction.attribution.attributions import Attribution
 from claims.extraction.attribution.confidence import confidence_of
+from claims.extraction.attribution.dialogue import dialogue_of
 from claims.extraction.attribution.interviews import answers_of
 from claims.extraction.attribution.naming import Naming
 from claims.extraction.attribution.passages import Passage
@@ -29,11 +30,15 @@ def find_quotations(text: str, sentences: Sequence[Span], *, language: str = "en
     naming = Naming(passages, lexicon)
     speakers = Speakers(british=british)
     answers = answers_of(passages)
+    dialogue = dialogue_of(passages)
     found: list[tuple[Span, Quotation]] = []
     for place, p in enumerate(passages):
         if place in answers:
             span, said = answers[place]
             found.append((span, _quotation("indirect", said, naming, closed=True)))
+        elif place in dialogue:
+            span, attribution = dialogue[place]
+            found.append((span, _quotation("direct", attribution, naming, closed=True)))
         else:
             found.extend(_in_passage(p, speakers, naming))
     return found

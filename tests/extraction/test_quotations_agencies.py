@@ -37,7 +37,7 @@ AMERICAN = [
     ),
     (
         "Asked whether he would run again, Whitfield laughed. “Ask my wife,” he said.",
-        ["direct | Ask my wife, | he | None"],
+        ["direct | Ask my wife, | he | Whitfield"],
     ),
     (
         "“It's a mess,” one longtime aide said of the campaign, speaking on condition of anonymity to discuss internal matters.",

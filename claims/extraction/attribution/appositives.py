@@ -6,6 +6,9 @@ from claims.extraction.attribution.readings import is_finite
 from claims.extraction.lexicon import quotations as q
 
 DASHES = ("-", "--", "–", "—")
+_NOMINAL = CAPITAL | q.DETERMINER | q.POSSESSIVE | q.SUBJECT_PRONOUN | q.PERSON
+_CLAUSE = 16
+"""How many words a relative clause before its main verb may hold."""
 _DESCRIBES = q.CUE_ING | q.VERB_ING | q.ADVERB | q.TIME | q.SUBORDINATOR
 
 
@@ -22,15 +25,26 @@ def subject_before(p: Passage, verb: int, floor: int) -> tuple[int, int] | None:
     start = core_start(p, end, floor)
     if start is not None and end - start > 1 and p.words[start] in p.lexicon.questions:
         return start + 1, end
-    return (_with_relative(p, start, floor), end) if start is not None else None
+    if start is not None and p.tags[start] & q.SUBJECT_PRONOUN and p.words[start] not in p.lexicon.objects:
+        return start, end
+    outer = _before_relative(p, end if start is None else start, floor)
+    start = start if outer is None else outer
+    return (start, end) if start is not None else None
 
 
-def _with_relative(p: Passage, start: int, floor: int) -> int:
-    """Where a phrase begins whose relative clause ends with the phrase found: "few of those who saw it"."""
-    if start - 2 <= floor or not is_finite(p, start - 1) or p.words[start - 2] not in p.lexicon.who:
-        return start
-    outer = core_start(p, start - 2, floor)
-    return start if outer is None else outer
+def _before_relative(p: Passage, start: int, floor: int) -> int | None:
+    """Where a phrase begins whose relative clause ends with the words from `start` on: "few of those who saw it",
+    "voters who have heard from the party"; None where no such clause does."""
+    reported = start > floor + 1 and p.tags[start - 1] & q.CLAUSAL and p.words[start - 2] not in p.lexicon.who
+    if reported or (start > floor and p.words[start - 1] in p.lexicon.complementizers):
+        return None
+    for at in range(start - 1, max(floor, start - _CLAUSE), -1):
+        if p.tags[at] & (PUNCTUATION | QUOTED | q.SUBORDINATOR):
+            return None
+        if p.words[at] in p.lexicon.who:
+            nominal = p.tags[at + 1] & _NOMINAL and not p.tags[at + 1] & q.CUE_BASE
+            return None if nominal else core_start(p, at, floor)
+    return None
 
 
 def _skip_back(p: Passage, verb: int, floor: int) -> int:
@@ -135,7 +149,7 @@ def _is_appositive_like(p: Passage, start: int) -> bool:
 def phrase_after(p: Passage, start: int, limit: int) -> int:
     """The end of the noun phrase at `start`, with the appositives and relative clauses that follow it to the end of
     the sentence at most; `start` where there is none."""
-    end = core_end(p, start, limit)
+    end = core = core_end(p, start, limit)
     if end == start:
         return start
     limit = min(limit, start + REACH)
@@ -146,9 +160,22 @@ def phrase_after(p: Passage, start: int, limit: int) -> int:
             end = _segment_end(p, end + 1, limit)
         elif p.words[end] in p.lexicon.who and end > start:
             end = _segment_end(p, end, limit)
+        elif end == core and _is_reduced(p, end, limit):
+            end = max(end + 1, core_end(p, end + 2, limit))
         else:
             break
     return end
+
+
+def _is_reduced(p: Passage, at: int, limit: int) -> bool:
+    """Whether a participle with its preposition describes the noun before: "people briefed on the matter"."""
+    if at + 2 >= limit or p.tags[at - 1] & (CAPITAL | PUNCTUATION | QUOTED | q.SUBJECT_PRONOUN):
+        return False
+    word, tag = p.words[at], p.tags[at]
+    endings = (*p.lexicon.past_endings, *p.lexicon.gerund_endings)
+    participle = tag & (q.PARTICIPLE | q.CUE_ING) or (not tag and word.endswith(endings))
+    following = p.tags[at + 1] & q.PREPOSITION and p.words[at + 1] not in p.lexicon.comparisons
+    return bool(participle and following and not tag & CAPITAL) and not _tells_occasion(p, at + 1, limit)
 
 
 def _continues(p: Passage, at: int, limit: int) -> bool:

@@ -3,7 +3,8 @@
 from claims.extraction.attribution.appositives import DASHES
 from claims.extraction.attribution.attributions import Attribution, span_of, spoken
 from claims.extraction.attribution.behind import source_phrase
-from claims.extraction.attribution.clauses import content_end, content_start
+from claims.extraction.attribution.clause_ends import content_end
+from claims.extraction.attribution.clauses import content_start
 from claims.extraction.attribution.cues import is_article, is_described, lacks_particle, may_report, plural_before
 from claims.extraction.attribution.passages import CAPITAL, GENITIVE, PUNCTUATION, QUOTED, Passage
 from claims.extraction.attribution.phrases import REACH, core_end
@@ -164,11 +165,16 @@ def _nearest_cue(p: Passage, index: int, floor: int) -> Cue | None:
         subject = subject_of(p, verb, floor) if _names_words(p, verb) else None
         if subject is None or _is_left(p, verb, subject[0], index, floor):
             continue
-        sure = p.tags[verb] & (q.CUE_PAST | q.CUE_ING | q.SPEAKING)
+        sure = p.tags[verb] & (q.CUE_PAST | q.CUE_ING | q.SPEAKING) or _is_plural_verb(p, verb)
         if sure or verb == index - 1 or p.tags[subject[0]] & (q.SUBJECT_PRONOUN | q.RELATIVE):
             return verb, subject
         doubtful = (verb, subject) if doubtful is None else doubtful
     return doubtful
+
+
+def _is_plural_verb(p: Passage, verb: int) -> bool:
+    """Whether a bare form that is no noun as well has a plural before it: "insiders describe a …"."""
+    return bool(p.tags[verb] & q.CUE_BASE and p.words[verb] not in p.lexicon.report_nouns and plural_before(p, verb))
 
 
 def _is_left(p: Passage, verb: int, subject: int, index: int, floor: int) -> bool:

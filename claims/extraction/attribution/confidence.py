@@ -32,6 +32,7 @@ _INDIRECT = {
     "inside": 0.88,
     "comment": 0.88,
     "indirect": 0.8,
+    "denied": 0.4,
     "goes on": 0.75,
     "turn": 0.85,
 }

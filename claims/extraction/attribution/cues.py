@@ -1,5 +1,6 @@
 """Whether a word reports where it stands: "claims" may be a noun, "pledged" an adjective, "rule" has its own "out"."""
 
+from claims.extraction.attribution.clause_starts import begins_clause
 from claims.extraction.attribution.passages import CAPITAL, PUNCTUATION, QUOTED, Passage
 from claims.extraction.attribution.readings import noun_expected
 from claims.extraction.lexicon import quotations as q
@@ -94,6 +95,8 @@ def _clearly_verb(p: Passage, index: int) -> bool:
         return False
     before, after = p.tags[index - 1] if index else 0, p.tags[index + 1]
     that = p.words[index + 1] in p.lexicon.complementizers
+    if p.tags[index] & q.CUE_BASE and not that and _states_of_plural(p, index):
+        return True
     if p.tags[index] & q.CUE_BASE and not plural_before(p, index):
         return that and bool(before & (CAPITAL | q.OBJECT_PRONOUN | q.CONJUNCTION | PUNCTUATION))
     if before & q.INFINITIVE and not that:
@@ -111,6 +114,16 @@ def _clearly_verb(p: Passage, index: int) -> bool:
     return bool(
         before & (q.SUBJECT_PRONOUN | q.AUXILIARY | q.PERSON | q.DOCUMENT | q.GROUP | CAPITAL | q.ADVERB | q.INFINITIVE)
     ) and bool(after & (q.SUBJECT_PRONOUN | q.DETERMINER | q.POSSESSIVE | CAPITAL | q.NUMBER) or not after & q.VERB)
+
+
+def _states_of_plural(p: Passage, index: int) -> bool:
+    """Whether a bare form has a plural phrase before it and a statement behind it: "analysts at the bank reckon it will
+    fall". A form that is a noun as well ("claim") needs a pronoun behind it."""
+    if not (_is_plural_noun(p, index - 1) or _plural_phrase_before(p, index)):
+        return False
+    if p.words[index] in p.lexicon.report_nouns and not p.tags[index + 1] & q.SUBJECT_PRONOUN:
+        return False
+    return begins_clause(p, index + 1, p.size)
 
 
 def plural_before(p: Passage, index: int) -> bool:
@@ -132,8 +145,10 @@ def plural_before(p: Passage, index: int) -> bool:
 def _plural_phrase_before(p: Passage, index: int) -> bool:
     """Whether a plural with a phrase behind it is the subject: "sources close to the star claim that"."""
     for at in range(index - 2, max(0, index - 8), -1):
-        if p.tags[at] & q.PREPOSITION:
-            return any(_is_plural_noun(p, i) for i in (at - 1, at - 2) if i >= 0)
+        if p.words[at] in p.lexicon.who:
+            return True
+        if p.tags[at] & q.PREPOSITION and any(_is_plural_noun(p, i) for i in (at - 1, at - 2) if i >= 0):
+            return True
         if p.tags[at] & (PUNCTUATION | QUOTED | q.AUXILIARY):
             return False
     return False
@@ -148,4 +163,5 @@ def _ends_pair(p: Passage, index: int) -> bool:
 
 
 def _is_plural_noun(p: Passage, index: int) -> bool:
-    return p.words[index].endswith("s") and not p.tags[index] & ~(q.PERSON | q.GROUP | q.DOCUMENT | CAPITAL)
+    plural = p.words[index].endswith("s") or p.words[index] in p.lexicon.plurals
+    return plural and not p.tags[index] & ~(q.PERSON | q.GROUP | q.DOCUMENT | CAPITAL)

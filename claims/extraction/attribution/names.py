@@ -101,7 +101,7 @@ class People:
             return
         if self._names_group(run):
             return
-        speaks = run.end < p.size and bool(p.tags[run.end] & (q.SPEAKING | q.CLAUSAL)) and is_finite(p, run.end)
+        speaks = run.end < p.size and bool(p.tags[run.end] & q.CUE_FINITE) and is_finite(p, run.end)
         gender = gender_in(p, run.start, run.bare) if run.bare > run.start else None
         if not (run.bare > run.start or speaks or self._described(run)) and word not in self.by_full:
             return
@@ -162,6 +162,9 @@ class People:
         institution = self.institutions.named_by(p, start, core)
         if institution is not None:
             return institution
+        pair = self._pair(p, start, core, end)
+        if pair is not None:
+            return pair
         run = self._last_run(p, start, core)
         if run is None and core < end:
             run = self._appositive_run(p, core + 1, end)
@@ -172,6 +175,16 @@ class People:
             return person.name
         bare = run.bare if run.bare < run.end else run.start
         return without_genitive(p.text[p.starts[bare] : p.ends[run.end - 1]])
+
+    def _pair(self, p: Passage, start: int, core: int, end: int) -> str | None:
+        """Both names of two who speak, the first of them a person's: "Ida Holm and her deputy, Bo Lund"."""
+        joint = next((i for i in range(start + 1, core - 1) if p.words[i] in self.lexicon.coordinators), None)
+        first = self._last_run(p, start, joint) if joint is not None else None
+        person = self.known(first) if first is not None else None
+        if joint is None or person is None or not person.is_person:
+            return None
+        other = self.full_name(p, joint + 1, end)
+        return f"{person.name} {p.words[joint]} {other}" if other is not None else None
 
     def _last_run(self, p: Passage, start: int, end: int) -> Run | None:
         """The run of capitalised words that ends a phrase, before any "of" and the like."""
@@ -192,6 +205,8 @@ class People:
             at -= 1
         while at < stop and (p.tags[at] & (q.DETERMINER | QUOTED) or p.words[at] in self.lexicon.name_particles):
             at += 1
+        if at + 1 == stop and p.tags[at] & q.NUMBER and p.words[at].isalpha():
+            return None
         return Run(p, at, past_titles(p, at, stop), stop) if at < stop else None
 
     def _is_within(self, p: Passage, index: int) -> bool:

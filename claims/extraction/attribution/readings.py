@@ -37,6 +37,8 @@ def noun_expected(p: Passage, index: int) -> bool:
     if index == 0:
         return False
     before = p.tags[index - 1]
+    if index > 1 and p.words[index - 1] in p.lexicon.floating and _floats(p, index - 1):
+        return False
     if (
         before & q.ADVERB
         and index > 1
@@ -55,6 +57,12 @@ def noun_expected(p: Passage, index: int) -> bool:
     if before & q.INFINITIVE and p.tags[index] & q.CUE_BASE:
         return False
     return bool(before & q.PREPOSITION) and not before & (q.ADVERB | q.SUBORDINATOR)
+
+
+def _floats(p: Passage, index: int) -> bool:
+    """Whether "all" or "both" stands behind its plural and before the verb: "the mayors all agreed"."""
+    before = p.tags[index - 1]
+    return p.words[index - 1] == ")" or bool(before & (CAPITAL | q.PERSON | q.GROUP | q.SUBJECT_PRONOUN))
 
 
 def verb_after(p: Passage, at: int, limit: int, *, strict: bool) -> int | None:

@@ -8,6 +8,7 @@ from claims.extraction.lexicon import quotations as q
 
 Words = tuple[int, int]
 _JOINS = PUNCTUATION | q.CONJUNCTION | q.PREPOSITION | q.ADVERB | q.SUBORDINATOR
+_NOMINAL = q.SUBJECT_PRONOUN | q.DETERMINER | CAPITAL
 _OPENING = 12
 """How many words may open a clause before its subject: keeps the grammar linear on a line of nothing but marks."""
 _CITED = 20
@@ -42,7 +43,7 @@ def subject_of(p: Passage, verb: int, floor: int, *, near: bool = False) -> Word
             or main_subject(p, floor, verb)
         )
     at = verb
-    while at > floor and p.tags[at - 1] & q.ADVERB and not p.tags[at - 1] & q.SUBJECT_PRONOUN:
+    while at > floor and p.tags[at - 1] & (q.ADVERB | q.AUXILIARY | q.NEGATION) and not p.tags[at - 1] & _NOMINAL:
         at -= 1
     if at > floor and p.tags[at - 1] & q.CONJUNCTION:
         joined = _joined_subject(p, at - 1, floor)
@@ -109,7 +110,7 @@ def _governing_subject(p: Passage, to: int, floor: int, *, reach: int = 5) -> Wo
     for verb in range(to - 1, max(floor, to - reach), -1):
         if p.tags[verb] & (PUNCTUATION | QUOTED):
             return None
-        if is_finite(p, verb):
+        if is_finite(p, verb) or (verb == to - 1 and p.words[verb] in p.lexicon.raising):
             return subject_before(p, verb, floor)
     return None
 

@@ -151,6 +151,13 @@ class QuotationLexicon(NamedTuple):
     brackets: frozenset[str] = frozenset()
     impersonals: frozenset[str] = frozenset()
     seats: frozenset[str] = frozenset()
+    paired: frozenset[str] = frozenset()
+    no_ones: frozenset[str] = frozenset()
+    conditionals: frozenset[str] = frozenset()
+    refusing: frozenset[str] = frozenset()
+    reflexives: frozenset[str] = frozenset()
+    floating: frozenset[str] = frozenset()
+    raising: frozenset[str] = frozenset()
     subjunctives: frozenset[str] = frozenset()
     person_endings: tuple[str, ...] = ()
     is_german: bool = False

@@ -139,5 +139,12 @@ LEXICON = q.QuotationLexicon(
     person_endings=("ologist", "ologists", "ographer", "ographers", "swoman", "policeman", "policemen"),
     telling=frozenset(form for base in verbs.TELLING_VERBS for form in (base, *verbs.inflected(base))),
     objects=frozenset({"it", "you"}),
+    paired=frozenset({"both"}),
+    no_ones=frozenset({"nobody", "no", "none", "neither", "few", "no-one"}),
+    conditionals=frozenset({"if", "unless"}),
+    refusing=frozenset(form for base in ("refuse", "decline", "fail") for form in (base, *verbs.inflected(base))),
+    reflexives=frozenset({"himself", "herself", "itself", "themselves"}),
+    floating=frozenset({"all", "both", "each"}),
+    raising=frozenset(words.RAISING),
     things=frozenset({"it", "this", "that", "what", "which"}),
 )

@@ -231,6 +231,8 @@ u.s white
 PASSIVE_AUXILIARIES = words_of(
     "is are was were be been being am isn't aren't wasn't weren't he's she's it's get gets got"
 )
+RAISING = words_of("appear begin continue like love need prefer refuse seem start tend try want")
+"""With "to" they lend their plural subject to a verb: "polls continue to show"."""
 QUESTION_WORDS = words_of("if whether how why what")
 GROUP_NOUNS = words_of("""
 crowd audience company campaign

@@ -1,0 +1,60 @@
+"""Whether a clause, a subject with its finite verb, begins at a word."""
+
+from claims.extraction.attribution.passages import PUNCTUATION, QUOTED, Passage
+from claims.extraction.attribution.phrases import core_end
+from claims.extraction.attribution.readings import is_finite
+from claims.extraction.lexicon import quotations as q
+
+
+def begins_clause(p: Passage, at: int, end: int) -> bool:
+    """Whether a subject with its finite verb begins at `at`."""
+    place = at
+    tag = p.tags[at]
+    if tag & q.RELATIVE and not tag & q.DETERMINER:
+        return False
+    if tag & q.SUBJECT_PRONOUN and not tag & (q.DETERMINER | q.NUMBER):
+        if at + 1 >= end or p.tags[at + 1] & PUNCTUATION:
+            return False
+        return p.words[at] not in p.lexicon.objects or p.tags[at + 1] & q.ADVERB != 0 or is_finite(p, at + 1)
+    if tag & q.AUXILIARY and "'" in p.words[at]:
+        return True
+    if tag & q.VERB_ING:
+        return any(is_finite(p, i) for i in range(at + 1, min(end, at + 12)))
+    if p.words[at] in p.lexicon.paired and at + 1 < end and p.tags[at + 1] & q.SUBJECT_PRONOUN:
+        return True
+    for _ in range(4):
+        stop = core_end(p, place, end)
+        if at < stop < end and p.tags[stop] & q.OBJECT_PRONOUN and p.tags[stop - 1] & q.PREPOSITION:
+            stop += 1
+        while stop < end and p.tags[stop] & (q.ADVERB | q.NEGATION) and not p.tags[stop] & (QUOTED | PUNCTUATION):
+            stop += 1
+        if stop >= end:
+            return False
+        if is_finite(p, stop):
+            return stop > at
+        if any(_takes_object(p, i) for i in range(place + 1, stop - 1)):
+            return True
+        if stop > place and stop + 1 < end and _is_bare_pronoun(p, stop) and is_finite(p, stop + 1):
+            return True
+        if stop > place and (p.tags[stop] & q.RELATIVE or p.words[stop] in ("—", "–", "(")):
+            verbs = sum(is_finite(p, i) for i in range(stop + 1, min(end, stop + 25)))
+            return verbs > bool(p.tags[stop] & q.RELATIVE)
+        if stop > place and p.words[stop] == "," and stop + 1 < end and p.tags[stop + 1] & (q.RELATIVE | q.DETERMINER):
+            comma = next((i for i in range(stop + 1, min(end, stop + 30)) if p.words[i] == ","), None)
+            return comma is not None and comma + 1 < end and is_finite(p, comma + 1)
+        if not p.tags[stop] & q.PREPOSITION:
+            return False
+        place = stop + 1
+    return False
+
+
+def _takes_object(p: Passage, index: int) -> bool:
+    """Whether an unknown word in -s stands before an article: "the deal values the firm"."""
+    if p.tags[index] or not p.words[index].endswith("s") or p.words[index].endswith("ss"):
+        return False
+    return p.words[index + 1] in p.lexicon.articles or bool(p.tags[index + 1] & q.POSSESSIVE)
+
+
+def _is_bare_pronoun(p: Passage, index: int) -> bool:
+    """Whether a pronoun begins a relative clause without its "that": "the crowds he draws prove it"."""
+    return bool(p.tags[index] & q.SUBJECT_PRONOUN) and not p.tags[index] & (q.DETERMINER | q.NUMBER | q.RELATIVE)

@@ -1,0 +1,123 @@
+"""The statement before its attribution: "Prices will fall, she said."; "Prices, she said, will fall."."""
+
+from claims.extraction.attribution.appositives import phrase_after, subject_before
+from claims.extraction.attribution.attributions import Attribution, span_of, spoken
+from claims.extraction.attribution.clause_ends import LONGEST
+from claims.extraction.attribution.passages import CAPITAL, PUNCTUATION, QUOTED, Passage
+from claims.extraction.attribution.phrases import REACH, core_end
+from claims.extraction.attribution.readings import is_finite, verb_after
+from claims.extraction.lexicon import quotations as q
+
+_COMMAS = (",", "—", "–", "--")
+Found = tuple[int, int, Attribution]
+"""A statement as the words `[start, end)` with its attribution."""
+
+
+def new_clause(p: Passage, at: int, end: int) -> bool:
+    """Whether a clause of its own, or a description of the noun before, begins at `at`."""
+    tag = p.tags[at]
+    if (
+        p.words[at] in p.lexicon.joining
+        and at + 1 < end
+        and (is_finite(p, at + 1) or p.words[at + 1] in p.lexicon.complementizers)
+    ):
+        return False
+    if (
+        tag & (q.CONJUNCTION | q.RELATIVE | q.SUBORDINATOR | q.CUE_ING | q.VERB_ING)
+        or p.words[at] in p.lexicon.indefinite
+    ):
+        return True
+    return not tag & CAPITAL and p.words[at].endswith(p.lexicon.gerund_endings)
+
+
+def clause_start(p: Passage, at: int, start: int) -> int:
+    """Where the statement before an attribution begins: its sentence, or the clause after a semicolon."""
+    first = max(start, at - LONGEST)
+    for index in range(at - 1, first, -1):
+        if p.words[index] == ";":
+            return index + 1
+    return first
+
+
+def _is_incomplete(p: Passage, first: int, last: int) -> bool:
+    """Whether the words `[first, last)` need those behind the attribution: "It would be, she said, a hard sell"; "Though
+    it rained, he said, …"."""
+    tag = p.tags[last - 1]
+    if tag & (q.AUXILIARY | q.PREPOSITION | q.DETERMINER | q.INFINITIVE) and not tag & (
+        q.SUBJECT_PRONOUN | q.ADVERB | q.POSSESSIVE
+    ):
+        return True
+    return bool(p.tags[first] & q.SUBORDINATOR) and p.words[first] not in p.lexicon.complementizers
+
+
+def _is_subject(p: Passage, start: int, cue: int) -> bool:
+    """Whether what stands before a verb and its comma is its subject: "Holm, the mayor, said"."""
+    subject = subject_before(p, cue, start)
+    return subject is not None and subject[0] <= start + 1
+
+
+def _behind_inverted(p: Passage, cue: int, start: int, end: int) -> Found | None:
+    """The statement before "…, said Ruiz"."""
+    inverted = cue > start and p.words[cue - 1] in (",", "—", "–", "--") and cue + 1 < end
+    if inverted and p.tags[cue] & q.CUE_FINITE and p.words[cue + 1] not in p.lexicon.complementizers:
+        last = phrase_after(p, cue + 1, end)
+        if (
+            last > cue + 1
+            and (last == end or p.words[last] == ",")
+            and cue - 1 - start > 2
+            and not _is_subject(p, start, cue)
+            and (p.tags[cue] & q.SPEAKING or core_end(p, start, cue) < cue - 1)
+        ):
+            whole = end if last < end and not new_clause(p, last + 1, end) and end - last > 4 else cue - 1
+            return start, whole, spoken("behind", p, cue + 1, last, span_of(p, cue, cue + 1))
+    return None
+
+
+def statement_before(p: Passage, cue: int, start: int, end: int) -> Found | None:
+    """The statement before its attribution: "Prices will fall, she said." """
+    if end < p.size and p.words[end] == ":":
+        return None
+    inverted = _behind_inverted(p, cue, start, end)
+    if inverted is not None:
+        return inverted
+    comma = cue - 1
+    floor = max(start, cue - REACH)
+    while comma > floor and not (p.words[comma] in (",", "—", "–", "--") and p.tags[comma] & PUNCTUATION):
+        if p.tags[comma] & QUOTED or p.words[comma] in (";", ":"):
+            return None
+        comma -= 1
+    if comma <= floor or comma - start < 1 or any(p.tags[i] & QUOTED for i in range(cue + 1, min(end, cue + 4))):
+        return None
+    if p.words[comma + 1] in p.lexicon.comment_openers:
+        comma_end, comma = comma, comma + 1
+    else:
+        comma_end = comma
+    core = core_end(p, comma + 1, cue)
+    if p.tags[comma + 1] & q.PREPOSITION and not p.tags[comma + 1] & (q.DETERMINER | CAPITAL):
+        return None
+    if p.tags[comma + 1] & q.RELATIVE or core == comma + 1 or verb_after(p, core, end, strict=True) != cue:
+        return None
+    follows = cue + 1
+    if follows < end and p.words[follows] in p.lexicon.reflexives:
+        return None
+    adjunct = follows
+    while adjunct < min(end, cue + REACH) and p.words[adjunct] != ",":
+        adjunct += 1
+    if follows < end and p.words[follows] != ",":
+        tag = p.tags[follows]
+        if not tag & (q.PREPOSITION | q.TIME | q.ADVERB) or any(is_finite(p, i) for i in range(follows, adjunct)):
+            if p.words[cue] not in p.lexicon.addressing:
+                return None
+            if any(is_finite(p, i) for i in range(follows, adjunct)):
+                return None
+    first = clause_start(p, comma, start)
+    if not (follows >= end and p.tags[cue] & q.SPEAKING) and not any(is_finite(p, i) for i in range(first, comma)):
+        if follows < end and p.words[follows] == "," and end - follows > 3:
+            return first, end, spoken("inside", p, comma + 1, core, span_of(p, cue, cue + 1))
+        return None
+    if p.tags[first] & q.SUBORDINATOR and not (follows < end and p.words[follows] == ","):
+        return None
+    whole = adjunct < end and p.words[comma_end] in _COMMAS and end - adjunct > 1
+    if not _is_incomplete(p, first, comma_end):
+        whole = whole and p.words[comma_end] == "," and end - adjunct > 4 and not new_clause(p, adjunct + 1, end)
+    return first, end if whole else comma_end, spoken("behind", p, comma + 1, core, span_of(p, cue, cue + 1))
