@@ -44,6 +44,8 @@ def read_bare(t: Tokens, part: Part, lexicon: FigureLexicon) -> Found | None:
         return Found(part.start, end, Figure(type="age", value=text_of(part.value), unit="year"))
     if unit is None and is_of_temperature(t, part, lexicon):
         return Found(part.start, end, _measured(part, "measure", lexicon.units.degree))
+    if numeral.spelled and numeral.value == 1 and _is_harmed(t, part, lexicon):
+        return Found(part.start, end, _measured(part, "count", None))
     if numeral.spelled and numeral.value == 1 and not _counts_one(t, part, unit, lexicon):
         return Found(part.start, end, None)
     if unit is None and t.lows[end] in lexicon.numbers.of:
@@ -117,6 +119,13 @@ def _counts_one(t: Tokens, part: Part, unit: str | None, lexicon: FigureLexicon)
     ] in frame.sayings:
         return False  # one recent afternoon, one official said
     return not is_plural(t, part.end, frame)
+
+
+def _is_harmed(t: Tokens, part: Part, lexicon: FigureLexicon) -> bool:
+    """ "One hurt in blast", "three fled and one was killed"; "the one killed" is a pronoun."""
+    frame, k = lexicon.frame, part.end
+    k += t.lows[k] in frame.alone and t.words[k].isalpha()
+    return t.lows[k] in frame.harmed and not _is_pronoun(t, part.start, frame)
 
 
 def _is_pronoun(t: Tokens, i: int, frame: FrameWords) -> bool:

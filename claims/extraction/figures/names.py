@@ -15,6 +15,7 @@ from claims.extraction.numerals import read_numeral
 from claims.extraction.tokens import PADDING, Tokens
 
 _CATALOGUED = 4  # digits
+_LONGEST_CODE = 8  # digits of a number that begins with zero and may still count
 _TOLD = 10  # tokens from a figure with a unit to the number that another has of it
 _TITLE = 4  # words of a title behind its number
 _OPENERS, _CLOSERS = frozenset("\"“‘'«"), frozenset("\"”’'»")
@@ -33,6 +34,8 @@ def read_name(t: Tokens, i: int, reading: Reading) -> Found | None:
             return Found(i, end, None)
         if "1900" <= t.words[i] <= "2039" and len(t.words[i]) == 4 and ends_name(t, i, reading):
             return Found(i, i + 1, None)
+        if t.words[i][0] == "0" and t.words[i].isdecimal() and len(t.words[i]) > _LONGEST_CODE:
+            return Found(i, i + 1, None)  # 0590255955
         if _is_list_number(t, i):
             return Found(i, _run_end(t, i), None)
         end = _phone_end(t, i)

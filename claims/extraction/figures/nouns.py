@@ -27,6 +27,9 @@ def counted(t: Tokens, i: int, value: Decimal | None, lexicon: FigureLexicon, *,
         i += 1
     if t.words[i] in HYPHENS and t.lows[i + 1] in frame.quantifiers:
         i += 2  # 35-odd singers
+    k = i + (t.words[i] in HYPHENS)
+    if t.lows[k + 1] in frame.pars or (t.words[k + 1] in HYPHENS and t.lows[k + 2] in frame.pars):
+        return f"{t.lows[k]} par" if t.lows[k] in frame.before_hyphen else None  # six-under-par, 11 under par
     if t.words[i] in HYPHENS and t.words[i + 1].isalpha() and (t.is_glued(i) or not t.is_glued(i - 1)):
         if t.lows[i + 1] in frame.strong and t.words[i + 2].isalpha() and t.lows[i + 2] not in frame.closed:
             return t.words[i + 2]  # an 18,000-strong workforce
@@ -92,10 +95,15 @@ def _plural_head(t: Tokens, i: int, lexicon: FigureLexicon) -> int:
                 end += 1
             return end
         last, end = end, _compound_end(t, end)
-        if end > last + 1 and _is_plural_part(t, end - 1, frame) and not _goes_on(t, end, frame):
+        if end > last + 1 and _is_plural_part(t, end - 1, frame) and not _heads(t, end, frame):
             return end  # 20 push-ups, 14 e-mails
     is_nation = end > first and t.lows[end - 1].endswith(frame.nations) and t.words[end - 1].istitle()
     return end if is_nation else i  # seven Congolese
+
+
+def _heads(t: Tokens, i: int, frame: FrameWords) -> bool:
+    """Whether the word at `i`, behind a compound, is the noun that it describes; "fire-trucks working" has none."""
+    return _goes_on(t, i, frame) and not _ends_phrase(t, i, frame)
 
 
 def _compound_end(t: Tokens, i: int) -> int:
@@ -144,7 +152,7 @@ def _singular_head(t: Tokens, i: int, value: Decimal, lexicon: FigureLexicon, *,
         is_verb = t.lows[i] in calendar.tenses.past  # a mother of three fell ill
         return i + 1 if t.lows[start - 1] in frame.determiners and not is_verb and _premodifies(t, i, frame) else i
     end = i
-    while end < i + 4 and _goes_on(t, end, frame) and not (end > i and _ends_singular(t, end, frame)):
+    while end < i + _REACH - 1 and _goes_on(t, end, frame) and not (end > i and _ends_singular(t, end, frame)):
         end += 1
         if t.words[end] in HYPHENS and t.is_glued(end - 1) and t.is_glued(end) and t.words[end + 1].isalpha():
             end += 2  # one great-grandson
@@ -176,8 +184,8 @@ def _goes_on(t: Tokens, i: int, frame: FrameWords) -> bool:
     word = t.words[i]
     if word.isalpha() and t.lows[i] not in frame.closed:
         return True
-    is_letter = len(word) == 1 and word.isupper() and t.words[i + 1] in HYPHENS and t.is_glued(i) and t.is_glued(i + 1)
-    return is_letter or (word[1:2] == "." and word[0].isupper())  # T-shirts, U.S. ships
+    is_part = word.isalpha() and t.words[i + 1] in HYPHENS and t.is_glued(i) and t.is_glued(i + 1)
+    return is_part or (word[1:2] == "." and word[0].isupper())  # T-shirts, off-duty guards, U.S. ships
 
 
 def _joins(t: Tokens, i: int, first: int, lexicon: FigureLexicon) -> bool:
@@ -187,6 +195,6 @@ def _joins(t: Tokens, i: int, first: int, lexicon: FigureLexicon) -> bool:
         return False
     if i == first or t.lows[i] not in frame.between_and or not _goes_on(t, i + 1, frame):
         return False
-    return t.words[i - 1][:1].isupper() == t.words[i + 1][:1].isupper() and (
-        is_plural(t, i + 2, frame) and _goes_on(t, i + 2, frame)
-    )
+    is_near = is_plural(t, i + 2, frame) and _goes_on(t, i + 2, frame)
+    is_far = is_plural(t, i + 3, frame) and _goes_on(t, i + 2, frame) and _goes_on(t, i + 3, frame)
+    return t.words[i - 1][:1].isupper() == t.words[i + 1][:1].isupper() and (is_near or is_far)

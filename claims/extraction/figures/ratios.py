@@ -35,7 +35,9 @@ def read_ratio(t: Tokens, part: Part, lexicon: FigureLexicon) -> Found | None:
         bottom = read_part(t, end + 1 + (t.lows[end + 1] in frame.every), lexicon)
         if bottom is not None and bottom.numeral.plain and (bottom.value or 0) >= _FIRST_YEAR:
             return None
-    if bottom is None or bottom.value is None or bottom.currency or bottom.unit or not 0 < part.value < bottom.value:
+    if bottom is None or bottom.value is None or bottom.currency or bottom.unit or part.value <= 0:
+        return None
+    if part.value >= bottom.value and not (bottom.value == 1 and t.lows[end + 1] in frame.tried):  # a 2-for-1 split
         return None
     unit = counted(t, bottom.end, bottom.value, lexicon)
     value = text_of(quotient(part.value, bottom.value))

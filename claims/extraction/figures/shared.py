@@ -18,6 +18,7 @@ _ASIDE = 8  # tokens of a share between what a level moved by and the level
 _NEAR = 4  # tokens from "and" to the second number
 _ENDS = frozenset({"", ".", ",", ";", ")", "”", '"'})
 _NAMED = 4  # tokens of a name
+_FAR = 1000  # times: no price is so much larger than the one that it is compared with
 _OLDEST = 120  # years of age
 _LARGEST_SHARE = 100  # percent: a number above, elsewhere in the sentence, is no share
 _LARGEST_CHANGE = 1000  # percent: nor is one above that it is compared with ("up 3.2 percent from 175,916")
@@ -57,7 +58,8 @@ def _is_rate_of(told: Found, hit: Found) -> bool:
     one, other = told.figure, hit.figure
     if one is None or other is None or other.currency is None or one.unit is None:
         return False
-    return one.type == other.type == "money" and one.unit.startswith(f"{other.currency} ")
+    is_near = abs(_value(hit)) < _FAR * abs(_value(told))  # not "$5.94 a share, up from $163 million"
+    return one.type == other.type == "money" and one.unit.startswith(f"{other.currency} ") and is_near
 
 
 def is_compared(t: Tokens, hit: Found, lexicon: FigureLexicon) -> bool:

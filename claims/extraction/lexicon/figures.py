@@ -201,6 +201,7 @@ class FrameWords(NamedTuple):
     postpositives: Words = NONE  # dead, alive: adjectives behind a noun
     singular_s: Words = NONE  # words in -s that are no plural noun
     fillers: Words = NONE  # others: stands for a noun
+    pars: Words = NONE  # par: "six-under-par"
     strong: Words = NONE  # strong: "an 18,000-strong workforce"
     no_nouns: Words = NONE  # after a hyphen: 1,500-strong
     quantifiers: Words = NONE  # more, other: no part of what is counted

@@ -22,6 +22,8 @@ PLURALS = words(
     "businessmen businesswomen firemen gunmen salesmen spokesmen chairmen craftsmen clergymen seamen "
     "frenchmen englishmen feet teeth mice geese oxen sheep fish deer cattle aircraft spacecraft data media "
     "criteria phenomena bacteria troops personnel staff head offspring folk folks species series crossroads youth "
+    "iraqis israelis pakistanis saudis bangladeshis somalis nepalis kuwaitis qataris omanis emiratis yemenis bahrainis punjabis "
+    "bengalis yazidis kashmiris azeris maoris gujaratis taxis skis rabbis alibis bikinis safaris tsunamis kiwis nazis zucchinis "
     "grandchildren schoolchildren poultry vermin hovercraft watercraft livestock votes lives knives wives "
     "alumni fungi cacti stimuli nuclei larvae algae vertebrae dice helicopters swine elite poor dead homeless "
     "crew crews talks staffers workforce population electorate populace"
