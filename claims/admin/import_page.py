@@ -55,12 +55,12 @@ def _checked_import_page(request: HttpRequest) -> HttpResponse:
             # Between the look for it and the import.
             preview = preview_import(form.manuscript, metadata=form.metadata)
             form.add_error("again", TWICE)
-    form.carry_on(preview)
+    form.carry_on(preview.sha256)
     return _page(request, form, preview=preview)
 
 
 def _may_go_on(form: ImportForm, preview: Preview) -> bool:
-    if not form.was_shown(preview):
+    if not form.was_shown(preview.sha256):
         form.add_error(None, LOOK_FIRST)
         return False
     if preview.earlier is not None and not form.cleaned_data["again"]:

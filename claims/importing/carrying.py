@@ -27,17 +27,18 @@ def carry_over(version: Version) -> None:
 
     Raises ArticleLockedError when the article is not in review; nothing is stored then.
     """
-    new = _read(version, version.article)
+    new = reading_of(version, version.article)
     is_done = False
     while not is_done:
         current = Version.objects.get(article=version.article_id, is_current=True)
-        old = _read(current, version.article)
-        back = returning(version.article, new, read=lambda earlier: _read(earlier, version.article))
+        old = reading_of(current, version.article)
+        back = returning(version.article, new, read=lambda earlier: reading_of(earlier, version.article))
         with transaction.atomic():
             is_done = _store(version, current, old=old, new=new, back=back)
 
 
-def _read(version: Version, article: Article) -> Reading:
+def reading_of(version: Version, article: Article) -> Reading:
+    """All that the engine finds in the text."""
     return Reading(
         text=version.text,
         extraction=extract(version.text, published_on=article.published_on, language=article.language),

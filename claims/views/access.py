@@ -24,6 +24,7 @@ type View = Callable[..., HttpResponseBase]
 
 may_read: Callable[[View], View] = permission_required("claims.view_article", raise_exception=True)
 may_judge: Callable[[View], View] = permission_required("claims.add_verdict", raise_exception=True)
+may_revise: Callable[[View], View] = permission_required("claims.add_version", raise_exception=True)
 may_read_record: Callable[[View], View] = permission_required("claims.view_entry", raise_exception=True)
 may_audit: Callable[[View], View] = permission_required("claims.audit", raise_exception=True)
 

@@ -36,7 +36,7 @@ def claims_in(version: Version) -> tuple[list[PastClaim], list[Line]]:
     """The claims of `version` in reading order with the verdicts that stood while it was the text, and its lines with them
     marked. Two queries."""
     mentions = list(Mention.objects.filter(version=version).in_reading_order().select_related("claim"))
-    stood = _verdicts_until(version)
+    stood = verdicts_until(version)
     leading = [mention for mention in mentions if mention.leads]
     claims = [
         PastClaim(
@@ -70,7 +70,7 @@ def _lines(version: Version, mentions: list[Mention], claims: list[PastClaim]) -
     return list(galley(version.text, marks, address=ANCHOR))
 
 
-def _verdicts_until(version: Version) -> dict[int, Verdict]:
+def verdicts_until(version: Version) -> dict[int, Verdict]:
     """For each claim that had one the verdict in force before a later text came."""
     given = (
         Verdict.objects.filter(article=version.article_id, version__number__lte=version.number)

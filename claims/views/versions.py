@@ -1,13 +1,15 @@
 """The texts that an article has had: their list, each as it was, and what changed from one to the next."""
 
 from django.http import Http404, HttpResponse
-from django.shortcuts import get_object_or_404, render
-from django.views.decorators.http import require_GET
+from django.shortcuts import get_object_or_404, redirect, render
+from django.views.decorators.http import require_GET, require_POST
 
 from claims.models import Article, Version
 from claims.views.access import DeskRequest, may_read
 from claims.views.edited import edited
+from claims.views.fates import counts_of, fates_of
 from claims.views.past import claims_in
+from claims.views.texts_seen import see
 
 
 @require_GET
@@ -16,7 +18,9 @@ def versions(request: DeskRequest, pk: int) -> HttpResponse:
     """All texts of an article, the latest first."""
     article = get_object_or_404(Article, pk=pk)
     found = article.versions.select_related("imported_by").defer("text", "original").order_by("-number")
-    context = {"here": "articles", "article": article, "versions": found}
+    placed = counts_of(article)
+    rows = [(version, placed.get(version.number)) for version in found]
+    context = {"here": "articles", "article": article, "rows": rows}
     return render(request, "claims/versions.html", context)
 
 
@@ -51,8 +55,18 @@ def version_changes(request: DeskRequest, pk: int, number: int) -> HttpResponse:
         "old": old,
         "version": new,
         "text": edited(old.text, new.text),
+        "fates": fates_of(new, before=old),
     }
     return render(request, "claims/version_changes.html", context)
+
+
+@require_POST
+@may_read
+def text_seen(request: DeskRequest, pk: int, number: int) -> HttpResponse:
+    """Puts away the line that tells of this text."""
+    seen = _version(pk, number)
+    see(request, article=pk, number=number)
+    return HttpResponse() if request.htmx else redirect(seen.article)
 
 
 def _version(pk: int, number: int) -> Version:
