@@ -16,6 +16,7 @@ ACTIONS: Final = {
     "unsourced": ("u", "Unsourced"),
     "dismissed": ("x", "Not a claim"),
     "reopened": ("r", "Open again"),
+    "again": ("y", "Same verdict again, on the words that the text has now"),
     "note": ("w", "Write a note"),
     "saw_document": ("1", "Tick: saw the document"),
     "recalculated": ("2", "Tick: recalculated"),
@@ -45,8 +46,9 @@ ACTIONS: Final = {
 
 
 def keys_of(person: User) -> dict[str, str]:
-    """The key of each action for this person."""
-    return {action: person.keys.get(action, usual) for action, (usual, _) in ACTIONS.items()}
+    """The key of each action for this person; "" for one whose usual key they gave to another."""
+    own = {key for action, key in person.keys.items() if action in ACTIONS}
+    return {action: person.keys.get(action, "" if usual in own else usual) for action, (usual, _) in ACTIONS.items()}
 
 
 def clashes(keys: dict[str, str]) -> list[tuple[str, str]]:

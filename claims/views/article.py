@@ -9,10 +9,11 @@ from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_GET, require_POST
 
 from claims.forms.citing import CitationForm
-from claims.forms.judging import UndoForm, VerdictForm
+from claims.forms.judging import UndoForm, VerdictForm, again
 from claims.models import Citation, Claim
 from claims.reviewing import (
     ArticleLockedError,
+    ClaimGoneError,
     PolicyNotMetError,
     UndoRefusedError,
     VerdictConflictError,
@@ -24,6 +25,7 @@ from claims.reviewing import (
 from claims.reviewing.library import source_of_page
 from claims.views.access import DeskRequest, may_judge, may_read
 from claims.views.answers import after_verdict, claim_alone, current_version, page, same_claim
+from claims.views.earlier import verdict_before, words_since
 
 
 @require_GET
@@ -45,17 +47,35 @@ def article(request: DeskRequest, pk: int) -> HttpResponse:
 @may_judge
 def verdict(request: DeskRequest, pk: int) -> HttpResponse:
     """Records a verdict and brings the next open claim; with a conflict or an error the same claim, input kept."""
+    return _judge(request, get_object_or_404(Claim, pk=pk), VerdictForm(request.POST))
+
+
+@require_POST
+@may_judge
+def judge_again(request: DeskRequest, pk: int) -> HttpResponse:
+    """Gives the verdict again that stood before the text changed the words, as one's own, with its note, its ticks and what
+    the words need; what was typed meanwhile takes the place of the old."""
     claim = get_object_or_404(Claim, pk=pk)
-    form = VerdictForm(request.POST)
+    stood = verdict_before(list(claim.verdicts.order_by("-number")))
+    if stood is None:
+        refusal = _("Nobody had judged this before the text changed: judge it now.")
+        return same_claim(request, claim, status=409, refusal=refusal, note=request.POST.get("note", ""))
+    return _judge(request, claim, VerdictForm(again(stood, request.POST)))
+
+
+def _judge(request: DeskRequest, claim: Claim, form: VerdictForm) -> HttpResponse:
     if not form.is_valid():
-        return same_claim(request, claim, status=422, note=request.POST.get("note", ""), verdict_form=form)
+        return same_claim(request, claim, status=422, note=form.data.get("note", ""), verdict_form=form)
     given = form.cleaned_data
     # What a refusal leaves in the form.
     kept = {"note": given["note"], "kept": given}
     try:
         recorded = record_verdict(claim, reviewer=request.user, **given)
     except VerdictConflictError as conflict:
-        return same_claim(request, claim, status=409, conflict=conflict, wanted=given["outcome"], **kept)
+        kept |= {"wanted": given["outcome"], "reworded": words_since(claim, read=given["read"])}
+        return same_claim(request, claim, status=409, conflict=conflict, **kept)
+    except ClaimGoneError as gone:
+        return same_claim(request, claim, status=409, refusal=str(gone), typed=given["note"])
     except PolicyNotMetError as refused:
         return same_claim(request, claim, status=422, refusal=str(refused), policy_refused=True, **kept)
     except ArticleLockedError as locked:

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.db.models import Subquery
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import get_object_or_404, render
 from django.template.loader import render_to_string
@@ -11,10 +12,11 @@ from django.views.decorators.http import condition, require_GET, require_POST
 from claims.models import Article, Claim, Entry, Version
 from claims.reviewing.teamwork import be_here, others_here
 from claims.views.access import DeskRequest, may_read
-from claims.views.answers import LAST_ENTRY, PAGE, current_version
+from claims.views.answers import COMING, LAST_ENTRY, PAGE, current_version
 from claims.views.desk import desk_context, record_state, state_of
 from claims.views.ids import number_in
 from claims.views.reading_order import ReadingOrder
+from claims.views.texts_seen import is_seen
 
 RESHAPING = ("added", "edited", "split", "merged")
 MARKS = ("judged", "undone")
@@ -23,7 +25,8 @@ MARKS = ("judged", "undone")
 def _etag(request: HttpRequest, pk: int) -> str:
     """The one query of a poll when nothing changed."""
     current = Version.objects.filter(article=pk, is_current=True)
-    found = current.annotate(last_entry=LAST_ENTRY).values_list("last_entry", "extraction").first()
+    told = current.annotate(last_entry=LAST_ENTRY, coming=Subquery(COMING.values("extraction")[:1]))
+    found = told.values_list("extraction", "last_entry", "coming").first()
     return f'"{record_state(*found)}"' if found else '"0"'
 
 
@@ -41,7 +44,9 @@ def changes(request: DeskRequest, pk: int) -> HttpResponse:
         .order_by("number")
     )
     order = ReadingOrder.of(version, person=request.user.pk)
-    context = desk_context(version=version, order=order, hand=None, person=request.user)
+    context = desk_context(
+        version=version, order=order, hand=None, person=request.user, is_text_seen=is_seen(request, version)
+    )
     return JsonResponse(
         {
             "claims": _changed_marks(entries, order),
@@ -52,6 +57,9 @@ def changes(request: DeskRequest, pk: int) -> HttpResponse:
                 if entry.claim_id
             ],
             "extraction": version.extraction,
+            "version": version.number,
+            "coming": version.coming or "",  # type: ignore[attr-defined]  # annotated
+            "text": render_to_string("claims/text_news.html", context, request=request),
             "reshaped": any(entry.act in RESHAPING for entry in entries),
             "progress": render_to_string(f"{PAGE}#progress", context, request=request),
         }
@@ -75,7 +83,7 @@ def _changed_marks(entries: list[Entry], order: ReadingOrder) -> list[dict[str, 
         {
             "claim": stop.claim,
             "outcome": stop.outcome,
-            "state": state_of(stop.kind, stop.outcome, number, len(order)),
+            "state": state_of(stop.kind, stop.outcome, number, len(order), news=stop.news),
         }
         for number, stop in enumerate(order, 1)
         if stop.claim in touched

@@ -10,7 +10,7 @@ from claims.forms.shaping import SpanForm
 from claims.models import Sentence
 from claims.reviewing import ArticleLockedError, look_at, look_away, settle_finding, settle_leftover
 from claims.views.access import DeskRequest, may_judge
-from claims.views.answers import current_version, progress_alone
+from claims.views.answers import progress_alone, text_shown
 from claims.views.ids import number_in
 
 
@@ -18,7 +18,7 @@ from claims.views.ids import number_in
 @may_judge
 def look(request: DeskRequest, pk: int) -> HttpResponse:
     """Sentences looked at: each `sentence`, and all up to `until`; with `away` they are not looked at any more."""
-    version = current_version(pk)
+    version = text_shown(request, pk)
     numbers = [number for sent in request.POST.getlist("sentence") if (number := number_in(sent)) is not None]
     until = number_in(request.POST.get("until", ""))
     if until is not None:
@@ -43,7 +43,7 @@ def look(request: DeskRequest, pk: int) -> HttpResponse:
 @may_judge
 def leftover(request: DeskRequest, pk: int) -> HttpResponse:
     """A numeral or quotation mark that is nothing to check."""
-    version = current_version(pk)
+    version = text_shown(request, pk)
     form = SpanForm(request.POST)
     span = form.span_in(version.text) if form.is_valid() else None
     if span is None:
@@ -61,7 +61,7 @@ def leftover(request: DeskRequest, pk: int) -> HttpResponse:
 @may_judge
 def slip(request: DeskRequest, pk: int) -> HttpResponse:
     """What becomes of a slip that the text shows by itself: `decision` is "keep" or "change"."""
-    version = current_version(pk)
+    version = text_shown(request, pk)
     form = SpanForm(request.POST)
     span = form.span_in(version.text) if form.is_valid() else None
     kind, decision = request.POST.get("finding", ""), request.POST.get("decision", "")

@@ -7,6 +7,7 @@ from typing import Any
 
 from django.utils.text import Truncator
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from claims.forms.citing import CitationForm
 from claims.forms.shaping import ClaimForm
@@ -15,9 +16,11 @@ from claims.models import Claim, Mention, Sentence, User, Verdict, Version
 from claims.models.claims import Outcome
 from claims.models.policies import in_words
 from claims.reviewing import known_to
+from claims.views.earlier import Earlier, earlier_of
 from claims.views.galley import Line, Mark, Stretch, galley
 from claims.views.reading_order import ReadingOrder, Stop
 from claims.views.sentences import leftovers_of, slips_of
+from claims.views.way import CHANGED, NEW
 
 # What a line of the page may show of a claim's words.
 SHORT = 80
@@ -34,7 +37,8 @@ class Neighbour:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hand:
-    """The claim in hand with everything that is said of it; `places` are its mentions in reading order."""
+    """The claim in hand with everything that is said of it; `places` are its mentions in reading order. `news` is what the last
+    version of the text did to it, `earlier` what was said of it before that."""
 
     claim: Claim
     places: list[Mention]
@@ -47,6 +51,8 @@ class Hand:
     neighbours: list[Neighbour]
     verdicts: list[Verdict]
     citations: list[Any]
+    news: str
+    earlier: Earlier | None
 
     @property
     def mention(self) -> Mention:
@@ -83,15 +89,19 @@ def _labels(kind: str, outcome: str) -> tuple[Any, Any]:
     return Claim.Kind(kind).label, Outcome(outcome).label
 
 
-def state_of(kind: str, outcome: str, position: int, total: int) -> str:
-    """What a screen reader adds to the words of a claim: "figure, disputed, 3 of 41"."""
+def state_of(kind: str, outcome: str, position: int, total: int, *, news: str = "") -> str:
+    """What a screen reader adds to the words of a claim: "figure, disputed, 3 of 41"; of what the last version of the text
+    brought or changed it says so: "figure, unreviewed, new, 3 of 41"."""
     kind_label, outcome_label = _labels(kind, outcome)
     return _("%(kind)s, %(outcome)s, %(position)s of %(total)s") % {
         "kind": kind_label,
-        "outcome": outcome_label,
+        "outcome": f"{outcome_label}, {_NEWS[news]}" if news else outcome_label,
         "position": position,
         "total": total,
     }
+
+
+_NEWS = {CHANGED: gettext_lazy("changed"), NEW: gettext_lazy("new")}
 
 
 def marked_lines(
@@ -112,19 +122,26 @@ def marked_lines(
             outcome=stop.outcome,
             start=stop.start,
             end=stop.end,
-            state=state_of(stop.kind, stop.outcome, numbers[stop.claim], total),
+            state=state_of(stop.kind, stop.outcome, numbers[stop.claim], total, news=stop.news),
             is_in_hand=stop.claim == in_hand,
+            news=stop.news,
         )
         for stop in stops
     ]
     return list(galley(version.text, marks, list(sentences), query=order.way.query))
 
 
-def record_state(last_entry: int | None, extraction: str) -> str:
+def record_state_of(version: Version) -> str:
+    """The `record_state` of a version as answers.current_version annotates it."""
+    asked = (getattr(version, name, None) for name in ("last_entry", "coming"))
+    return record_state(version.extraction, *asked)
+
+
+def record_state(extraction: str, last_entry: int | None, coming: str | None) -> str:
     """Where the record of an article stands, for a page to ask what came since: "17", "1-waiting" while claims are looked
-    for. The end of a search that fails is no entry, so it is told apart here."""
-    done = extraction == Version.Extraction.DONE
-    return f"{last_entry or 0}" if done else f"{last_entry or 0}-{extraction}"
+    for, in its text or in one that is `coming`. The end of a search that fails is no entry, so it is told apart here."""
+    state = coming or extraction
+    return f"{last_entry or 0}" if state == Version.Extraction.DONE else f"{last_entry or 0}-{state}"
 
 
 def hand_of(claim_id: int, *, version: Version, order: ReadingOrder) -> Hand:
@@ -137,7 +154,8 @@ def hand_of(claim_id: int, *, version: Version, order: ReadingOrder) -> Hand:
         Mention.objects.filter(version=version, claim=claim_id).in_reading_order().select_related("claim__assignee")
     )
     claim = places[0].claim
-    judged = claim.latest_verdict_id is not None
+    verdicts = _verdicts_of(claim) if claim.latest_verdict_id is not None else []
+    is_open = claim.outcome == Outcome.UNREVIEWED
     return Hand(
         claim=claim,
         places=places,
@@ -148,14 +166,17 @@ def hand_of(claim_id: int, *, version: Version, order: ReadingOrder) -> Hand:
         next_open=order.next_open(claim_id),
         next_contested=order.next_contested(claim_id),
         neighbours=_neighbours(claim_id, version, order),
-        verdicts=_verdicts_of(claim) if judged else [],
+        verdicts=verdicts,
         citations=list(claim.citations.in_force().with_sources().select_related("added_by")),
+        news=order.stops[position - 1].news,
+        earlier=earlier_of(verdicts, words=places[0].exact) if is_open else None,
     )
 
 
 def _verdicts_of(claim: Claim) -> list[Verdict]:
     """The latest first, with who gave them and by which policy."""
-    return list(claim.verdicts.select_related("reviewer", "undoes", "policy__policy").order_by("-number"))
+    said_of = claim.verdicts.select_related("reviewer", "undoes", "policy__policy", "version")
+    return list(said_of.defer("version__text", "version__original").order_by("-number"))
 
 
 def _neighbours(claim_id: int, version: Version, order: ReadingOrder) -> list[Neighbour]:
@@ -193,7 +214,8 @@ def desk_context(
         "left": tally[Outcome.UNREVIEWED],
         "judged": len(order) - tally[Outcome.UNREVIEWED],
         "kinds": [(kind, label, kinds.get(kind, 0)) for kind, label in Claim.Kind.choices],
-        "record_state": record_state(getattr(version, "last_entry", None), version.extraction),
+        "news": order.news(),
+        "record_state": record_state_of(version),
         "policy": _policy_of(version),
         "keys": keys,
         "all_keys": [(keys[action], label) for action, (_usual, label) in ACTIONS.items()],

@@ -123,5 +123,7 @@ class ErrorPagesMiddleware:
 
     def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponse | None:
         if isinstance(exception, TextChangedError):
-            return answer(request, 409, reason=str(exception))
+            # htmx would put what comes by 409 in the place of the form: what was typed in it stays.
+            status = 400 if asked_by_htmx(request) else 409
+            return answer(request, status, template="409.html", reason=str(exception))
         return outage(request, exception)

@@ -15,7 +15,10 @@ from django.utils.safestring import SafeString, mark_safe
 
 
 class Mark(NamedTuple):
-    """The words `[start, end)` of a claim. `state` is what a screen reader adds to them: "figure, disputed, 3 of 41"."""
+    """The words `[start, end)` of a claim. `state` is what a screen reader adds to them: "figure, disputed, 3 of 41".
+
+    `news` is what the last version of the text did to it: changed, new, or "".
+    """
 
     claim: int
     kind: str
@@ -24,6 +27,7 @@ class Mark(NamedTuple):
     end: int
     state: str
     is_in_hand: bool = False
+    news: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -136,7 +140,8 @@ class _Writer:
     def open(self, mark: Mark) -> None:
         kind = "quotation" if mark.kind == "quotation" else "figure"
         current = ' aria-current="true"' if mark.is_in_hand else ""
-        self.out.append(f'<mark class="{kind}" data-claim="{mark.claim}" data-outcome="{mark.outcome}"{current}>')
+        news = f' data-news="{mark.news}"' if mark.news else ""
+        self.out.append(f'<mark class="{kind}" data-claim="{mark.claim}" data-outcome="{mark.outcome}"{news}{current}>')
         self.stack.append(mark)
 
     def close_ended(self, position: int, *, all_of_them: bool = False) -> None:

@@ -5,17 +5,20 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import NamedTuple, Self
+from typing import Any, NamedTuple, Self
 
-from claims.models import Mention, Version
+from django.db.models import F, OuterRef, Subquery, Value
+
+from claims.models import Mention, Verdict, Version
 from claims.models.claims import Outcome
-from claims.views.way import RISK, Way
+from claims.views.way import CHANGED, NEW, NEWS_ASKED_FOR, RISK, Way
 
 
 class Stop(NamedTuple):
     """A claim at a place where it stands: `[start, end)` in code points of the version's text.
 
-    It `leads` at the first of them, which is its stop on the way.
+    `cause` is why its last verdict opened it again, "" where a person did, `placed` how it came to stand there. It `leads` at
+    the first of its places, which is its stop on the way.
     """
 
     claim: int
@@ -26,7 +29,16 @@ class Stop(NamedTuple):
     risk: int = 0
     assignee: int | None = None
     is_contested: bool = False
+    cause: str | None = ""
+    placed: str = ""
     leads: bool = True
+
+    @property
+    def news(self) -> str:
+        """What the text of the last version did to a claim that nobody has judged since: changed, new, or "" for nothing."""
+        if self.outcome != Outcome.UNREVIEWED:
+            return ""
+        return CHANGED if self.cause else NEW if self.placed == Mention.Placed.EXTRACTED else ""
 
 
 # Those of a Stop, in its order. A long article has thousands: rows are made much quicker than objects with all that is known.
@@ -40,11 +52,20 @@ _COLUMNS = (
     "claim__assignee_id",
     "claim__is_contested",
 )
+# Why the last verdict that nobody took back opened the claim again.
+_CAUSE = Subquery(
+    Verdict.objects.filter(claim=OuterRef("claim"), undoes=None, undone_by=None).order_by("-number").values("cause")[:1]
+)
+
+
+def _columns(version: Version) -> tuple[Any, ...]:
+    """The first version brought everything: nothing is asked and nothing told of that."""
+    return (*_COLUMNS, _CAUSE, F("placed")) if version.number > 1 else (*_COLUMNS, Value(""), Value(""))
 
 
 def stops_of(version: Version) -> list[Stop]:
     """Every place of the version where a claim stands, in reading order. One query, whatever their number."""
-    rows = Mention.objects.filter(version=version).in_reading_order().values_list(*_COLUMNS, "leads")
+    rows = Mention.objects.filter(version=version).in_reading_order().values_list(*_columns(version), "leads")
     return [Stop(*row) for row in rows]
 
 
@@ -62,7 +83,7 @@ class ReadingOrder:
     @classmethod
     def of(cls, version: Version, *, way: Way | None = None, person: int | None = None) -> Self:
         """One query, whatever the number of claims."""
-        rows = Mention.objects.filter(version=version, leads=True).in_reading_order().values_list(*_COLUMNS)
+        rows = Mention.objects.filter(version=version, leads=True).in_reading_order().values_list(*_columns(version))
         return cls(tuple(Stop(*row) for row in rows), way or Way(), person)
 
     @classmethod
@@ -123,6 +144,11 @@ class ReadingOrder:
         counted = Counter(stop.outcome for stop in self.stops)
         return {outcome: counted[outcome] for outcome in Outcome.values}
 
+    def news(self) -> dict[str, int]:
+        """How many claims the text of the last version changed and brought that nobody has judged since, both named."""
+        counted = Counter(stop.news for stop in self.stops)
+        return {CHANGED: counted[CHANGED], NEW: counted[NEW]}
+
     def kinds(self) -> dict[str, int]:
         """How many claims there are of each kind."""
         return dict(Counter(stop.kind for stop in self.stops))
@@ -145,6 +171,8 @@ class ReadingOrder:
     def _is_on_the_way(self, stop: Stop) -> bool:
         way = self.way
         if stop.kind != (way.kind or stop.kind) or stop.outcome != (way.outcome or stop.outcome):
+            return False
+        if way.news and stop.news not in NEWS_ASKED_FOR[way.news]:
             return False
         if way.assignee == "nobody":
             return stop.assignee is None

@@ -19,7 +19,7 @@ from claims.reviewing import (
     split_claim,
 )
 from claims.views.access import DeskRequest, may_judge
-from claims.views.answers import current_version, page, same_claim
+from claims.views.answers import current_version, page, same_claim, text_shown
 from claims.views.ids import number_in
 from claims.views.reading_order import ReadingOrder
 
@@ -31,7 +31,7 @@ NOT_THERE = _("These words are not in the text.")
 def add(request: DeskRequest, pk: int) -> HttpResponse:
     """A claim that the machine missed, at the words chosen; it comes into hand."""
     get_object_or_404(Article, pk=pk)
-    version = current_version(pk)
+    version = text_shown(request, pk)
     form = AddClaimForm(request.POST)
     span = form.span_in(version.text) if form.is_valid() else None
     if span is None:
@@ -62,6 +62,7 @@ def edit(request: DeskRequest, pk: int) -> HttpResponse:
 def edges(request: DeskRequest, pk: int) -> HttpResponse:
     """The claim's first place, moved to the words chosen."""
     mention = _leading(pk)
+    text_shown(request, mention.version.article_id)
     form = SpanForm(request.POST)
     span = form.span_in(mention.version.text) if form.is_valid() else None
     if span is None:
@@ -80,6 +81,7 @@ def edges(request: DeskRequest, pk: int) -> HttpResponse:
 def split(request: DeskRequest, pk: int) -> HttpResponse:
     """Two claims, the second beginning where the words chosen begin."""
     mention = _leading(pk)
+    text_shown(request, mention.version.article_id)
     form = SpanForm(request.POST)
     span = form.span_in(mention.version.text) if form.is_valid() else None
     if span is None:
@@ -99,10 +101,10 @@ def merge(request: DeskRequest, pk: int) -> HttpResponse:
     """The claim of that number in reading order, with this one merged into it."""
     claim = get_object_or_404(Claim, pk=pk)
     form = MergeForm(request.POST)
-    order = ReadingOrder.of(current_version(claim.article_id))
+    order = ReadingOrder.of(text_shown(request, claim.article_id))
     if not form.is_valid() or form.cleaned_data["into"] > len(order):
         return same_claim(request, claim, status=422, refusal=_("There is no claim of that number."))
-    places = list(claim.mentions.values_list("start", "end"))
+    places = list(claim.mentions.standing().values_list("start", "end"))
     other = Claim.objects.get(pk=order.stops[form.cleaned_data["into"] - 1].claim)
     try:
         merged = merge_claims(claim, into=other, by=request.user)

@@ -1,6 +1,6 @@
 // The article page with htmx: a click or a key changes the claim in hand and its marks, never the text.
 
-import { beHere, watch } from "./colleagues.js";
+import { beHere, noteVersion, watch } from "./colleagues.js";
 import { agree, bringBack, forget, keep } from "./drafts.js";
 import { listen } from "./keys.js";
 import { showChange, standsBelow, takeInHand } from "./marks.js";
@@ -15,9 +15,10 @@ let fading;
 let arriving;
 
 function settle({ focus }) {
-  const { claim } = sheet().dataset;
+  const { claim, version } = sheet().dataset;
   bringBack(sheet());
   takeInHand(claim);
+  noteVersion(version);
   const lost = !document.activeElement || document.activeElement === document.body;
   const wrong = sheet().querySelector("[aria-invalid='true']");
   if (focus && (lost || wrong)) lead(wrong ?? document.getElementById("claim-heading"));

@@ -59,8 +59,13 @@ async function ask() {
   show(JSON.parse(answer.words));
 }
 
-function show({ claims, sentences, news, extraction, reshaped, progress }) {
+function show({ claims, sentences, news, extraction, reshaped, progress, version, coming, text }) {
   if (galley.dataset.extraction === "waiting" && extraction !== "waiting") return bringClaims();
+  if (String(version) !== galley.dataset.version) return bringText();
+  if (coming !== galley.dataset.coming) {
+    galley.dataset.coming = coming;
+    htmx.swap("#text-news", text, { swapStyle: "outerHTML" });
+  }
   for (const change of claims) showChange(change);
   showLooked({ numbers: sentences, state: "looked" });
   htmx.swap("#progress", progress, { swapStyle: "outerHTML" });
@@ -72,9 +77,25 @@ function show({ claims, sentences, news, extraction, reshaped, progress }) {
 // The claims have been found, in all of the text. Nobody who has begun something here is interrupted: a link brings them.
 function bringClaims() {
   galley.dataset.extraction = "";
-  const busy = begun || document.activeElement !== document.body || !getSelection().isCollapsed;
-  if (busy) tell(galley.dataset.found, location.href);
+  if (isBusy()) tell(galley.dataset.found, location.href);
   else location.reload();
+}
+
+const isBusy = () => begun || document.activeElement !== document.body || !getSelection().isCollapsed;
+
+// Another text has taken the place of this one: the same holds.
+function bringText() {
+  if (isBusy()) tellOfText();
+  else location.reload();
+}
+
+function tellOfText() {
+  tell(galley.dataset.revised, location.href.replace(/#.*$/, ""));
+}
+
+// An answer may be about a text that the page does not show yet.
+export function noteVersion(version) {
+  if (version && version !== galley.dataset.version) tellOfText();
 }
 
 // The claim in hand is not replaced under somebody's hands: a line says what came, and a link brings it.

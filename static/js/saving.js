@@ -40,7 +40,7 @@ function goOn() {
 function begin(request, claim) {
   underway.set(request, claim);
   if (!request.elt.matches("form.judge")) return;
-  const outcome = request.formData.get("outcome");
+  const outcome = request.formData.get("outcome") ?? request.formData.get("again");
   showSaving({ claim, outcome });
   request.elt.querySelector(`button[value="${CSS.escape(outcome)}"]`)?.setAttribute("data-saving", "");
   telling = setTimeout(() => { announce.textContent = "Saving."; }, PATIENCE);

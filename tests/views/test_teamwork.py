@@ -8,6 +8,7 @@ from django.urls import reverse
 from pytest_django import DjangoAssertNumQueries
 
 from claims.extraction.spans import Span
+from claims.keys import keys_of
 from claims.models import Article, Claim, User, Version
 from claims.reviewing import add_claim, look_at, record_verdict, shape_of, undo_verdict
 from claims.reviewing.teamwork import be_here, comment_on
@@ -228,13 +229,18 @@ class TestKeys:
         return {action: usual for action, (usual, _) in ACTIONS.items()} | own
 
     def test_own_keys_stand_on_the_page(self, desk: Client, alice: User, article: Article) -> None:
-        response = desk.post(reverse("keys"), self.form(verified="y"))
+        response = desk.post(reverse("keys"), self.form(verified="Y"))
 
         alice.refresh_from_db()
-        assert (response.status_code, alice.keys) == (302, {"verified": "y"})
+        assert (response.status_code, alice.keys) == (302, {"verified": "Y"})
         page = desk.get(article.get_absolute_url()).content.decode()
-        assert 'value="verified" data-key="y"' in page
-        assert "<kbd>Y</kbd>" in page
+        assert 'value="verified" data-key="Y"' in page
+        assert "<kbd>⇧Y</kbd>" in page
+
+    def test_who_gave_a_usual_key_to_another_action_has_it_there_alone(self, alice: User) -> None:
+        alice.keys = {"verified": "y"}
+
+        assert (keys_of(alice)["verified"], keys_of(alice)["again"]) == ("y", "")
 
     def test_a_clash_is_refused_and_named(self, desk: Client, alice: User) -> None:
         response = desk.post(reverse("keys"), self.form(verified="d"))
