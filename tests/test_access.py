@@ -25,7 +25,7 @@ from tests.views.test_headers import EVERYWHERE
 
 NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
 NO_TASK = "1b6ab2f6-5c2e-4a51-9e0a-0f4b8f6f2d11"
-OWN_HOUSE = {"password_change", "keys", "inbox", "presence"}
+OWN_HOUSE = {"password_change", "keys", "inbox", "presence", "text_seen"}
 DOORS = ("sign_in", "admin:login")
 PEOPLE = ("stranger", "mallory", "vera", "alice", "adam")
 
