@@ -4,6 +4,7 @@ Both texts are read by the same engine, outside any lock: people judge and shape
 of it is looked at under the lock of the article, and placed in the new text then.
 """
 
+from collections.abc import Sequence
 from typing import Any
 
 from django.db import transaction
@@ -76,10 +77,15 @@ def _store(version: Version, current: Version, *, old: Reading, new: Reading, ba
 def _save_claims(version: Version, what: Carried, *, gone: tuple[int, ...]) -> None:
     Claim.objects.filter(pk__in=gone).update(gone_in=version)
     Claim.objects.filter(pk__in=[claim.pk for claim in what.back]).update(gone_in=None)
-    Claim.objects.bulk_update(what.read_anew, READ)
-    Claim.objects.bulk_update(what.as_risky, ["risks", "risk"])
+    _update(what.read_anew, fields=READ)
+    _update(what.as_risky, fields=("risks", "risk"))
     Claim.objects.bulk_create(what.new)
     Mention.objects.bulk_create(what.mentions)
+
+
+def _update(claims: Sequence[Claim], *, fields: Sequence[str]) -> None:
+    # Rows that are there already: the time of `bulk_update` grows with the square of their number.
+    Claim.objects.bulk_create(claims, update_conflicts=True, unique_fields=["id"], update_fields=fields)
 
 
 def _switch(article: Article, current: Version, version: Version) -> dict[str, str]:
