@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from claims.alignment.blocks import Block
 from claims.alignment.comparison import Comparison, found_figures
 from claims.alignment.layout import layout_words
-from claims.alignment.negations import count_negations, turns_round
+from claims.extraction.negations import count_negations, turns_round
 from claims.alignment.numbers import PlacedFigure, is_equal_amount, placed_figures
 from claims.alignment.passages import ends_sentence
 from claims.alignment.quoted import QuotedWord, parts_of

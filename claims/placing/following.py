@@ -1,35 +1,16 @@
 """Where one place of a claim went: carried with its sentence, kept in an edited one, changed, or nowhere."""
 
-from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Sequence
 
-from claims.extraction import Figure, Span
+from claims.extraction import Span
+from claims.placing.changing import Place, match_changed
+from claims.placing.comparing import Comparing
 from claims.placing.folding import Folding, Table
 from claims.placing.groups import Group
-from claims.placing.readings import changes_of_figure, changes_of_quotation, speaker_of
 from claims.placing.texts import Text
-from claims.placing.values import Change, How, Kind, Stood
+from claims.placing.values import Change, Kind, Stood
 from claims.placing.ways import Ways
-
-# What an edited passage must share with the old one for a claim in it to keep its verdict.
-_LIKE = 0.5
-# Candidates before and behind the same place in a stretch that are looked at; a quotation shares this much of its words.
-_WINDOW, _SAME_WORDS = 4, 0.4
-_SHOWN = 60
-# Words beyond twice as many as before that claimed words may have become.
-_LONGER = 3
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where a place of a claim went. `found` is the index of the new mention that stands there."""
-
-    stood: Stood
-    span: Span
-    how: How
-    found: int | None
-    changes: tuple[Change, ...]
 
 
 class Following:
@@ -37,24 +18,40 @@ class Following:
 
     def __init__(self, before: Text, after: Text, of_new: Sequence[int], ways: Ways, table: Table) -> None:
         self._before, self._after, self._ways, self._table = before, after, ways, table
+        self._comparing = Comparing(before, after, ways, table)
         self._to_new = {i: j for j, i in enumerate(of_new) if i >= 0}
         self._foldings: dict[tuple[bool, int], Folding] = {}
+        self._figures: dict[Group, tuple[dict[str, list[Span]], ...]] = {}
+        self._given: set[tuple[Kind, Span]] = set()
         self._taken: set[tuple[Kind, int]] = set()
 
     def follow(self, stood: Sequence[Stood]) -> list[Place | None]:
         """For each place where it went, None for nowhere."""
-        places: list[Place | None] = [self._carried(one) for one in stood]
-        self._take(places)
-        for index, one in enumerate(stood):
-            if places[index] is None:
-                places[index] = self._kept(one)
-        self._take(places)
-        for index, place in self._changed([(index, one) for index, one in enumerate(stood) if places[index] is None]):
-            places[index] = place
+        places = [self._carried(one) for one in stood]
+        for place in places:
+            self._take(place)
+        for step in (self._kept, self._moved):
+            for index, one in enumerate(stood):
+                if places[index] is None:
+                    places[index] = step(one)
+                    self._take(places[index])
+        left = [index for index, place in enumerate(places) if place is None]
+        matched = match_changed([stood[index] for index in left], self._before, self._after, self._ways, self._taken)
+        for index, span in zip(left, matched, strict=True):
+            if span is not None:
+                places[index] = self._edited(stood[index], span)
         return places
 
-    def _take(self, places: Sequence[Place | None]) -> None:
-        self._taken.update((place.stood.kind, place.found) for place in places if place and place.found is not None)
+    def _take(self, place: Place | None) -> None:
+        """No other claim comes to a mention that shares a word with this place."""
+        if place:
+            kind = place.stood.kind
+            self._given.add((kind, place.span))
+            self._taken.update((kind, found) for found in self._after.mentions_at(place.span, kind))
+
+    def _is_given(self, span: Span, kind: Kind) -> bool:
+        """Whether another claim of its kind stands at this very place."""
+        return (kind, span) in self._given
 
     # A sentence that stayed the same
 
@@ -64,7 +61,10 @@ class Following:
         if not goals or goals[0] < 0 or goals != list(range(goals[0], goals[0] + len(goals))):
             return None
         first, last = self._carry(stood.span, held[0], goals[0]), self._carry(stood.span, held[-1], goals[-1])
-        return self._place(stood, Span(first.start, last.end)) if first and last else None
+        if not first or not last:
+            return None
+        span = Span(first.start, last.end)
+        return self._place(stood, span, self._comparing.changes(stood, span))
 
     def _carry(self, span: Span, i: int, j: int) -> Span | None:
         """The part of `span` in old sentence `i` where it stands in new sentence `j`, which says the same."""
@@ -83,141 +83,79 @@ class Following:
             self._foldings[key] = Folding.of(text.sentences[sentence].of(text.text), self._table)
         return self._foldings[key]
 
-    def _place(self, stood: Stood, span: Span, more: tuple[Change, ...] = ()) -> Place:
+    def _place(self, stood: Stood, span: Span, changes: tuple[Change, ...]) -> Place:
         found = self._after.mention_at(span, stood.kind)
         is_there = found is not None and self._after.mentions[found].span == span
         is_exact = span.of(self._after.text) == stood.span.of(self._before.text)
-        return Place(
-            stood,
-            span,
-            "exact" if is_exact else "fuzzy",
-            found if is_there else None,
-            self._changes(stood, span) or more,
-        )
-
-    def _changes(self, stood: Stood, span: Span) -> tuple[Change, ...]:
-        """What the machine reads in another way at `span` than at the old place, and the words that changed."""
-        texts = (self._before, stood.span), (self._after, span)
-        words, new_words = (place.of(text.text) for text, place in texts)
-        indices = [text.mention_at(place, stood.kind) for text, place in texts]
-        was, now = (None if at is None else text.mentions[at] for (text, _), at in zip(texts, indices, strict=True))
-        if stood.kind == "figure":
-            return changes_of_figure(was, now, words, new_words)
-        speakers = speaker_of(was, self._before.text), speaker_of(now, self._after.text)
-        return changes_of_quotation(was, now, words, new_words, speakers=speakers, table=self._table)
+        return Place(stood, span, "exact" if is_exact else "fuzzy", found if is_there else None, changes)
 
     # An edited sentence
 
+    def _edited(self, stood: Stood, span: Span) -> Place:
+        return self._place(stood, span, self._comparing.changes_of_edited(stood, span))
+
     def _kept(self, stood: Stood) -> Place | None:
-        """The place of words that are all there, beside words that were there before as well."""
+        """The place of words that are all there, one after the other."""
         words = self._before.tokens.range_of(stood.span)
         run = self._ways.run(words)
         if run is None:
             return None
         span = self._as_found(stood, self._edges(stood.span, words, run))
-        found = self._after.mentions_at(span, stood.kind)
-        if any((stood.kind, index) in self._taken for index in found):
-            return None
-        place = self._place(stood, span, self._doubts(stood, words, run, span))
-        self._take([place])
-        return place
+        return None if self._is_given(span, stood.kind) else self._edited(stood, span)
 
     def _as_found(self, stood: Stood, span: Span) -> Span:
         """The span of the mention at `span`, where the old place was that of a mention."""
-        if not self._was_found(stood):
-            return span
-        found = self._after.mention_at(span, stood.kind)
-        return span if found is None else self._after.mentions[found].span
-
-    def _was_found(self, stood: Stood) -> bool:
         at = self._before.mention_at(stood.span, stood.kind)
-        return at is not None and self._before.mentions[at].span == stood.span
+        found = self._after.mention_at(span, stood.kind)
+        if at is None or found is None or self._before.mentions[at].span != stood.span:
+            return span
+        return self._after.mentions[found].span
 
     def _edges(self, span: Span, words: range, run: range) -> Span:
         """The place of the words `run`, with the marks around them that the old place held and that are still there."""
         held, goal = self._before.tokens.span(words), self._after.tokens.span(run)
         lead, tail = self._before.text[span.start : held.start], self._before.text[held.end : span.end]
-        start = goal.start - len(lead) if self._after.text[: goal.start].endswith(lead) else goal.start
+        start = goal.start - len(lead)
+        if start < 0 or not self._after.text.startswith(lead, start):
+            start = goal.start
         end = goal.end + len(tail) if self._after.text.startswith(tail, goal.end) else goal.end
         return Span(start, end)
 
-    def _doubts(self, stood: Stood, words: range, run: range, span: Span) -> tuple[Change, ...]:
-        """That nobody can tell whether the words at the new place are those of the old one."""
-        group = self._group(stood)
-        is_sure = group is None or (
-            group.is_only
-            and group.likeness >= _LIKE
-            and (stood.kind == "quotation" or self._ways.is_framed(words, run))
-        )
-        if is_sure:
-            return ()
-        return (
-            Change(what="place", before=_around(self._before.text, stood.span), after=_around(self._after.text, span)),
-        )
+    def _moved(self, stood: Stood) -> Place | None:
+        """The place of a figure that went to another end of its sentence: "On Tuesday …" becomes "… on Tuesday".
 
-    def _group(self, stood: Stood) -> Group | None:
-        held = self._before.sentences_at(stood.span)
-        return self._ways.group_of.get(held[0]) if held else None
+        Both places are empty on the other side, so that no other figure can have taken its place, and it is the only one of
+        its words.
+        """
+        group = self._ways.group(self._before.sentences_at(stood.span))
+        if group is None or stood.kind != "figure":
+            return None
+        words = self._before.tokens.range_of(stood.span)
+        slot = self._ways.slot(words)
+        span = self._only(stood.span.of(self._before.text), group)
+        if span is None or slot is None or self._after.has_figures(slot):
+            return None
+        run = self._after.tokens.range_of(span)
+        old_slot = self._ways.old_slot(run)
+        if old_slot is None or self._before.has_figures(old_slot) or not self._ways.is_beside(words, run):
+            return None
+        return None if self._is_given(span, "figure") else self._edited(stood, span)
 
-    # Words that changed
-
-    def _changed(self, left: Sequence[tuple[int, Stood]]) -> Iterator[tuple[int, Place]]:
-        """The places whose words became others, each with the mention that is likest; no mention is taken twice."""
-        by_slot: dict[tuple[Kind, range], list[int]] = defaultdict(list)
-        for number, (_, one) in enumerate(left):
-            slot = self._ways.slot(self._before.tokens.range_of(one.span))
-            if slot is not None:
-                by_slot[one.kind, slot].append(number)
-        scored: list[tuple[float, int, int]] = []
-        for (kind, slot), numbers in by_slot.items():
-            free = [
-                index
-                for index in self._after.mentions_at(self._after.tokens.span(slot), kind)
-                if (kind, index) not in self._taken
-            ]
-            is_alone = len(free) == len(numbers) == 1
-            for nth, number in enumerate(numbers):
-                near = range(max(nth - _WINDOW, 0), min(nth + _WINDOW + 1, len(free)))
-                for at in near:
-                    likeness = self._likeness(left[number][1], free[at], is_alone=is_alone)
-                    if likeness > 0:
-                        scored.append((likeness - abs(at - nth) / 10, number, free[at]))
-        placed: set[int] = set()
-        for _, number, found in sorted(scored, key=lambda one: (-one[0], one[1], one[2])):
-            index, one = left[number]
-            if number in placed or (one.kind, found) in self._taken:
-                continue
-            placed.add(number)
-            self._taken.add((one.kind, found))
-            yield index, self._became(one, found)
-
-    def _became(self, stood: Stood, found: int) -> Place:
-        span = self._after.mentions[found].span
-        words, run = self._before.tokens.range_of(stood.span), self._after.tokens.range_of(span)
-        return self._place(stood, span, self._doubts(stood, words, run, span))
-
-    def _likeness(self, stood: Stood, found: int, *, is_alone: bool) -> float:
-        """How like the old place the new mention is; 0 for another claim."""
-        mention = self._after.mentions[found]
-        at = self._before.mention_at(stood.span, stood.kind)
-        was = self._before.mentions[at].content if at is not None else None
-        now = mention.content
-        if isinstance(was, Figure) and isinstance(now, Figure):
-            same = 2 * (was.type == now.type) + (was.unit == now.unit) + (was.value == now.value)
-            return float(same) if was.type == now.type or was.value == now.value or is_alone else 0.0
-        share = _share(self._words(self._before, stood.span), self._words(self._after, mention.span))
-        return share if share >= _SAME_WORDS or (stood.kind == "figure" and is_alone) else 0.0
-
-    @staticmethod
-    def _words(text: Text, span: Span) -> Counter[str]:
-        words = text.tokens.range_of(span)
-        return Counter(text.tokens.keys[words.start : words.stop])
+    def _only(self, words: str, group: Group) -> Span | None:
+        """The place of the only figure of `group` that is written like the only old one that is written `words`."""
+        if group not in self._figures:
+            self._figures[group] = tuple(
+                _by_words(text, text.words_in(sentences))
+                for text, sentences in ((self._before, group.old), (self._after, group.new))
+            )
+        old, new = (by_words.get(words.casefold(), ()) for by_words in self._figures[group])
+        return new[0] if len(old) == len(new) == 1 else None
 
 
-def _share(words: Counter[str], others: Counter[str]) -> float:
-    return (words & others).total() / max(words.total(), others.total(), 1)
-
-
-def _around(text: str, span: Span) -> str:
-    """The words at `span` with some on either side, in one line."""
-    return " ".join(text[max(span.start - _SHOWN, 0) : span.end + _SHOWN].split())
+def _by_words(text: Text, words: range) -> dict[str, list[Span]]:
+    """The places of the figures among `words` by how they are written."""
+    by_words: dict[str, list[Span]] = defaultdict(list)
+    for index in text.mentions_at(text.tokens.span(words), "figure") if words else ():
+        span = text.mentions[index].span
+        by_words[span.of(text.text).casefold()].append(span)
+    return by_words

@@ -6,8 +6,9 @@ from collections.abc import Mapping, Sequence
 from itertools import accumulate
 
 from claims.extraction import Mention, Span
+from claims.placing.changing import Place
 from claims.placing.folding import fold, table_for
-from claims.placing.following import Following, Place
+from claims.placing.following import Following
 from claims.placing.sentences import match_sentences
 from claims.placing.texts import Text
 from claims.placing.values import Change, Placed, Placing, Reading, Stood

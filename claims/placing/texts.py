@@ -15,7 +15,17 @@ _NESTED = 32
 class Text:
     """One of the two texts."""
 
-    __slots__ = ("_mentions", "in_figures", "mentions", "sentences", "text", "tokens", "words_of")
+    __slots__ = (
+        "_figures_before",
+        "_firsts",
+        "_mentions",
+        "in_figures",
+        "mentions",
+        "sentences",
+        "text",
+        "tokens",
+        "words_of",
+    )
 
     def __init__(self, reading: Reading) -> None:
         self.text = reading.text
@@ -24,8 +34,22 @@ class Text:
         self.tokens = Tokens(reading.text)
         figures = [mention.span for mention in self.mentions if mention.kind == "figure"]
         self.in_figures = self.tokens.in_figures(figures)
+        self._figures_before = list(accumulate(self.in_figures, initial=0))
         self._mentions = {kind: _ByPlace(self.mentions, kind) for kind in ("figure", "quotation")}
         self.words_of = [self.tokens.range_of(sentence) for sentence in self.sentences]
+        self._firsts = {words.start for words in self.words_of}
+
+    def words_in(self, sentences: range) -> range:
+        """The words of some sentences that follow each other."""
+        return range(self.words_of[sentences[0]].start, self.words_of[sentences[-1]].stop)
+
+    def has_figures(self, words: range) -> bool:
+        """Whether one of `words` is part of a figure."""
+        return self._figures_before[words.start] < self._figures_before[words.stop]
+
+    def is_first(self, place: int) -> bool:
+        """Whether the word at `place` begins a sentence."""
+        return place in self._firsts
 
     def sentences_at(self, span: Span) -> range:
         """The indices of the sentences that `span` touches: none where it stands between two."""

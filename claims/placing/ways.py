@@ -1,7 +1,7 @@
 """The way of every word of the old text into the new one, as far as it is sure."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from claims.placing.aligning import align
 from claims.placing.groups import Group, group_edited, is_telling, tell_words
@@ -12,38 +12,41 @@ _FRAME, _NEAR = 6, 10
 
 
 class Ways:
-    """`to_new[i]` is the new word that the old word `i` is, -1 for none; `slot(words)` where words without one would stand."""
+    """`to_new[i]` is the new word that the old word `i` is, -1 for none; `to_old` the way back."""
 
     def __init__(self, before: Text, after: Text, of_new: Sequence[int]) -> None:
         self._before, self._after = before, after
         self.to_new = [-1] * len(before.tokens)
-        self.groups = group_edited(*_told(before, after, of_new), of_new)
-        self.group_of: dict[int, Group] = {i: group for group in self.groups for i in group.old}
-        self._low: dict[int, int] = {}
-        self._high: dict[int, int] = {}
+        self.to_old = [-1] * len(after.tokens)
+        self._slots, self._old_slots = _Slots(self.to_new), _Slots(self.to_old)
+        self._moved, self._new_moved = _Moved(), _Moved()
+        groups = group_edited(*_told(before, after, of_new), of_new)
+        self._group_of = {i: group for group in groups for i in group.old}
         for j, i in enumerate(of_new):
             if i >= 0:
                 self._join(before.words_of[i], after.words_of[j])
-        for group in self.groups:
-            self._join(_words(before, group.old), _words(after, group.new))
+        for group in groups:
+            self._join(before.words_in(group.old), after.words_in(group.new))
 
     def _join(self, words: range, new_words: range) -> None:
         before, after = self._before, self._after
         old, new = before.tokens.keys[words.start : words.stop], after.tokens.keys[new_words.start : new_words.stop]
-        if old == new:
-            self.to_new[words.start : words.stop] = new_words
-            return
         held = before.in_figures[words.start : words.stop], after.in_figures[new_words.start : new_words.stop]
         for i, j in align(old, new, *held):
             self.to_new[words.start + i] = new_words.start + j
-        following = new_words.start
-        for i in words:
-            self._low[i] = following
-            following = self.to_new[i] + 1 if self.to_new[i] >= 0 else following
-        following = new_words.stop
-        for i in reversed(words):
-            self._high[i] = following
-            following = self.to_new[i] if self.to_new[i] >= 0 else following
+            self.to_old[new_words.start + j] = words.start + i
+        if old == new:
+            return
+        self._slots.learn(words, new_words)
+        self._old_slots.learn(new_words, words)
+        here, there = _left(old, words, self.to_new), _left(new, new_words, self.to_old)
+        moved = here.keys() & there.keys()
+        self._moved.learn(words, {place for key in moved for place in here[key]})
+        self._new_moved.learn(new_words, {place for key in moved for place in there[key]})
+
+    def group(self, sentences: range) -> Group | None:
+        """The group that old `sentences` belong to; None where the first of them stayed the same, or is gone."""
+        return self._group_of.get(sentences[0]) if sentences else None
 
     def run(self, words: range) -> range | None:
         """The new words that `words` are, when each is one and they follow each other as before."""
@@ -56,12 +59,12 @@ class Ways:
         return run if self.to_new[words.start : words.stop] == list(run) else None
 
     def slot(self, words: range) -> range | None:
-        """The new words between those that stand before and after `words`; None where nothing around them is left."""
-        if not words or words[0] not in self._low or words[-1] not in self._high:
-            return None
-        start = self.to_new[words[0]] if self.to_new[words[0]] >= 0 else self._low[words[0]]
-        stop = self.to_new[words[-1]] + 1 if self.to_new[words[-1]] >= 0 else self._high[words[-1]]
-        return range(start, stop) if start < stop else None
+        """The new words between those that stood before and after `words`, which may be none; None where all is gone."""
+        return self._slots.of(words)
+
+    def old_slot(self, words: range) -> range | None:
+        """The old words between those that stand before and after the new `words`."""
+        return self._old_slots.of(words)
 
     def is_framed(self, words: range, new_words: range) -> bool:
         """Whether a word that tells something stands beside both."""
@@ -72,9 +75,81 @@ class Ways:
             new_words.stop <= to_new[i] < new_words.stop + _NEAR and is_telling(keys[i]) for i in right
         )
 
+    def is_beside(self, words: range, new_words: range) -> bool:
+        """Whether the same word stands directly before both, or directly behind both."""
+        keys, new_keys = self._before.tokens.keys, self._after.tokens.keys
+        lead, new_lead = (
+            keys[max(words.start - 1, 0) : words.start],
+            new_keys[max(new_words.start - 1, 0) : new_words.start],
+        )
+        return (bool(lead) and lead == new_lead) or (
+            words.stop < len(keys) and new_keys[new_words.stop : new_words.stop + 1] == [keys[words.stop]]
+        )
 
-def _words(text: Text, sentences: range) -> range:
-    return range(text.words_of[sentences[0]].start, text.words_of[sentences[-1]].stop)
+    def is_crossed(self, words: range, new_words: range) -> bool:
+        """Whether words changed places across these: the nearest one that moved is one here, and another there."""
+        return any(
+            here >= 0 and there >= 0 and self._before.tokens.keys[here] != self._after.tokens.keys[there]
+            for here, there in zip(self._moved.nearest(words), self._new_moved.nearest(new_words), strict=True)
+        )
+
+
+class _Slots:
+    """Where on the other side those words would stand that have no way."""
+
+    def __init__(self, ways: Sequence[int]) -> None:
+        self._ways = ways
+        self._low: dict[int, int] = {}
+        self._high: dict[int, int] = {}
+
+    def learn(self, words: range, others: range) -> None:
+        following = others.start
+        for place in words:
+            self._low[place] = following
+            following = self._ways[place] + 1 if self._ways[place] >= 0 else following
+        following = others.stop
+        for place in reversed(words):
+            self._high[place] = following
+            following = self._ways[place] if self._ways[place] >= 0 else following
+
+    def of(self, words: range) -> range | None:
+        if not words or words[0] not in self._low or words[-1] not in self._high:
+            return None
+        first, last = self._ways[words[0]], self._ways[words[-1]]
+        return range(first if first >= 0 else self._low[words[0]], last + 1 if last >= 0 else self._high[words[-1]])
+
+
+class _Moved:
+    """The words of edited passages that stand elsewhere on the other side."""
+
+    def __init__(self) -> None:
+        self._before: dict[int, int] = {}
+        self._behind: dict[int, int] = {}
+
+    def learn(self, words: range, moved: set[int]) -> None:
+        if not moved:
+            return
+        nearest = -1
+        for place in words:
+            self._before[place] = nearest
+            nearest = place if place in moved else nearest
+        nearest = -1
+        for place in reversed(words):
+            self._behind[place] = nearest
+            nearest = place if place in moved else nearest
+
+    def nearest(self, words: range) -> tuple[int, int]:
+        """The nearest word before and behind `words` that moved, -1 for none."""
+        return self._before.get(words[0], -1), self._behind.get(words[-1], -1)
+
+
+def _left(keys: Sequence[str], words: range, ways: Sequence[int]) -> Mapping[str, list[int]]:
+    """The places of the words without a way that tell something."""
+    left: dict[str, list[int]] = {}
+    for key, place in zip(keys, words, strict=True):
+        if ways[place] < 0 and is_telling(key):
+            left.setdefault(key, []).append(place)
+    return left
 
 
 def _told(before: Text, after: Text, of_new: Sequence[int]) -> tuple[list[Counter[str]], list[Counter[str]]]:

@@ -6,7 +6,7 @@ import pytest
 
 from claims.alignment import Words, align_quotation
 from claims.alignment.blocks import Block, made_equal
-from claims.alignment.negations import turns_round
+from claims.extraction.negations import turns_round
 from claims.alignment.numbers import is_same_number
 from claims.alignment.precision import last_digit
 from claims.alignment.searching import find_garbled, find_places

@@ -1,0 +1,296 @@
+"""What makes a figure another one although its own words are the same: up or down, a negation, somebody else's name.
+
+Only what stands around it in the same sentence is looked at, and only where that sentence was edited.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from claims.extraction import Span
+from claims.extraction.negations import count_negations
+from claims.placing.groups import is_telling
+from claims.placing.texts import Text
+from claims.placing.values import Change
+
+_UP = frozenset(
+    [
+        "rise",
+        "rises",
+        "rose",
+        "risen",
+        "rising",
+        "grow",
+        "grows",
+        "grew",
+        "grown",
+        "growing",
+        "climb",
+        "climbs",
+        "climbed",
+        "climbing",
+        "gain",
+        "gains",
+        "gained",
+        "gaining",
+        "increase",
+        "increases",
+        "increased",
+        "increasing",
+        "jump",
+        "jumps",
+        "jumped",
+        "jumping",
+        "surge",
+        "surges",
+        "surged",
+        "surging",
+        "soar",
+        "soars",
+        "soared",
+        "soaring",
+        "up",
+        "higher",
+        "raise",
+        "raises",
+        "raised",
+        "raising",
+        "expand",
+        "expands",
+        "expanded",
+        "expanding",
+        "win",
+        "wins",
+        "won",
+        "winning",
+        "double",
+        "doubled",
+        "above",
+        "more",
+        "growth",
+        "profit",
+        "profits",
+        "surplus",
+        "stieg",
+        "stiegen",
+        "steigt",
+        "gestiegen",
+        "wuchs",
+        "wuchsen",
+        "gewachsen",
+        "zugenommen",
+        "erhöht",
+        "erhöhte",
+        "mehr",
+        "gewann",
+        "plus",
+        "zuwachs",
+        "anstieg",
+        "gewinn",
+    ]
+)
+_DOWN = frozenset(
+    [
+        "fall",
+        "falls",
+        "fell",
+        "fallen",
+        "falling",
+        "drop",
+        "drops",
+        "dropped",
+        "dropping",
+        "decline",
+        "declines",
+        "declined",
+        "declining",
+        "decrease",
+        "decreases",
+        "decreased",
+        "decreasing",
+        "lose",
+        "loses",
+        "lost",
+        "losing",
+        "shrink",
+        "shrinks",
+        "shrank",
+        "shrunk",
+        "shrinking",
+        "slump",
+        "slumps",
+        "slumped",
+        "slide",
+        "slides",
+        "slid",
+        "sliding",
+        "plunge",
+        "plunges",
+        "plunged",
+        "plunging",
+        "sink",
+        "sinks",
+        "sank",
+        "sunk",
+        "sinking",
+        "tumble",
+        "tumbled",
+        "dip",
+        "dipped",
+        "cut",
+        "cuts",
+        "cutting",
+        "reduce",
+        "reduces",
+        "reduced",
+        "reducing",
+        "down",
+        "lower",
+        "lowered",
+        "below",
+        "halve",
+        "halved",
+        "fewer",
+        "less",
+        "loss",
+        "losses",
+        "deficit",
+        "fiel",
+        "fielen",
+        "fällt",
+        "gefallen",
+        "sank",
+        "sanken",
+        "gesunken",
+        "abgenommen",
+        "verringert",
+        "senkte",
+        "gesenkt",
+        "weniger",
+        "verlor",
+        "verloren",
+        "minus",
+        "rückgang",
+        "verlust",
+    ]
+)
+# Words before and after a figure in which its verb stands.
+_BEFORE, _AFTER = 8, 6
+_STOPS = frozenset(";:.!?")
+_SHOWN = 60
+# Where these are commoner than the others, every noun has a capital, and a capital makes no name.
+_GERMAN, _ENGLISH = ("der", "die", "und"), ("the", "of", "and")
+
+
+class Circumstances:
+    """The surroundings of figures in two texts."""
+
+    def __init__(self, before: Text, after: Text) -> None:
+        self._before, self._after = before, after
+        self._small = _small_words(before) | _small_words(after)
+        self._names: dict[tuple[Text, range], set[str]] = {}
+        self._keys: dict[tuple[Text, range], set[str]] = {}
+        self._renamed: dict[tuple[range, range], bool] = {}
+        self._has_names = not _is_german(before.tokens.keys)
+
+    def changes(self, span: Span, new_span: Span, *, is_moving: bool) -> tuple[Change, ...]:
+        """Why the figure at `new_span`, whose own words say what those at `span` said, is another one.
+
+        `is_moving` says that it can go up and down, as no date can.
+        """
+        was, now = _Surroundings(self._before, span), _Surroundings(self._after, new_span)
+        found = list(_turns(was, now, is_moving=is_moving))
+        if self._is_renamed(was.sentences, now.sentences):
+            shown = around(self._before.text, span), around(self._after.text, new_span)
+            found.append(Change(what="place", before=shown[0], after=shown[1]))
+        return tuple(found)
+
+    def _is_renamed(self, words: range, new_words: range) -> bool:
+        """Whether a name gave way to another between the sentences that hold these words."""
+        if (words, new_words) not in self._renamed:
+            lost = self._names_in(self._before, words) - self._keys_in(self._after, new_words)
+            came = self._names_in(self._after, new_words) - self._keys_in(self._before, words)
+            self._renamed[words, new_words] = bool(lost and came)
+        return self._renamed[words, new_words]
+
+    def _keys_in(self, text: Text, words: range) -> set[str]:
+        if (text, words) not in self._keys:
+            self._keys[text, words] = set(text.tokens.keys[words.start : words.stop])
+        return self._keys[text, words]
+
+    def _names_in(self, text: Text, words: range) -> set[str]:
+        if not self._has_names:
+            return set()
+        if (text, words) not in self._names:
+            self._names[text, words] = {text.tokens.keys[place] for place in words if self._is_name(text, place)}
+        return self._names[text, words]
+
+    def _is_name(self, text: Text, place: int) -> bool:
+        """Whether the word has a capital that nothing else gives it."""
+        key, tokens = text.tokens.keys[place], text.tokens
+        if text.in_figures[place] or not text.text[tokens.starts[place]].isupper() or not is_telling(key):
+            return False
+        return not text.is_first(place) or (
+            key not in self._small and not text.text.startswith(",", tokens.ends[place])
+        )
+
+
+def around(text: str, span: Span) -> str:
+    """The words at `span` with some on either side, in one line."""
+    return " ".join(text[max(span.start - _SHOWN, 0) : span.end + _SHOWN].split())
+
+
+def _turns(was: "_Surroundings", now: "_Surroundings", *, is_moving: bool) -> Iterator[Change]:
+    direction, new_direction = was.direction, now.direction
+    if is_moving and direction and new_direction and (direction in _UP) != (new_direction in _UP):
+        yield Change(what="value", before=f"{direction} {was.words}", after=f"{new_direction} {now.words}")
+    elif was.negations != now.negations:
+        yield Change(what="value", before=was.shown, after=now.shown)
+
+
+class _Surroundings:
+    """The words around a figure, within its sentence."""
+
+    def __init__(self, text: Text, span: Span) -> None:
+        self._text, self._span = text, span
+        held = text.sentences_at(span)
+        self.sentences = range(text.words_of[held[0]].start, text.words_of[held[-1]].stop)
+        words = text.tokens.range_of(span)
+        self._left = list(
+            self._until_stop(range(words.start - 1, max(words.start - _BEFORE, self.sentences.start) - 1, -1))
+        )
+        self._right = list(self._until_stop(range(words.stop, min(words.stop + _AFTER, self.sentences.stop))))
+
+    @property
+    def words(self) -> str:
+        return self._span.of(self._text.text)
+
+    @property
+    def shown(self) -> str:
+        return around(self._text.text, self._span)
+
+    @property
+    def direction(self) -> str | None:
+        """The word nearest before the figure, or else behind it, that says up or down."""
+        return next((key for key in (*self._left, *self._right) if key in _UP or key in _DOWN), None)
+
+    @property
+    def negations(self) -> int:
+        return count_negations((*self._left, *self._right))
+
+    def _until_stop(self, places: range) -> Iterator[str]:
+        """The words at `places`, as far as no mark parts them from the figure."""
+        tokens, text = self._text.tokens, self._text.text
+        for place in places:
+            here, there = (place, place + 1) if places.step < 0 else (place - 1, place)
+            if not _STOPS.isdisjoint(text[tokens.ends[here] : tokens.starts[there]]):
+                return
+            yield tokens.keys[place]
+
+
+def _small_words(text: Text) -> set[str]:
+    """The words that stand somewhere without a capital."""
+    tokens = text.tokens
+    return {key for key, start in zip(tokens.keys, tokens.starts, strict=True) if text.text[start].islower()}
+
+
+def _is_german(keys: Sequence[str]) -> bool:
+    return sum(map(keys.count, _GERMAN)) > sum(map(keys.count, _ENGLISH))
