@@ -240,7 +240,8 @@ def around(text: str, span: Span) -> str:
 
 def _turns(was: "_Surroundings", now: "_Surroundings", *, is_moving: bool) -> Iterator[Change]:
     direction, new_direction = was.direction, now.direction
-    if is_moving and direction and new_direction and (direction in _UP) != (new_direction in _UP):
+    is_other = direction and new_direction and direction not in now.near and new_direction not in was.near
+    if is_moving and is_other and (direction in _UP) != (new_direction in _UP):
         yield Change(what="value", before=f"{direction} {was.words}", after=f"{new_direction} {now.words}")
     elif was.negations != now.negations:
         yield Change(what="value", before=was.shown, after=now.shown)
@@ -254,10 +255,10 @@ class _Surroundings:
         held = text.sentences_at(span)
         self.sentences = range(text.words_of[held[0]].start, text.words_of[held[-1]].stop)
         words = text.tokens.range_of(span)
-        self._left = list(
-            self._until_stop(range(words.start - 1, max(words.start - _BEFORE, self.sentences.start) - 1, -1))
-        )
-        self._right = list(self._until_stop(range(words.stop, min(words.stop + _AFTER, self.sentences.stop))))
+        left = range(words.start - 1, max(words.start - _BEFORE, self.sentences.start) - 1, -1)
+        right = range(words.stop, min(words.stop + _AFTER, self.sentences.stop))
+        # The nearest first, those before it before those behind it.
+        self.near = [*self._until_stop(left), *self._until_stop(right)]
 
     @property
     def words(self) -> str:
@@ -270,11 +271,11 @@ class _Surroundings:
     @property
     def direction(self) -> str | None:
         """The word nearest before the figure, or else behind it, that says up or down."""
-        return next((key for key in (*self._left, *self._right) if key in _UP or key in _DOWN), None)
+        return next((key for key in self.near if key in _UP or key in _DOWN), None)
 
     @property
     def negations(self) -> int:
-        return count_negations((*self._left, *self._right))
+        return count_negations(self.near)
 
     def _until_stop(self, places: range) -> Iterator[str]:
         """The words at `places`, as far as no mark parts them from the figure."""

@@ -39,7 +39,7 @@ class Ways:
             return
         self._slots.learn(words, new_words)
         self._old_slots.learn(new_words, words)
-        here, there = _left(old, words, self.to_new), _left(new, new_words, self.to_old)
+        here, there = _left(before, words, self.to_new), _left(after, new_words, self.to_old)
         moved = here.keys() & there.keys()
         self._moved.learn(words, {place for key in moved for place in here[key]})
         self._new_moved.learn(new_words, {place for key in moved for place in there[key]})
@@ -143,11 +143,12 @@ class _Moved:
         return self._before.get(words[0], -1), self._behind.get(words[-1], -1)
 
 
-def _left(keys: Sequence[str], words: range, ways: Sequence[int]) -> Mapping[str, list[int]]:
-    """The places of the words without a way that tell something."""
+def _left(text: Text, words: range, ways: Sequence[int]) -> Mapping[str, list[int]]:
+    """The places of the words without a way that tell something; figures are followed by themselves."""
     left: dict[str, list[int]] = {}
-    for key, place in zip(keys, words, strict=True):
-        if ways[place] < 0 and is_telling(key):
+    for place in words:
+        key = text.tokens.keys[place]
+        if ways[place] < 0 and not text.in_figures[place] and is_telling(key):
             left.setdefault(key, []).append(place)
     return left
 

@@ -1,11 +1,13 @@
 """What placing says of an edit, told in words: one line a claim."""
 
+from datetime import date
+
 from claims.extraction import extract
 from claims.placing import Placing, Reading, Stood, place_claims
 
 
 def reading(text: str, *, language: str = "en") -> Reading:
-    return Reading(text=text, extraction=extract(text, language=language))
+    return Reading(text=text, extraction=extract(text, published_on=date(2025, 11, 20), language=language))
 
 
 def found_in(read: Reading) -> list[Stood]:
