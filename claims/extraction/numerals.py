@@ -130,6 +130,8 @@ def _slash_fraction(t: Tokens, numeral: Numeral, words: NumberWords) -> bool:
     if t.words[end] == "/" and t.is_glued(end - 1):
         return False
     part = quotient(Decimal(int(top)), Decimal(int(bottom)))
+    if i > numeral.start and "." in t.words[numeral.start]:
+        part = part.scaleb(-len(t.words[numeral.start].rpartition(".")[2]))  # $5.37 3/4: of a cent
     numeral.value = part if i == numeral.start else total(numeral.value or _ZERO, part)
     numeral.fraction = i == numeral.start
     numeral.end, numeral.plain = end, False

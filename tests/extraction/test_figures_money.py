@@ -150,6 +150,8 @@ def test_pounds_that_are_paid_are_money(text: str, expected: list[str]) -> None:
         ("It is a $75 million U.S. firm with $5 US-made pens.", ["$75 million | money 75000000 USD", "$5 | money 5 USD"]),
         ("They gave $5 billion American taxpayers had earned.", ["$5 billion | money 5000000000 USD"]),
         ("It was $5.94 a share, up 56% from $163 million.", ["$5.94 a share | money 5.94 USD per share", "56% | percent 56 percent", "$163 million | money 163000000 USD"]),
+        ("It made $5 million, or 39 cents a share, against $9 million, or 62 cents.", ["$5 million | money 5000000 USD", "39 cents a share | money 0.39 USD per share", "$9 million | money 9000000 USD", "62 cents | money 0.62 USD per share"]),
+        ("It made 39 cents a share. It lost $9 million, or 62 cents.", ["39 cents a share | money 0.39 USD per share", "$9 million | money 9000000 USD", "62 cents | money 0.62 USD"]),
         ("It crossed the 5,000 mark.", ["5,000 | count 5000"]),
         ("Petrol is $3.09 a gallon, 11 cents less than a month ago.", ["$3.09 a gallon | money 3.09 USD per gallon", "11 cents | money 0.11 USD per gallon", "a month ago | date 2025-10"]),
     ],

@@ -93,6 +93,7 @@ from tests.extraction.told_figures import told
             ["six | count 6 under par", "65 | count 65", "11 | count 11 under par"],
         ),
         ("It was par at 5 past par.", ["5 | count 5"]),
+        ("It was her 12th of the season; United are 10th.", ["12th | ordinal 12", "10th | ordinal 10"]),
         ("Take the 7 train or a 38 bus.", []),
         ("The 7 train drivers met.", ["7 | count 7 train drivers"]),
         ("It grounded its 747 and both 777s.", []),

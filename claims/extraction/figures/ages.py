@@ -10,6 +10,7 @@ _OLDEST = 120
 _APOSTROPHES = frozenset("'’")
 _NOUN_PHRASE = 6  # words of "the retired Danish school teacher"
 _AGE_REACH = 9  # words from "age" to "is"
+_CLOSERS = frozenset({",", ".", ";", ")", "—", "–"})
 _STOPS = frozenset(".;:!?(),")
 
 
@@ -97,20 +98,38 @@ def is_age_in_apposition(t: Tokens, part: Part, lexicon: FigureLexicon) -> bool:
     value, i = part.value, part.start
     if not part.numeral.plain or value is None or not 0 < value <= _OLDEST or len(t.words[i]) > 3:
         return False
-    opener, closer, before = t.words[i - 1], t.words[part.end], t.words[i - 2]
-    if not ((opener == "," and closer in (",", ".", ";", ")", "—", "–")) or (opener == "(" and closer == ")")):
+    k = i - 1 - (t.lows[i - 1] in lexicon.units.age_alike)  # The twins, both 24,
+    opener, closer, before = t.words[k], t.words[part.end], t.words[k - 1]
+    if opener == "(" and closer == ")":
+        return before.isalpha() and before[0].isupper() and not before.isupper()
+    if opener != ",":
         return False
-    if before.isalpha() and before[0].isupper() and not before.isupper():
+    if _is_row(t, k - 1, part.end, lexicon):
         return True
-    return opener == "," and _is_person(t, i - 2, lexicon)
+    if closer not in _CLOSERS:
+        return False
+    is_named = before.isalpha() and before[0].isupper() and not before.isupper()
+    return is_named or k < i - 1 or _is_person(t, k - 1, lexicon)
+
+
+def _is_row(t: Tokens, i: int, end: int, lexicon: FigureLexicon) -> bool:
+    """ "her sons, 4 and 7", "three daughters, 4, 7 and 11": persons at `i`, and more numbers behind token `end`."""
+    low = t.lows[i]
+    if low not in lexicon.frame.plurals and low[-1:] != "s":
+        return False
+    if low not in lexicon.units.aged_plurals and low[:-1] not in lexicon.units.aged_nouns:
+        return False
+    is_joined = t.words[end] == "," or t.lows[end] in lexicon.numbers.joiners
+    return is_joined and t.words[end + 1].isdecimal() and len(t.words[end + 1]) < 3
 
 
 def _is_person(t: Tokens, i: int, lexicon: FigureLexicon) -> bool:
-    """ "the actress", "her son": a noun of a person behind a determiner, with adjectives between them."""
+    """ "the actress", "her son": a noun of a person behind a determiner or an owner, with adjectives between them."""
     frame, units, low = lexicon.frame, lexicon.units, t.lows[i]
     if low not in units.aged_nouns and (not low.endswith(units.agents) or low in units.no_agents):
         return False
     if low in units.aged_nouns and t.lows[i - 1] in lexicon.numbers.joiners:
         return True  # her son, 9, and daughter, 6
     first = next((k for k in range(i - 1, i - _NOUN_PHRASE, -1) if t.lows[k] in frame.closed), i)
-    return first < i and t.lows[first] in frame.owners | frame.definite | lexicon.numbers.articles
+    openers = frame.owners | frame.definite | lexicon.numbers.articles | lexicon.numbers.possessives
+    return first < i and t.lows[first] in openers

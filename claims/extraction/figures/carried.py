@@ -9,7 +9,15 @@ from decimal import Decimal
 
 from claims.extraction.digits import as_text, quotient
 from claims.extraction.figures.found import Found
-from claims.extraction.figures.shared import gives_back, goes_on, is_bare, is_compared, is_converted, shares
+from claims.extraction.figures.shared import (
+    gives_back,
+    goes_on,
+    is_bare,
+    is_compared,
+    is_converted,
+    is_second_price,
+    shares,
+)
 from claims.extraction.lexicon.figures import FigureLexicon
 from claims.extraction.tokens import Tokens
 
@@ -22,13 +30,14 @@ _LISTED = _SHARED | {"duration"}
 class Carrier:
     """What the figures of a line so far may give to, or take from, the next one."""
 
-    __slots__ = ("_aged", "_level", "_lexicon", "_money", "_row", "_tokens", "_told")
+    __slots__ = ("_aged", "_level", "_lexicon", "_money", "_rate", "_row", "_tokens", "_told")
 
     def __init__(self, t: Tokens, lexicon: FigureLexicon) -> None:
         self._tokens, self._lexicon = t, lexicon
         self._told: Found | None = None  # the last figure with a unit
         self._level: Found | None = None  # the last one whose unit is not percent
         self._money: Found | None = None  # the last amount, not what it is converted to
+        self._rate: Found | None = None  # the last amount by the piece
         self._aged: Found | None = None  # the figure just before, where it is an age
         self._row: list[Found] = []  # the bare numbers just before, in one list
 
@@ -43,6 +52,8 @@ class Carrier:
                 return self._with_unit(hit, told)
         if self._money is not None and is_converted(self._tokens, self._money, hit, self._lexicon):
             return self._with_unit(hit, self._money)
+        if self._rate is not None and is_second_price(self._tokens, self._rate, hit, self._lexicon):
+            return self._with_unit(hit, self._rate)
         return hit
 
     def takes_back(self, hit: Found) -> list[Found]:
@@ -97,6 +108,7 @@ class Carrier:
             self._level = hit
         if hit.figure is not None and hit.figure.type == "money":
             self._money = hit
+            self._rate = self._rate if hit.figure.unit is None else hit
 
 
 def _can_carry(hit: Found, types: frozenset[str]) -> bool:

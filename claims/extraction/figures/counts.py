@@ -12,7 +12,6 @@ from claims.extraction.figures.measures import read_scale
 from claims.extraction.figures.nouns import counted, counted_of, head_unit
 from claims.extraction.figures.parts import Part, figure_of, read_part, text_of
 from claims.extraction.figures.plurals import is_plural
-from claims.extraction.figures.ratios import is_next
 from claims.extraction.figures.tens import is_of_temperature
 from claims.extraction.lexicon.figures import FigureLexicon, FrameWords
 from claims.extraction.number_words import HYPHENS
@@ -20,6 +19,7 @@ from claims.extraction.tokens import Tokens
 from claims.extraction.values import Figure, FigureType
 
 _TWO = 2
+_OLDEST = 110
 _MODIFIERS = 2  # words between a number and "and", where the noun comes later
 _OWNER = 6  # tokens of "the old city's"
 _LIST_REACH = 9  # tokens from "four-," to the noun of "four-, five- and six-cylinder"
@@ -31,7 +31,7 @@ def read_bare(t: Tokens, part: Part, lexicon: FigureLexicon) -> Found | None:
     if is_age_in_apposition(t, part, lexicon) or is_age_at_head(t, part, lexicon):
         return Found(part.start, end, Figure(type="age", value=text_of(part.value), unit="year"), qualified=True)
     if numeral.plain and t.lows[end] in lexicon.calendar.decades and t.is_glued(end - 1):
-        return _decade_of_life(t, part, lexicon)
+        return _plural_of_number(t, part, lexicon)
     if numeral.fraction:
         return _share(t, part, lexicon)
     if t.lows[end - 2] in lexicon.numbers.couples:
@@ -91,16 +91,11 @@ def _whole(t: Tokens, i: int, lexicon: FigureLexicon) -> Part | None:
     return read_part(t, i, lexicon) if t.words[i][:1].isdecimal() or t.lows[i] in lexicon.numbers.units else None
 
 
-def _decade_of_life(t: Tokens, part: Part, lexicon: FigureLexicon) -> Found:
-    """ "in his 60s": ten years of age; other plurals of numbers say nothing."""
-    if part.value is None or not 0 < part.value < 110:
-        return Found(part.start, part.end + 1, None)
-    if is_plural_age(t, part, lexicon):
-        return Found(part.start, part.end + 1, Figure(type="age", value=text_of(part.value), unit="year"))
-    if t.lows[part.start - 1] not in lexicon.frame.owners or part.value % 10:
-        return Found(part.start, part.end + 1, None)
-    figure = Figure(type="age", value=text_of(part.value), upper=text_of(part.value + 9), unit="year")
-    return Found(part.start, part.end + 1, figure, qualified=True)
+def _plural_of_number(t: Tokens, part: Part, lexicon: FigureLexicon) -> Found:
+    """ "the under-18s" are that old; other plurals of numbers say nothing."""
+    is_age = part.value is not None and 0 < part.value < _OLDEST and is_plural_age(t, part, lexicon)
+    figure = Figure(type="age", value=text_of(part.value), unit="year") if is_age else None
+    return Found(part.start, part.end + 1, figure)
 
 
 def _measured(part: Part, kind: FigureType, unit: str | None) -> Figure:
@@ -188,8 +183,6 @@ def _share(t: Tokens, part: Part, lexicon: FigureLexicon) -> Found:
             return Found(part.start, end, None)
         if t.words[end] in HYPHENS:
             return Found(part.start, end, None)
-    if is_next(t, part.start, end, lexicon):
-        return Found(part.start, end, None)
     k = end + 1 if low in numbers.of else end
     whole = _whole(t, k, lexicon)
     unit = counted_of(t, k if whole is None else whole.end, lexicon)

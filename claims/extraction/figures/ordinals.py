@@ -65,7 +65,7 @@ def _is_rank(t: Tokens, i: int, end: int, frame: FrameWords) -> bool:
         return True
     if before in frame.rank_joints and t.lows[i - 2] in frame.ranks:
         return True
-    return before in frame.rank_verbs and t.lows[end] in frame.rank_places
+    return before in frame.rank_verbs and (t.lows[end] in frame.rank_places or t.words[end] in _CLAUSE_ENDS)
 
 
 def _is_named(t: Tokens, i: int, end: int, frame: FrameWords) -> bool:

@@ -102,7 +102,9 @@ def _summed(t: Tokens, part: Part, lexicon: FigureLexicon) -> Part:
 
 def _are_times(part: Part, more: Part) -> bool:
     """Whether both are durations: "3 years, 2 months, 14 days" have no sum, as months differ in length."""
-    return part.unit is not None and more.unit is not None and part.unit.type == more.unit.type == "duration"
+    if part.unit is None or more.unit is None or part.unit.name == more.unit.name:
+        return False
+    return part.unit.type == more.unit.type == "duration"
 
 
 def _goes_on_calendar(t: Tokens, part: Part, lexicon: FigureLexicon) -> bool:

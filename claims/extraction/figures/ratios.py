@@ -52,13 +52,13 @@ def read_lone_share(t: Tokens, i: int, reading: Reading) -> Found | None:
         return None
     if t.lows[i].endswith("s") or (after.isalnum() and t.lows[i + 1] not in frame.closed) or after in HYPHENS:
         return None
-    if t.lows[i + 1] in numbers.of or is_next(t, i - 1, i + 1, reading.lexicon):
+    if t.lows[i + 1] in numbers.of or _is_next(t, i - 1, i + 1, reading.lexicon):
         return None
     value = text_of(quotient(Decimal(1), Decimal(bottom)))
     return Found(i - 1, i + 1, Figure(type="ratio", value=value))
 
 
-def is_next(t: Tokens, start: int, end: int, lexicon: FigureLexicon) -> bool:
+def _is_next(t: Tokens, start: int, end: int, lexicon: FigureLexicon) -> bool:
     """Whether the tokens are no share, but the next one of those just counted: "two died and a third was hurt"."""
     numbers = lexicon.numbers
     bottom = numbers.denominators.get(t.lows[end - 1], 0)

@@ -154,6 +154,13 @@ def is_converted(t: Tokens, money: Found, hit: Found, lexicon: FigureLexicon) ->
     return openers == ("(", "(") and t.lows[hit.end + 1] in lexicon.money.signs
 
 
+def is_second_price(t: Tokens, rate: Found, hit: Found, lexicon: FigureLexicon) -> bool:
+    """ "$5 million, or 39 cents a share, compared with $9 million, or 62 cents": the same rate of the second amount."""
+    is_either = t.lows[hit.start - 1] in lexicon.frame.either and t.words[hit.start - 2] == ","
+    is_near = 0 <= hit.start - rate.end <= 2 * _REACH and _STOPS.isdisjoint(t.words[rate.end : hit.start])
+    return is_either and is_near and _is_rate_of(rate, hit)
+
+
 def is_gapped(t: Tokens, i: int, lexicon: FigureLexicon) -> bool:
     """Whether the number at token `i` tells of another what was told before: "Holm won 43%, the Greens 31, and others 26"."""
     frame, k = lexicon.frame, i - 1

@@ -14,7 +14,7 @@ from claims.extraction.values import Figure
 _OLDEST = 110
 _BEFORE, _AFTER = 12, 6  # tokens from the tens to what they are told of
 _NOUN = 6  # tokens from "temperatures" to their number
-_HOTTEST = 140  # degrees of the air
+_HOTTEST = 500  # degrees of the air or of an oven
 _STOPS = frozenset(".;!?")
 
 

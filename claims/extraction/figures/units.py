@@ -48,6 +48,9 @@ def _letter_unit(t: Tokens, numeral: Numeral, lexicon: FigureLexicon) -> Unit | 
             False,
         )
         return Unit(first + 1, "measure", "kilometre")
+    if t.words[first] == "m" and _is_minute(t, first, numeral, lexicon) and numeral.value and numeral.scale:
+        numeral.value, numeral.scale, numeral.suffixed = quotient(numeral.value, numeral.scale), None, False
+        return Unit(first + 1, "duration", "minute")
     if t.words[first] not in _LETTERS or numeral.value is None or numeral.scale is None:
         return None
     if t.words[first] == "m" and _counts_millions(t, first + 1, lexicon):
@@ -59,6 +62,14 @@ def _letter_unit(t: Tokens, numeral: Numeral, lexicon: FigureLexicon) -> Unit | 
         if name is not None:
             return Unit(first + length, "measure", name)
     return None
+
+
+def _is_minute(t: Tokens, i: int, numeral: Numeral, lexicon: FigureLexicon) -> bool:
+    """ "1m 21.3s", "2h 5m": minutes, between hours and seconds."""
+    names = lexicon.units.symbols
+    is_behind = t.is_glued(numeral.start - 2) and names.get(t.words[numeral.start - 1]) == "hour"
+    is_before = t.words[i + 1][:1].isdecimal() and t.is_glued(i + 1) and names.get(t.words[i + 2]) == "second"
+    return (is_behind or is_before) and len(t.words[numeral.start]) < 3
 
 
 def _is_race(t: Tokens, i: int, numeral: Numeral, lexicon: FigureLexicon) -> bool:

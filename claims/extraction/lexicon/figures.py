@@ -89,6 +89,8 @@ class UnitWords(NamedTuple):
     not_ages: Words = NONE  # of, for: behind a number that is no age ("he was 3 for 4")
     age_persons: Words = NONE  # man, girl: before "of nine"
     aged_nouns: Words = NONE  # father, driver: an age stands behind them between commas
+    aged_plurals: Words = NONE  # men, children: plurals without -s
+    age_alike: Words = NONE  # both: before the age of two
     no_agents: Words = NONE  # number, order: end as such nouns do and are none
     agents: tuple[str, ...] = ()  # -er, -ist: how such nouns end
     extents: Words = NONE  # long, tall: tell metres from millions
@@ -172,6 +174,7 @@ class FrameWords(NamedTuple):
     rank_places: Words = NONE  # in, behind
     in_a_row: Words = NONE  # running, in a row, of its kind: after an ordinal and a noun
     firsts: Words = NONE  # first: asserts of a person only ("the first woman to")
+    distances: Words = NONE  # short, above: behind "211 runs" no bound
     verbs: Words = NONE  # be, have: closed words that are verbs after "to"
     idioms: Words = NONE  # in the first place: asserts nothing
     ordinal_names: Words = NONE  # quarter, floor: an ordinal before them is a name

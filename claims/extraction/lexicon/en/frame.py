@@ -216,6 +216,7 @@ FRAME = FrameWords(
     ),
     firsts=words("first"),
     verbs=words("be have do"),
+    distances=words("short shy above below"),
     idioms=frozenset({"in the first place"}),
     ordinal_names=words(
         "quarter quarters half period floor storey story grade grader graders district circuit amendment degree inning baseman "

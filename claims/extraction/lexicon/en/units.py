@@ -33,7 +33,7 @@ MEASURES = (
         microgram="microgramme", ounce="", fluid_ounce="", carat="", litre="liter", millilitre="milliliter",
         centilitre="centiliter", decilitre="deciliter", hectolitre="hectoliter", megalitre="megaliter", gallon="", pint="", quart="", cup="", tablespoon="tbsp",
         teaspoon="tsp", bushel="", acre="", hectare="", watt="", kilowatt="", megawatt="", gigawatt="", terawatt="", joule="",
-        kilojoule="", megajoule="", calorie="", kilocalorie="", volt="", kilovolt="", millivolt="", amp="ampere", ohm="", newton="", pascal="",
+        kilolitre="kiloliter", gigalitre="gigaliter", kilojoule="", megajoule="", calorie="", kilocalorie="", volt="", kilovolt="", millivolt="", amp="ampere", ohm="", newton="", pascal="",
         kilopascal="", megapascal="", hectopascal="", bar="", millibar="", decibel="", lumen="", kelvin="", knot="", furlong="", fathom="",
         bit="", byte="", kilobyte="", megabyte="", gigabyte="", terabyte="", petabyte="", kilobit="", megabit="", gigabit="", pixel="", megapixel="",
         acre_foot="acre-foot", horsepower="", basis_point="", barrel="", degree="deg", kilowatt_hour="kilowatt-hour",
@@ -144,7 +144,7 @@ UNITS = UnitWords(
     metres={"centimetre": 1, "metre": 100, "kilometre": 100_000},
     ounces={"ounce": 1, "pound-mass": 16, "stone": 224},
     ages=words("old olds"),
-    age_phrases=frozenset({"died at", "dies at", "dead at", "die at", "widowed at", "married at"}),
+    age_phrases=frozenset({"died at", "dies at", "dead at", "die at", "widowed at", "married at", "birth at", "retired at", "retire at", "retires at", "retiring at", "orphaned at", "divorced at", "marry at", "pregnant at"}),
     age_subjects=words("he she i who"),
     age_verbs=words("is was am be m s"),
     age_adverbs=words("only just about around nearly almost already still now barely over under"),
@@ -153,7 +153,7 @@ UNITS = UnitWords(
     degrees=words("degree celsius fahrenheit"),
     degree_levels=words("highs lows"),
     degree_nouns=words("temperature temperatures temps mercury thermometer thermometers"),
-    degree_links=words("of to at is was were hit reached reach reaching reaches above below around near between"),
+    degree_links=words("reads read shows showed of to at is was were hit reached reach reaching reaches above below around near between"),
     not_ages=words("of for to out under over not per up down off ahead behind from"),
     aged=words("aged age ages turned turns"),
     age_persons=words("man woman boy girl child baby toddler teenager youth lad lass infant kid"),
@@ -164,8 +164,10 @@ UNITS = UnitWords(
         "suspect victim defendant accused pensioner nurse chef captain soldier pilot student judge governor mayor star "
         "guitarist winger striker midfielder forward goalkeeper prince princess king queen duke duchess bride groom athlete "
         "veteran native spouse survivor patient tenant resident migrant journalist politician musician technician physician "
-        "republican democrat senator cop cook coach clerk maid thief guard surgeon artist lawyer"
+        "deputy republican democrat senator cop cook coach clerk maid thief guard surgeon artist lawyer"
     ),
+    aged_plurals=words("men women children"),
+    age_alike=words("both each"),
     no_agents=words(
         "number order matter letter paper member quarter water power winter summer october november december september "
         "corner center centre chapter character factor sector floor door error color colour flavor flavour labor labour "
