@@ -36,6 +36,7 @@ class Pronouns:
         self.behind: dict[int, Person] = {}
         self.seen: list[_Seen] = []
         runs: dict[int, Run] = {run.passage.starts[run.start]: run for run in people.runs}
+        genders = dict.fromkeys(people.lexicon.she, "she") | dict.fromkeys(people.lexicon.he, "he")
         sentence = 0
         for paragraph, p in enumerate(passages):
             begins = True
@@ -45,8 +46,8 @@ class Pronouns:
                 run = runs.get(p.starts[index])
                 if run is not None:
                     self._meet_name(run, sentence, paragraph)
-                else:
-                    self._meet_pronoun(p, index, sentence, paragraph)
+                elif word in genders:
+                    self._meet_pronoun(p, index, genders[word], sentence, paragraph)
 
     def _meet_name(self, run: Run, sentence: int, paragraph: int) -> None:
         person = self.people.known(run)
@@ -63,12 +64,7 @@ class Pronouns:
             weight = 0.4
         self.seen.append(_Seen(p.starts[run.start], sentence, paragraph, weight, person))
 
-    def _meet_pronoun(self, p: Passage, index: int, sentence: int, paragraph: int) -> None:
-        word = p.words[index]
-        lexicon = self.people.lexicon
-        gender = "he" if word in lexicon.he else "she" if word in lexicon.she else None
-        if gender is None:
-            return
+    def _meet_pronoun(self, p: Passage, index: int, gender: str, sentence: int, paragraph: int) -> None:
         person = self._best(gender, sentence, paragraph)
         if person is None:
             return
