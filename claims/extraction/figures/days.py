@@ -1,6 +1,5 @@
 """Days, months and years as values, and the arithmetic of them. Dates out of the years 1 to 9999 have no value."""
 
-from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
@@ -52,9 +51,11 @@ def _iso(year: int | None, month: int | None, day: int | None) -> str | None:
 
 def is_day(year: int | None, month: int, day: int) -> bool:
     """Whether the calendar has this day; without a year any leap year will do."""
-    if not 1 <= month <= 12:
+    try:
+        date(2000 if year is None or not 1 <= year <= 9999 else year, month, day)
+    except ValueError:
         return False
-    return 1 <= day <= monthrange(2000 if year is None or not 1 <= year <= 9999 else year, month)[1]
+    return True
 
 
 def full_year(digits: str, near: int | None) -> int:
