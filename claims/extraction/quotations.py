@@ -7,7 +7,7 @@ from claims.extraction.attribution.confidence import confidence_of
 from claims.extraction.attribution.dialogue import dialogue_of
 from claims.extraction.attribution.interviews import answers_of
 from claims.extraction.attribution.naming import Naming
-from claims.extraction.attribution.passages import Passage
+from claims.extraction.attribution.passages import Passage, Readings
 from claims.extraction.attribution.quotable import form_of
 from claims.extraction.attribution.speakers import Speakers
 from claims.extraction.lexicon.languages import quotation_lexicon
@@ -45,12 +45,13 @@ def find_quotations(text: str, sentences: Sequence[Span], *, language: str = "en
 
 
 def _passages(text: str, lines: Sequence[Sequence[Marked]], lexicon: QuotationLexicon) -> Iterator[Passage]:
+    readings = Readings(lexicon)
     start = 0
     for marked in lines:
         end = text.find("\n", start)
         end = len(text) if end < 0 else end
         if start < end:
-            yield Passage(text, start, end, marked, lexicon)
+            yield Passage(text, start, end, marked, readings)
         start = end + 1
 
 

@@ -22,6 +22,40 @@ _TERMINAL = ".?!…"
 _CLOSERS = "\"'”’»)]"
 
 
+class Readings(dict[str, tuple[str, int]]):
+    """By each word of a text as it is written: the word in lower case with straight apostrophes, and its readings as bits.
+
+    A word is read once, however often it stands, and its passages share what is kept of it.
+    """
+
+    def __init__(self, lexicon: QuotationLexicon) -> None:
+        super().__init__()
+        self.lexicon = lexicon
+
+    def __missing__(self, surface: str) -> tuple[str, int]:
+        lexicon, first = self.lexicon, surface[0]
+        word = surface.lower().replace("’", "'") if surface != "_" else "—"
+        tag = lexicon.tags.get(word, 0)
+        if tag & PRONOUN and len(surface) > 1 and surface.isupper():
+            word, tag = surface, 0  # the US, IT
+        if first.isupper() or (first == "@" and len(word) > 1):
+            tag |= CAPITAL
+            if lexicon.calendar and tag & q.TIME and word not in lexicon.calendar:
+                tag &= ~q.TIME
+        elif not first.isalnum() and first not in "@#":
+            tag = PUNCTUATION
+        elif first.isdigit():
+            tag |= q.NUMBER
+        if word.endswith(lexicon.person_endings):
+            tag |= q.PERSON
+        if word.endswith(("'s", "s'")) and not tag & q.AUXILIARY:
+            tag |= GENITIVE
+        elif not tag and word.endswith(lexicon.adverb_endings) and word not in lexicon.not_adverbs:
+            tag = q.ADVERB
+        self[surface] = word, tag
+        return word, tag
+
+
 class Passage:
     """The words of one line.
 
@@ -38,10 +72,10 @@ class Passage:
         start: int,
         end: int,
         marked: Sequence[Marked],
-        lexicon: QuotationLexicon,
+        readings: Readings,
     ) -> None:
         self.text = text
-        self.lexicon = lexicon
+        self.lexicon = readings.lexicon
         self.words: list[str] = []
         self.tags: list[int] = []
         self.starts: list[int] = []
@@ -50,11 +84,11 @@ class Passage:
         self.cues: list[int] = []
         at = start
         for mark in marked:
-            self._read(at, mark.before)
+            self._read(at, mark.before, readings)
             self.quoted[len(self.words)] = mark
             self._append('"', QUOTED, mark.before, mark.after)
             at = mark.after
-        self._read(at, end)
+        self._read(at, end, readings)
         self.size = len(self.words)
 
     def _append(self, word: str, tag: int, start: int, end: int) -> None:
@@ -63,52 +97,28 @@ class Passage:
         self.starts.append(start)
         self.ends.append(end)
 
-    def _read(self, start: int, end: int) -> None:
-        text, known, abbreviations = (
-            self.text,
-            self.lexicon.tags,
-            self.lexicon.abbreviations,
-        )
-        calendar, persons = self.lexicon.calendar, self.lexicon.person_endings
-        adverbial, nouns = self.lexicon.adverb_endings, self.lexicon.not_adverbs
+    def _read(self, start: int, end: int, readings: Readings) -> None:
         words, tags, starts, ends = self.words, self.tags, self.starts, self.ends
-        for match in _TOKEN.finditer(text, start, end):
+        for match in _TOKEN.finditer(self.text, start, end):
             surface = match[0]
-            first = surface[0]
-            if surface == "." and words and ends[-1] == match.start() and self._abbreviated(words[-1], abbreviations):
-                ends[-1] = match.end()
+            at, after = match.span()
+            if surface == "." and words and ends[-1] == at and self._abbreviated(words[-1]):
+                ends[-1] = after
                 continue
-            word = surface.lower().replace("’", "'") if surface != "_" else "—"
-            tag = known.get(word, 0)
-            if tag & PRONOUN and len(surface) > 1 and surface.isupper():
-                tag = 0
-                word = surface
-            if first.isupper() or (first == "@" and len(word) > 1):
-                tag |= CAPITAL
-                if calendar and tag & q.TIME and word not in calendar:
-                    tag &= ~q.TIME
-            elif not first.isalnum() and first not in "@#":
-                tag = PUNCTUATION
-            elif first.isdigit():
-                tag |= q.NUMBER
-            if persons and word.endswith(persons):
-                tag |= q.PERSON
-            if word.endswith(("'s", "s'")) and not tag & q.AUXILIARY:
-                tag |= GENITIVE
-            elif not tag and word.endswith(adverbial) and word not in nouns:
-                tag = q.ADVERB
+            word, tag = readings[surface]
             if tag & REPORTS and (not tag & CAPITAL or tag & q.SOURCE):
                 self.cues.append(len(words))
             words.append(word)
             tags.append(tag)
-            starts.append(match.start())
-            ends.append(match.end())
+            starts.append(at)
+            ends.append(after)
 
     def cues_between(self, start: int, end: int) -> list[int]:
         """The indexes of the words in `[start, end)` that may report or begin a source phrase."""
         return self.cues[bisect_left(self.cues, start) : bisect_left(self.cues, end)]
 
-    def _abbreviated(self, word: str, abbreviations: frozenset[str]) -> bool:
+    def _abbreviated(self, word: str) -> bool:
+        abbreviations = self.lexicon.abbreviations
         if word in abbreviations or word.rpartition("-")[2] in abbreviations:
             return True
         return len(word) == 1 and word.isalpha() and word != "i" and self.tags[-1] & CAPITAL != 0
