@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from claims.extraction import Figure, extract
 from tests.extraction.told_figures import told
 
 
@@ -111,3 +112,22 @@ def test_nothing_is_told_from_the_last_day_of_the_calendar() -> None:
     assert told("It ran Friday to Monday.", published_on=date.max) == [
         "Friday to Monday | period 9999-12-31..9999-12-27"
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "published_on", "expected"),
+    [
+        ("It shut on 29 February and opened two days later.", date(2025, 11, 20), ["2024-02-29", "2024-03-02"]),
+        ("It will shut on 29 February and open two days later.", date(2025, 11, 20), ["2028-02-29", "2028-03-02"]),
+        ("It shut on 29 February. The following Monday it opened.", date(2026, 3, 9), ["2024-02-29", "2024-03-04"]),
+        ("It shut on 29 February 2023 and opened two days later.", date(2025, 11, 20), ["2023-02-29", "2"]),
+        ("It shut on 29 February and opened two days later.", None, ["--02-29", "2"]),
+        ("It shut on 8 December and opened two days later.", date.min, ["0000-12-08", "2"]),
+        ("It will shut on 8 February and open two days earlier.", date.max, ["--02-08", "2"]),
+    ],
+)
+def test_what_is_told_from_a_day_without_a_year_is_a_day_of_the_calendar(
+    text: str, published_on: date | None, expected: list[str]
+) -> None:
+    found = extract(text, published_on=published_on).mentions
+    assert [mention.content.value for mention in found if isinstance(mention.content, Figure)] == expected

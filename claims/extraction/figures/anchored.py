@@ -6,7 +6,7 @@ They are dates only where that date stands close before them; else "two years la
 from datetime import date
 from decimal import Decimal
 
-from claims.extraction.figures.days import shifted, written
+from claims.extraction.figures.days import first_day, shifted, written
 from claims.extraction.figures.found import Anchor, Found, Reading
 from claims.extraction.figures.units import read_unit
 from claims.extraction.lexicon.calendars import Calendar
@@ -47,7 +47,7 @@ def anchor_of(t: Tokens, hit: Found, reading: Reading) -> Anchor | None:
     if figure is None or figure.type not in ("date", "period") or word in calendar.ago or word in calendar.comparing:
         return None  # "a year ago" twice is the same year
     value = figure.upper if figure.type == "period" else figure.value if figure.upper is None else None
-    return None if value is None or value[0] == "-" else Anchor(value, t.end_of(hit.end - 1))
+    return None if value is None or first_day(value) is None else Anchor(value, t.end_of(hit.end - 1))
 
 
 def _one(t: Tokens, i: int, unit: str, reading: Reading) -> Found | None:
@@ -131,8 +131,8 @@ def _moved(
     if unit == "year":
         year = int(value[:4]) + int(number)
         return _found(start, end, f"{year:04d}") if number % 1 == 0 and 0 < year < 10_000 else None
-    whole = date.fromisoformat(value) if len(value) == 10 else date(int(value[:4]), int(value[5:7]), 1)
-    found = shifted(whole, "day" if unit == "night" else unit, number)
+    whole = first_day(value)
+    found = None if whole is None else shifted(whole, "day" if unit == "night" else unit, number)
     return found and _found(start, end, written(*found))
 
 

@@ -58,6 +58,15 @@ def is_day(year: int | None, month: int, day: int) -> bool:
     return True
 
 
+def first_day(iso: str) -> date | None:
+    """The first day of a date in ISO 8601; None for one that the calendar has not ("2025-02-29"), that names no year or
+    lies before Christ."""
+    try:
+        return date.fromisoformat(iso + "-01-01"[len(iso) - 4 :])
+    except ValueError:
+        return None
+
+
 def full_year(digits: str, near: int | None) -> int:
     """The year of two digits: within fifty years of `near`, else of the 20th century's end ("98" is 1998)."""
     year = int(digits)
