@@ -1,5 +1,7 @@
 """A new text takes over what still stands: the claims of the old one, what people made of them, and their verdicts."""
 
+from typing import Any
+
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
@@ -174,7 +176,8 @@ def test_what_is_gone_counts_in_nothing_and_comes_back_with_its_verdict(article,
     share.refresh_from_db()
     assert (share.gone_in, share.outcome, share.mentions.get().version.number) == (second, "disputed", 1)
     assert told(article)["gone"] == [5, 6]
-    assert Article.objects.with_progress().get(pk=article.pk).total == 4
+    progress: Any = Article.objects.with_progress().get(pk=article.pk)
+    assert (progress.total, progress.disputed) == (4, 0)
     assert article.claims.standing().count() == 4
 
     third = revise(article, without + "About 12 per cent of them died in the summer of 2024.\n", by=bob)

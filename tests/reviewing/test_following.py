@@ -1,5 +1,7 @@
 """Verdicts follow the text: what was said of other words holds no more, and nobody judges what they have not read."""
 
+from collections.abc import Callable
+
 import pytest
 from django.contrib.auth.models import Group
 
@@ -109,7 +111,9 @@ def test_a_verdict_on_words_that_changed_meanwhile_is_a_conflict(article, alice,
     with pytest.raises(VerdictConflictError) as conflict:
         record_verdict(people, outcome="disputed", reviewer=alice, seen=seen.pk, read=1)
 
-    assert (conflict.value.latest.outcome, conflict.value.latest.cause) == ("reopened", "text")
+    latest = conflict.value.latest
+    assert latest is not None
+    assert (latest.outcome, latest.cause) == ("reopened", "text")
 
 
 @pytest.mark.parametrize(
@@ -151,7 +155,7 @@ def test_nothing_is_done_to_a_claim_that_is_gone_but_talking(article, alice, car
     path = claim(article, "3 kilometres")
     revise(article, TEXT.replace("It employs 45 people.\n", ""), by=carol)
 
-    for act in (
+    acts: tuple[Callable[[], object], ...] = (
         lambda: record_verdict(people, outcome="disputed", reviewer=alice, seen=verdict.pk),
         lambda: undo_verdict(people, reviewer=alice, seen=verdict.pk),
         lambda: cite(people, by=alice, title="Payroll"),
@@ -160,14 +164,16 @@ def test_nothing_is_done_to_a_claim_that_is_gone_but_talking(article, alice, car
         lambda: edit_claim(people, by=alice, value="46"),
         lambda: merge_claims(people, into=path, by=alice),
         lambda: merge_claims(path, into=people, by=alice),
-    ):
+    )
+    for act in acts:
         with pytest.raises(ClaimGoneError) as gone:
             act()
         assert str(gone.value) == "These words are no longer in the text since its version 2, so nothing was saved."
-    for act in (
+    acts = (
         lambda: move_edges(place, Span(place.start, place.end + 7), by=alice),
         lambda: split_claim(place, place.start + 1, by=alice),
-    ):
+    )
+    for act in acts:
         with pytest.raises(TextChangedError):
             act()
     comment_on(people, words="It was the payroll’s.", by=alice)

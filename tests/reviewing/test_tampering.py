@@ -10,9 +10,11 @@ from django.db import DatabaseError, connection, transaction
 
 from claims.extraction import extract
 from claims.extraction.spans import Span
+from claims.importing.carrying import carry_over
 from claims.importing.deleting import delete_article
 from claims.importing.extracting import store_claims
 from claims.importing.reading import read_pasted
+from claims.importing.revising import revise_article
 from claims.importing.storing import Metadata, import_article
 from claims.models import (
     Article,
@@ -123,6 +125,7 @@ def history(alice: User, bob: User, carol: User, adam: User) -> Article:
     article.refresh_from_db()
     sign_off(article, by=carol, reason="Names only.")
     reopen(article, by=adam, reason="A reader wrote.")
+    _revise(article, by=adam, chief=carol)
     sign_off(article, by=carol, reason="Seen.")
     record_export(Selection(articles=(article.pk,)), form="csv", by=alice)
     record_export(Selection(), form="json", by=None)
@@ -134,11 +137,7 @@ def history(alice: User, bob: User, carol: User, adam: User) -> Article:
     ).article
     delete_article(gone, by=adam)
     Entry.objects.append(Entry.Act.ROLE, person=adam, after={"person": "bob", "roles": ["editor"], "active": True})
-    assert {act for act in Entry.Act.values if not Entry.objects.filter(act=act).exists()} <= {
-        "position",
-        "revised",
-        "placed",
-    }
+    assert {act for act in Entry.Act.values if not Entry.objects.filter(act=act).exists()} <= {"position"}
     assert list(breaks()) == []
     return article
 
@@ -197,6 +196,26 @@ def _judge(article: Article, alice: User, bob: User, carol: User) -> None:
             override_reason="The foreman said so.",
         )
     Sentence.objects.filter(version__article=article).update(leftovers=[])
+
+
+def _revise(article: Article, *, by: User, chief: User) -> None:
+    """Another number of drivers opens a claim, a sentence is gone, another new."""
+    text = TEXT.replace("12 drivers", "13 drivers").replace(
+        "A path leads 3 kilometres around it.", "A wall stands 2 m high."
+    )
+    version = revise_article(article, read_pasted(text), origin=Version.Origin.PASTE, brought_by=by)
+    carry_over(version)
+    for claim in article.claims.standing().awaiting_review():
+        record_verdict(
+            claim,
+            outcome="verified",
+            reviewer=chief,
+            seen=claim.latest_verdict_id,
+            override_reason="The foreman said so.",
+        )
+    Sentence.objects.filter(version=version).update(leftovers=[])
+    assert article.verdicts.filter(cause="text").exists()
+    assert article.claims.gone().exists()
 
 
 def _names(row: Any) -> frozenset[str]:
@@ -434,6 +453,55 @@ def test_rows_that_come_go_or_move(
         assert connection.vendor == "postgresql"  # whose constraints no switch turns off
         return
     assert found[: len(names)] == [name.format(r=f"article {small.pk}") for name in names]
+
+
+# What is done to an article whose second text dropped its claim 2 and opened claim 1, and the place that is named.
+REVISED_ROWS = [
+    ("a claim that is gone stands again", "UPDATE claims_claim SET gone_in_id = NULL WHERE number = 2", "entry 7"),
+    ("a claim is hidden", "UPDATE claims_claim SET gone_in_id = {second} WHERE number = 1", "entry 7"),
+    ("a claim went earlier", "UPDATE claims_claim SET gone_in_id = {first} WHERE number = 2", "entry 7"),
+    ("the old text is put back",
+     "UPDATE claims_version SET is_current = (1 = 0); UPDATE claims_version SET is_current = (1 = 1) WHERE number = 1",
+     "entry 7"),
+    ("no text is the current one", "UPDATE claims_version SET is_current = (1 = 0)", "entry 7"),
+    ("the new text is deleted",
+     "UPDATE claims_claim SET gone_in_id = NULL; DELETE FROM claims_mention WHERE version_id = {second}; "
+     "DELETE FROM claims_sentence WHERE version_id = {second}; UPDATE claims_verdict SET version_id = {first}; "
+     "DELETE FROM claims_version WHERE id = {second}", "verdict 2"),
+    ("it was a person and not the text that opened a claim", "UPDATE claims_verdict SET cause = '' WHERE number = 2",
+     "verdict 2"),
+    ("the reopening is deleted",
+     "UPDATE claims_claim SET latest_verdict_id = NULL WHERE number = 1; DELETE FROM claims_verdict WHERE number = 2",
+     "verdict 2"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("statements", "place"), [row[1:] for row in REVISED_ROWS], ids=[row[0] for row in REVISED_ROWS]
+)
+def test_what_a_new_text_did_is_proved(alice: User, bob: User, unguarded: None, statements: str, place: str) -> None:
+    text = "Bridge\n\nThe bridge is 90 m.\nThe toll is 2 pounds.\n"
+    first = import_article(read_pasted(text), metadata=Metadata(), origin=Version.Origin.PASTE, imported_by=alice)
+    store_claims(first, extract(first.text))
+    article = Article.objects.get(pk=first.article_id)
+    length, toll = article.claims.order_by("number")
+    record_verdict(length, outcome="verified", reviewer=alice, seen=None)
+    comment_on(toll, words="Since May?", by=bob)
+    comment_on(toll, words="Since June.", by=alice)
+    edited = read_pasted("Bridge\n\nThe bridge is 95 m.\n")
+    second = revise_article(article, edited, origin=Version.Origin.PASTE, brought_by=bob)
+    carry_over(second)
+    assert list(breaks()) == []
+
+    def change() -> None:
+        with connection.cursor() as cursor:
+            for statement in statements.format(first=first.pk, second=second.pk).split(";"):
+                cursor.execute(statement)
+
+    found = _found_after(change)
+
+    assert found is not None
+    assert found[0] == f"article {article.pk}, {place}"
 
 
 # What is done to the citation and the comment of an article, and the place that is named.
