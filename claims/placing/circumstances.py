@@ -7,171 +7,10 @@ from collections.abc import Iterator, Sequence
 
 from claims.extraction import Span
 from claims.extraction.negations import count_negations
-from claims.placing.groups import is_telling
+from claims.placing.lexicon import DOWN, UP, is_telling
 from claims.placing.texts import Text
 from claims.placing.values import Change
 
-_UP = frozenset(
-    [
-        "rise",
-        "rises",
-        "rose",
-        "risen",
-        "rising",
-        "grow",
-        "grows",
-        "grew",
-        "grown",
-        "growing",
-        "climb",
-        "climbs",
-        "climbed",
-        "climbing",
-        "gain",
-        "gains",
-        "gained",
-        "gaining",
-        "increase",
-        "increases",
-        "increased",
-        "increasing",
-        "jump",
-        "jumps",
-        "jumped",
-        "jumping",
-        "surge",
-        "surges",
-        "surged",
-        "surging",
-        "soar",
-        "soars",
-        "soared",
-        "soaring",
-        "up",
-        "higher",
-        "raise",
-        "raises",
-        "raised",
-        "raising",
-        "expand",
-        "expands",
-        "expanded",
-        "expanding",
-        "win",
-        "wins",
-        "won",
-        "winning",
-        "double",
-        "doubled",
-        "above",
-        "more",
-        "growth",
-        "profit",
-        "profits",
-        "surplus",
-        "stieg",
-        "stiegen",
-        "steigt",
-        "gestiegen",
-        "wuchs",
-        "wuchsen",
-        "gewachsen",
-        "zugenommen",
-        "erhöht",
-        "erhöhte",
-        "mehr",
-        "gewann",
-        "plus",
-        "zuwachs",
-        "anstieg",
-        "gewinn",
-    ]
-)
-_DOWN = frozenset(
-    [
-        "fall",
-        "falls",
-        "fell",
-        "fallen",
-        "falling",
-        "drop",
-        "drops",
-        "dropped",
-        "dropping",
-        "decline",
-        "declines",
-        "declined",
-        "declining",
-        "decrease",
-        "decreases",
-        "decreased",
-        "decreasing",
-        "lose",
-        "loses",
-        "lost",
-        "losing",
-        "shrink",
-        "shrinks",
-        "shrank",
-        "shrunk",
-        "shrinking",
-        "slump",
-        "slumps",
-        "slumped",
-        "slide",
-        "slides",
-        "slid",
-        "sliding",
-        "plunge",
-        "plunges",
-        "plunged",
-        "plunging",
-        "sink",
-        "sinks",
-        "sank",
-        "sunk",
-        "sinking",
-        "tumble",
-        "tumbled",
-        "dip",
-        "dipped",
-        "cut",
-        "cuts",
-        "cutting",
-        "reduce",
-        "reduces",
-        "reduced",
-        "reducing",
-        "down",
-        "lower",
-        "lowered",
-        "below",
-        "halve",
-        "halved",
-        "fewer",
-        "less",
-        "loss",
-        "losses",
-        "deficit",
-        "fiel",
-        "fielen",
-        "fällt",
-        "gefallen",
-        "sank",
-        "sanken",
-        "gesunken",
-        "abgenommen",
-        "verringert",
-        "senkte",
-        "gesenkt",
-        "weniger",
-        "verlor",
-        "verloren",
-        "minus",
-        "rückgang",
-        "verlust",
-    ]
-)
 # Words before and after a figure in which its verb stands.
 _BEFORE, _AFTER = 8, 6
 _STOPS = frozenset(";:.!?")
@@ -241,7 +80,7 @@ def around(text: str, span: Span) -> str:
 def _turns(was: "_Surroundings", now: "_Surroundings", *, is_moving: bool) -> Iterator[Change]:
     direction, new_direction = was.direction, now.direction
     is_other = direction and new_direction and direction not in now.near and new_direction not in was.near
-    if is_moving and is_other and (direction in _UP) != (new_direction in _UP):
+    if is_moving and is_other and (direction in UP) != (new_direction in UP):
         yield Change(what="value", before=f"{direction} {was.words}", after=f"{new_direction} {now.words}")
     elif was.negations != now.negations:
         yield Change(what="value", before=was.shown, after=now.shown)
@@ -271,7 +110,7 @@ class _Surroundings:
     @property
     def direction(self) -> str | None:
         """The word nearest before the figure, or else behind it, that says up or down."""
-        return next((key for key in self.near if key in _UP or key in _DOWN), None)
+        return next((key for key in self.near if key in UP or key in DOWN), None)
 
     @property
     def negations(self) -> int:

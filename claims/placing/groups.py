@@ -5,188 +5,12 @@ changes, and a table says "… recorded 12 cases" again and again.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-# Words that stand in any sentence: articles, pronouns, prepositions, auxiliaries of English and German.
-_STOP_WORDS = frozenset(
-    [
-        "a",
-        "an",
-        "the",
-        "this",
-        "that",
-        "these",
-        "those",
-        "and",
-        "or",
-        "but",
-        "nor",
-        "so",
-        "as",
-        "at",
-        "by",
-        "for",
-        "from",
-        "in",
-        "into",
-        "of",
-        "off",
-        "on",
-        "onto",
-        "out",
-        "over",
-        "to",
-        "up",
-        "with",
-        "about",
-        "after",
-        "before",
-        "between",
-        "during",
-        "since",
-        "under",
-        "until",
-        "than",
-        "then",
-        "there",
-        "here",
-        "it",
-        "its",
-        "he",
-        "his",
-        "him",
-        "she",
-        "her",
-        "they",
-        "them",
-        "their",
-        "we",
-        "us",
-        "our",
-        "you",
-        "your",
-        "i",
-        "me",
-        "my",
-        "who",
-        "whom",
-        "whose",
-        "which",
-        "what",
-        "when",
-        "where",
-        "how",
-        "why",
-        "is",
-        "are",
-        "was",
-        "were",
-        "be",
-        "been",
-        "being",
-        "has",
-        "have",
-        "had",
-        "do",
-        "does",
-        "did",
-        "will",
-        "would",
-        "can",
-        "could",
-        "may",
-        "might",
-        "must",
-        "shall",
-        "should",
-        "not",
-        "no",
-        "if",
-        "while",
-        "because",
-        "also",
-        "just",
-        "only",
-        "very",
-        "more",
-        "most",
-        "some",
-        "any",
-        "all",
-        "said",
-        "says",
-        "say",
-        "der",
-        "die",
-        "das",
-        "den",
-        "dem",
-        "des",
-        "ein",
-        "eine",
-        "einen",
-        "einem",
-        "einer",
-        "eines",
-        "und",
-        "oder",
-        "aber",
-        "als",
-        "am",
-        "an",
-        "auf",
-        "aus",
-        "bei",
-        "bis",
-        "durch",
-        "für",
-        "im",
-        "in",
-        "ins",
-        "mit",
-        "nach",
-        "seit",
-        "um",
-        "unter",
-        "von",
-        "vom",
-        "vor",
-        "zu",
-        "zum",
-        "zur",
-        "über",
-        "er",
-        "sie",
-        "es",
-        "wir",
-        "ihr",
-        "ihm",
-        "ihn",
-        "sich",
-        "ist",
-        "sind",
-        "war",
-        "waren",
-        "sein",
-        "wird",
-        "werden",
-        "wurde",
-        "wurden",
-        "hat",
-        "haben",
-        "hatte",
-        "hatten",
-        "nicht",
-        "auch",
-        "noch",
-        "nur",
-        "wie",
-        "dass",
-        "sagte",
-    ]
-)
+from claims.placing.lexicon import STOP_WORDS
+
 # What two sentences must share to be one that was edited; less where both stand between the same neighbours.
 _LIKE, _LIKE_IN_PLACE = 0.5, 0.3
 # So much of a sentence must stand in another for it to be a part of that.
@@ -196,6 +20,8 @@ _IN_PLACE_BONUS = 0.1
 _COMMON, _REACH = 8, 2
 # Another pair that is as like as this leaves it open which one is meant.
 _AS_LIKE = 0.05
+# A sentence of fewer telling words is known by all its words, but only in its place.
+_POOR = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,152 +37,170 @@ class Group:
     is_only: bool
 
 
+class SentenceWords:
+    """The words of a sentence but for its figures: all of them, and those that tell it from others."""
+
+    __slots__ = ("every", "telling")
+
+    def __init__(self, keys: Iterable[str]) -> None:
+        self.every = Counter(keys)
+        self.telling = Counter({key: count for key, count in self.every.items() if key not in STOP_WORDS})
+
+    @property
+    def is_poor(self) -> bool:
+        return self.telling.total() < _POOR
+
+
 class _Pair(NamedTuple):
     likeness: float
     i: int
     j: int
     part: float
     shared: int
+    is_in_place: bool
 
     @property
     def is_part(self) -> bool:
         return self.part >= _PART and self.shared >= _LEAST_SHARED
 
+    @property
+    def is_like(self) -> bool:
+        if self.is_in_place:
+            return self.likeness >= _LIKE_IN_PLACE + _IN_PLACE_BONUS or self.is_part
+        return self.likeness >= _LIKE or (self.is_part and self.shared >= 2 * _LEAST_SHARED)
+
 
 def group_edited(
-    words: Sequence[Counter[str]], new_words: Sequence[Counter[str]], of_new: Sequence[int]
+    words: Sequence[SentenceWords], new_words: Sequence[SentenceWords], of_new: Sequence[int]
 ) -> list[Group]:
-    """The groups of sentences of which `of_new` knows no match, in the order of the new text. No sentence is in two.
-
-    `words` are those of each sentence that tell it from others.
-    """
-    finding = _Finding(words, new_words, of_new)
-    pairs = sorted(finding.pairs(), key=lambda pair: (-pair.likeness, pair.i, pair.j))
-    taken: dict[int, int] = {}
-    taken_new: dict[int, int] = {}
+    """The groups of sentences of which `of_new` knows no match, in the order of the new text. No sentence is in two."""
+    pairs = sorted(_pairs(words, new_words, of_new), key=lambda pair: (-pair.likeness, pair.i, pair.j))
+    grouping = _Grouping()
     for pair in pairs:
-        if pair.i not in taken and pair.j not in taken_new and finding.is_like(pair):
-            taken[pair.i] = pair.j
-            taken_new[pair.j] = pair.i
-    olds = {i: range(i, i + 1) for i in taken}
-    news = {j: range(j, j + 1) for j in taken_new}
+        grouping.lead(pair)
     for pair in pairs:
-        if not pair.is_part:
-            continue
-        if pair.i not in taken and pair.j in taken_new:
-            held = olds[taken_new[pair.j]]
-            if pair.i in (held.start - 1, held.stop):
-                taken[pair.i] = pair.j
-                olds[taken_new[pair.j]] = range(min(held.start, pair.i), max(held.stop, pair.i + 1))
-        elif pair.j not in taken_new and pair.i in taken and taken[pair.i] in news and pair.i in olds:
-            held = news[taken[pair.i]]
-            if pair.j in (held.start - 1, held.stop):
-                taken_new[pair.j] = pair.i
-                news[taken[pair.i]] = range(min(held.start, pair.j), max(held.stop, pair.j + 1))
-    best = _seconds(pairs, olds, news, taken)
+        grouping.join(pair)
+    rivals = grouping.rivals(pairs)
     groups = [
         Group(
-            old=held,
-            new=news[taken[i]],
-            likeness=_likeness(_sum(words, held), _sum(new_words, news[taken[i]])),
-            is_only=best.get(i, 0.0) < finding.likeness[i, taken[i]] - _AS_LIKE,
+            old=old,
+            new=new,
+            likeness=_likeness(_sum(words, old), _sum(new_words, new)),
+            is_only=rivals[lead.i] < lead.likeness - _AS_LIKE,
         )
-        for i, held in olds.items()
+        for lead, old, new in grouping.groups()
     ]
     return sorted(groups, key=lambda group: group.new.start)
 
 
-def tell_words(keys: Sequence[str], in_figures: bytearray, held: range) -> Counter[str]:
-    """The words of `held` that tell a sentence from others: no figures, and none that stand in any sentence."""
-    words = [keys[place] for place in held if not in_figures[place]]
-    return Counter([word for word in words if word not in _STOP_WORDS] or words)
+class _Grouping:
+    """Pairs of sentences that lead a group each, and the neighbours that are part of one."""
 
+    def __init__(self) -> None:
+        self._leads: dict[int, _Pair] = {}
+        self._of_old: dict[int, int] = {}
+        self._of_new: dict[int, int] = {}
+        self._old: dict[int, range] = {}
+        self._new: dict[int, range] = {}
 
-def is_telling(key: str) -> bool:
-    """Whether a word says something about what stands beside it."""
-    return key not in _STOP_WORDS
+    def lead(self, pair: _Pair) -> None:
+        if pair.is_like and pair.i not in self._of_old and pair.j not in self._of_new:
+            self._leads[pair.i] = pair
+            self._of_old[pair.i] = self._of_new[pair.j] = pair.i
+            self._old[pair.i] = range(pair.i, pair.i + 1)
+            self._new[pair.i] = range(pair.j, pair.j + 1)
 
+    def join(self, pair: _Pair) -> None:
+        """Adds a sentence to the group that it stands beside and is a part of."""
+        if not pair.is_part:
+            return
+        if pair.i not in self._of_old and pair.j in self._of_new:
+            _widen(self._old, self._of_new[pair.j], pair.i, self._of_old)
+        elif pair.j not in self._of_new and pair.i in self._of_old:
+            _widen(self._new, self._of_old[pair.i], pair.j, self._of_new)
 
-class _Finding:
-    def __init__(self, words: Sequence[Counter[str]], new_words: Sequence[Counter[str]], of_new: Sequence[int]) -> None:
-        self._words, self._new_words, self._of_new = words, new_words, of_new
-        self._to_new = [-1] * len(words)
-        for j, i in enumerate(of_new):
-            if i >= 0:
-                self._to_new[i] = j
-        self.likeness: dict[tuple[int, int], float] = {}
-        self._in_place: set[tuple[int, int]] = set()
+    def groups(self) -> Iterator[tuple[_Pair, range, range]]:
+        for lead, pair in self._leads.items():
+            yield pair, self._old[lead], self._new[lead]
 
-    def pairs(self) -> Iterator[_Pair]:
-        sizes = [counter.total() for counter in self._words]
-        new_sizes = [counter.total() for counter in self._new_words]
-        self._in_place.update(self._neighbours())
-        for i, j in sorted(self._in_place | set(self._sharing())):
-            shared = _shared(self._words[i], self._new_words[j])
-            both = sizes[i], new_sizes[j]
-            if not shared:
+    def rivals(self, pairs: Sequence[_Pair]) -> dict[int, float]:
+        """For each lead how like the likest pair is that one of its two sentences makes outside of the group."""
+        best: dict[int, float] = defaultdict(float)
+        for pair in pairs:
+            of_old, of_new = self._of_old.get(pair.i, -1), self._of_new.get(pair.j, -1)
+            if of_old == of_new:
                 continue
-            likeness = shared / max(both) + (_IN_PLACE_BONUS if (i, j) in self._in_place else 0.0)
-            self.likeness[i, j] = likeness
-            yield _Pair(likeness, i, j, shared / min(both), shared)
+            if pair.i in self._leads:
+                best[pair.i] = max(best[pair.i], pair.likeness)
+            if of_new >= 0 and self._leads[of_new].j == pair.j:
+                best[of_new] = max(best[of_new], pair.likeness)
+        return best
 
-    def is_like(self, pair: _Pair) -> bool:
-        if (pair.i, pair.j) in self._in_place:
-            return pair.likeness >= _LIKE_IN_PLACE + _IN_PLACE_BONUS or pair.is_part
-        return pair.likeness >= _LIKE or (pair.is_part and pair.shared >= 2 * _LEAST_SHARED)
 
-    def _neighbours(self) -> Iterator[tuple[int, int]]:
-        """Pairs that stand as far behind, or before, two sentences that stayed the same."""
-        yield from self._runs(step=1)
-        yield from self._runs(step=-1)
+def _widen(ranges: dict[int, range], lead: int, index: int, taken: dict[int, int]) -> None:
+    held = ranges[lead]
+    if index in (held.start - 1, held.stop):
+        ranges[lead] = range(min(held.start, index), max(held.stop, index + 1))
+        taken[index] = lead
 
-    def _runs(self, *, step: int) -> Iterator[tuple[int, int]]:
-        olds, news = len(self._to_new), len(self._of_new)
-        last_old, last_new = (-1, -1) if step > 0 else (olds, news)
-        for i in range(olds)[::step]:
-            if self._to_new[i] >= 0:
-                last_old, last_new = i, self._to_new[i]
-                continue
-            for j in range(last_new + (i - last_old) - _REACH, last_new + (i - last_old) + _REACH + 1):
-                if 0 <= j < news and self._of_new[j] < 0 and (j - last_new) * step > 0:
-                    yield i, j
 
-    def _sharing(self) -> Iterator[tuple[int, int]]:
-        """Pairs that share a rare word."""
-        places: dict[str, list[int]] = defaultdict(list)
-        for j, matched in enumerate(self._of_new):
-            if matched < 0:
-                for word in self._new_words[j]:
-                    places[word].append(j)
-        for i, moved in enumerate(self._to_new):
-            if moved >= 0:
-                continue
-            met: Counter[int] = Counter()
-            for word in self._words[i]:
-                if 0 < len(places.get(word, ())) <= _COMMON:
-                    met.update(places[word])
-            for j, _ in met.most_common(_COMMON):
+def _pairs(
+    words: Sequence[SentenceWords], new_words: Sequence[SentenceWords], of_new: Sequence[int]
+) -> Iterator[_Pair]:
+    to_new = [-1] * len(words)
+    for j, i in enumerate(of_new):
+        if i >= 0:
+            to_new[i] = j
+    in_place = {*_in_turn(to_new, of_new, step=1), *_in_turn(to_new, of_new, step=-1)}
+    for i, j in sorted(in_place | set(_sharing(words, new_words, to_new, of_new))):
+        is_in_place = (i, j) in in_place
+        mine, theirs = words[i].telling, new_words[j].telling
+        if is_in_place and (words[i].is_poor or new_words[j].is_poor):
+            mine, theirs = words[i].every, new_words[j].every
+        shared = _shared(mine, theirs)
+        if shared:
+            sizes = mine.total(), theirs.total()
+            likeness = shared / max(sizes) + _IN_PLACE_BONUS * is_in_place
+            yield _Pair(likeness, i, j, shared / min(sizes), shared, is_in_place)
+
+
+def _in_turn(to_new: Sequence[int], of_new: Sequence[int], *, step: int) -> Iterator[tuple[int, int]]:
+    """Pairs that stand about as far behind (or with `step` -1 before) two sentences that stayed the same."""
+    last, last_new = (-1, -1) if step > 0 else (len(to_new), len(of_new))
+    for i in range(len(to_new))[::step]:
+        if to_new[i] >= 0:
+            last, last_new = i, to_new[i]
+            continue
+        turn = last_new + i - last
+        for j in range(turn - _REACH, turn + _REACH + 1):
+            if 0 <= j < len(of_new) and of_new[j] < 0 and (j - last_new) * step > 0:
                 yield i, j
 
 
-def _seconds(
-    pairs: Sequence[_Pair], olds: dict[int, range], news: dict[int, range], taken: dict[int, int]
-) -> dict[int, float]:
-    """For each old sentence that leads a group, how like the likest pair is that either side of it makes elsewhere."""
-    lead = {j: i for i, j in taken.items() if i in olds}
-    best: dict[int, float] = {}
-    for pair in pairs:
-        if pair.i in olds and pair.j not in news[taken[pair.i]]:
-            best[pair.i] = max(best.get(pair.i, 0.0), pair.likeness)
-        if pair.j in lead and pair.i not in olds[lead[pair.j]]:
-            best[lead[pair.j]] = max(best.get(lead[pair.j], 0.0), pair.likeness)
-    return best
+def _sharing(
+    words: Sequence[SentenceWords], new_words: Sequence[SentenceWords], to_new: Sequence[int], of_new: Sequence[int]
+) -> Iterator[tuple[int, int]]:
+    """Pairs that share a rare word."""
+    places: dict[str, list[int]] = defaultdict(list)
+    for j, matched in enumerate(of_new):
+        if matched < 0:
+            for word in new_words[j].telling:
+                places[word].append(j)
+    for i, moved in enumerate(to_new):
+        if moved >= 0:
+            continue
+        met: Counter[int] = Counter()
+        for word in words[i].telling:
+            if 0 < len(places.get(word, ())) <= _COMMON:
+                met.update(places[word])
+        for j, _ in met.most_common(_COMMON):
+            yield i, j
 
 
-def _sum(words: Sequence[Counter[str]], held: range) -> Counter[str]:
+def _sum(words: Sequence[SentenceWords], held: range) -> Counter[str]:
     total: Counter[str] = Counter()
     for index in held:
-        total.update(words[index])
+        total.update(words[index].telling or words[index].every)
     return total
 
 

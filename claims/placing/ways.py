@@ -1,10 +1,10 @@
 """The way of every word of the old text into the new one, as far as it is sure."""
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from claims.placing.aligning import align
-from claims.placing.groups import Group, group_edited, is_telling, tell_words
+from claims.placing.groups import Group, SentenceWords, group_edited
+from claims.placing.lexicon import is_telling
 from claims.placing.texts import Text
 
 # Words on either side of a place that hold it, and how far apart they may stand in the new text.
@@ -153,16 +153,15 @@ def _left(text: Text, words: range, ways: Sequence[int]) -> Mapping[str, list[in
     return left
 
 
-def _told(before: Text, after: Text, of_new: Sequence[int]) -> tuple[list[Counter[str]], list[Counter[str]]]:
-    """The telling words of the sentences that have no match; nothing for the others, whose words nobody asks for."""
+def _told(before: Text, after: Text, of_new: Sequence[int]) -> tuple[list[SentenceWords], list[SentenceWords]]:
+    """The words of the sentences that have no match; nothing for the others, whose words nobody asks for."""
     matched = {i for i in of_new if i >= 0}
     return (
-        [_telling(before, i, is_asked=i not in matched) for i in range(len(before.sentences))],
-        [_telling(after, j, is_asked=i < 0) for j, i in enumerate(of_new)],
+        [_words(before, i, is_asked=i not in matched) for i in range(len(before.sentences))],
+        [_words(after, j, is_asked=i < 0) for j, i in enumerate(of_new)],
     )
 
 
-def _telling(text: Text, sentence: int, *, is_asked: bool) -> Counter[str]:
-    if not is_asked:
-        return Counter()
-    return tell_words(text.tokens.keys, text.in_figures, text.words_of[sentence])
+def _words(text: Text, sentence: int, *, is_asked: bool) -> SentenceWords:
+    places = text.words_of[sentence] if is_asked else ()
+    return SentenceWords(text.tokens.keys[place] for place in places if not text.in_figures[place])

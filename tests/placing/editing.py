@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
-from claims.extraction import Span, extract
+from claims.extraction import Quotation, Span, extract
 from claims.extraction.sentences import split_sentences
 from claims.placing import Placing, Stood
 
@@ -224,16 +224,16 @@ def moved_paragraph(draft: Draft, chance: random.Random) -> None:
 
 
 def split_sentence(draft: Draft, chance: random.Random) -> None:
-    spots = re.finditer(r", (?:and|but) (?=[a-z])", draft.text)
-    spots = [m for m in spots if not any(one.touches(Span(*m.span())) for one in _all(draft))]
+    every = re.finditer(r", (?:and|but) (?=[a-z])", draft.text)
+    spots = [m for m in every if not any(one.touches(Span(*m.span())) for one in _all(draft))]
     if spots:
         spot = chance.choice(spots)
         draft.replace(spot.start(), spot.end(), ". Also, ")
 
 
 def joined_sentences(draft: Draft, chance: random.Random) -> None:
-    spots = re.finditer(r"(?<=[a-z])\. (The|A|It|He|She|Its) ", draft.text)
-    spots = [m for m in spots if not any(one.touches(Span(*m.span())) for one in _all(draft))]
+    every = re.finditer(r"(?<=[a-z])\. (The|A|It|He|She|Its) ", draft.text)
+    spots = [m for m in every if not any(one.touches(Span(*m.span())) for one in _all(draft))]
     if spots:
         spot = chance.choice(spots)
         draft.replace(spot.start(), spot.end(), f", and {spot[1].lower()} ")
@@ -248,18 +248,19 @@ def other_typography(draft: Draft, chance: random.Random) -> None:
 
 def other_name(draft: Draft, chance: random.Random) -> None:
     """A speaker is another person throughout."""
-    quotations = [one for one in extract(draft.text).mentions if one.kind == "quotation"]
-    named = [(one, one.content.speaker_name) for one in quotations if getattr(one.content, "speaker_name", None)]
-    named = [(one, name) for one, name in named if " " in name]
+    named = [
+        (one.span, one.content.speaker_name)
+        for one in extract(draft.text).mentions
+        if isinstance(one.content, Quotation) and " " in (one.content.speaker_name or "")
+    ]
     if not named:
         return
-    name = chance.choice(named)[1]
+    name = chance.choice(named)[1] or ""
     surname = name.split()[-1]
-    draft.must_open += [
-        ("quotation", old)
-        for one, other in named
-        if other == name and (old := draft.old_span(one.span.start, one.span.end)) and len(old) == len(one.span)
-    ]
+    for span, other in named:
+        old = draft.old_span(span.start, span.end)
+        if other == name and old and len(old) == len(span):
+            draft.must_open.append(("quotation", old))
     for match in reversed(list(re.finditer(rf"\b{re.escape(surname)}\b", draft.text))):
         _near(draft, match.start(), match.end(), reach=400)
         draft.replace(match.start(), match.end(), "Quist")
@@ -355,7 +356,8 @@ def _near(draft: Draft, start: int, end: int, *, reach: int = 24) -> None:
 
 def _parted(draft: Draft) -> tuple[str, list[int | None]]:
     """The text with a space wherever two sentences touch after a move."""
-    text, origins = [], []
+    text: list[str] = []
+    origins: list[int | None] = []
     for place, (char, origin) in enumerate(zip(draft.text, draft.origins, strict=True)):
         if place and char.isalnum() | (char in "“\"'‘") and draft.text[place - 1] in ".!?" and not char.isdigit():
             text.append(" ")
