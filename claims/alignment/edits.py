@@ -6,7 +6,7 @@ kept. White space is no difference; the end of a line is one.
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
 
 from claims.alignment.differences import Kind, Piece, Stretch, stretches, without_strays
@@ -47,11 +47,12 @@ def edited_lines(old: str, new: str) -> list[Line]:
     """Every line of both texts that is not blank, in order, changed or not. Never raises, whatever the texts are."""
     lines: list[Line] = []
     pieces: list[Piece] = []
-    for piece in [*_pieces(old, new), Piece("same", LINE_END)]:
+    found = [*_pieces(old, new), Piece("same", LINE_END)]
+    for piece, following in pairwise([*found, found[-1]]):
         if piece.words != LINE_END:
             pieces.append(piece)
             continue
-        if any(other.kind != piece.kind for other in pieces) and piece.kind != "same":
+        if piece.kind not in ("same", following.kind) and any(other.kind != piece.kind for other in pieces):
             pieces.append(Piece(piece.kind, PILCROW))
         if pieces:
             lines.append(Line(pieces=tuple(_joined(pieces))))
@@ -79,12 +80,44 @@ def share_kept(old: str, new: str) -> float:
 
 def _pieces(old: str, new: str) -> Iterator[Piece]:
     before, after = _Text(old), _Text(new)
-    for stretch in _readable(stretches(before.words, after.words), after):
+    for stretch in _readable(_by_lines(stretches(before.words, after.words), before, after), after):
         if stretch.is_equal:
             yield from after.runs(stretch.new_start, stretch.new_end, "same")
         else:
             yield from before.runs(stretch.start, stretch.end, "gone")
             yield from after.runs(stretch.new_start, stretch.new_end, "new")
+
+
+def _by_lines(found: Sequence[Stretch], before: _Text, after: _Text) -> list[Stretch]:
+    """Lines that are gone or new as a whole are told from their beginnings: where one ends like the line before it, by a full
+    stop, either stop could be the one that is gone."""
+    told = list(found)
+    for index in range(1, len(told) - 1):
+        earlier, change, later = told[index - 1 : index + 2]
+        is_gone, is_new = change.new_start == change.new_end, change.start == change.end
+        if change.is_equal or is_gone == is_new:
+            continue
+        words = before.words[change.start : later.end] if is_gone else after.words[change.new_start : later.new_end]
+        length = (change.end - change.start) + (change.new_end - change.new_start)
+        shift = next((n for n, word in enumerate(words[: -length or None]) if word == LINE_END), 0)
+        if shift and shift < len(words) - length and words[:shift] == words[length : length + shift]:
+            told[index - 1 : index + 2] = _shifted(earlier, change, later, shift)
+    return told
+
+
+def _shifted(earlier: Stretch, change: Stretch, later: Stretch, by: int) -> tuple[Stretch, Stretch, Stretch]:
+    """The change begins and ends `by` words further on."""
+    return (
+        replace(earlier, end=earlier.end + by, new_end=earlier.new_end + by),
+        replace(
+            change,
+            start=change.start + by,
+            end=change.end + by,
+            new_start=change.new_start + by,
+            new_end=change.new_end + by,
+        ),
+        replace(later, start=later.start + by, new_start=later.new_start + by),
+    )
 
 
 def _readable(found: Sequence[Stretch], after: _Text) -> Iterator[Stretch]:

@@ -39,6 +39,9 @@ def test_words_and_marks_that_are_gone_or_new(old, new, seen):
         ("Head\nOne line.", "Head\n\nOne line.", ["Head", "One line."]),
         ("Head\nFirst.\nLast.", "Head\nLast.", ["Head", "[-First.-]", "Last."]),
         ("Head\nLast.", "Head\nFirst one.\nLast.", ["Head", "{+First one.+}", "Last."]),
+        ("Ships left.\nBoats came.\nEnd.", "Ships left.\nEnd.", ["Ships left.", "[-Boats came.-]", "End."]),
+        ("Ships left.\nBoats came.", "Ships left.", ["Ships left.", "[-Boats came.-]"]),
+        ("Ships left.", "Ships left.\nBoats came.", ["Ships left.", "{+Boats came.+}"]),
         ("Ships left. Boats came.", "Ships left.\nBoats came.", ["Ships left.{+¶+}", "Boats came."]),
         ("Ships left.\nBoats came.", "Ships left. Boats came.", ["Ships left. [-¶-]", "Boats came."]),
         (
