@@ -16,7 +16,7 @@ ACTIONS: Final = {
     "unsourced": ("u", "Unsourced"),
     "dismissed": ("x", "Not a claim"),
     "reopened": ("r", "Open again"),
-    "again": ("y", "Same verdict again, on the words that the text has now"),
+    "again": ("y", "Same verdict again, on the text as it is now"),
     "note": ("w", "Write a note"),
     "saw_document": ("1", "Tick: saw the document"),
     "recalculated": ("2", "Tick: recalculated"),

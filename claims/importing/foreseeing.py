@@ -108,11 +108,16 @@ def foresee(article: Article, manuscript: Manuscript) -> Foresight:
 def _fate(before: Mention | None, after: Mention | None, changes: Iterable[Change] = ()) -> Fate:
     place = after or before
     assert place is not None  # noqa: S101 (a claim stands in one of the texts)
+    words = {"before": before.exact if before else "", "after": after.exact if after else ""}
     return Fate(
         claim=place.claim,
         verdict=place.claim.standing_verdict,
-        before=before.exact if before else "",
-        after=after.exact if after else "",
+        **words,
         context=place.context,
-        why=in_words(changes),
+        why=why_again(changes, **words),
     )
+
+
+def why_again(changes: Iterable[Change], *, before: str, after: str) -> str:
+    """Why a verdict no longer stands, in words: without what the words `before` and `after` show by themselves."""
+    return in_words(change for change in changes if before == after or change.what not in ("words", "value"))

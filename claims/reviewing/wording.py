@@ -25,7 +25,7 @@ def reads_otherwise(place: Mention, *, since: int) -> bool:
         )
         for number in (since, version.number)
     )
-    return _are_edited(then, now)
+    return are_edited(then, now)
 
 
 def edited_since_judged(judged: ClaimQuerySet) -> set[int]:
@@ -41,7 +41,7 @@ def edited_since_judged(judged: ClaimQuerySet) -> set[int]:
         _contexts(mentions.filter(version=F("claim__standing_verdict__version"))),
         _contexts(mentions.standing()),
     )
-    return {claim for claim in earlier if _are_edited(then[claim], now[claim])}
+    return {claim for claim in earlier if are_edited(then[claim], now[claim])}
 
 
 def _contexts(mentions: MentionQuerySet) -> dict[int, list[str]]:
@@ -51,7 +51,7 @@ def _contexts(mentions: MentionQuerySet) -> dict[int, list[str]]:
     return found
 
 
-def _are_edited(then: Sequence[str], now: Sequence[str]) -> bool:
+def are_edited(then: Sequence[str], now: Sequence[str]) -> bool:
     """Whether one of the sentences of now is none of those of then, whatever their typography."""
     if set(now) <= set(then):
         return False

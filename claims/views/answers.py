@@ -6,7 +6,7 @@ from typing import Any
 from django.contrib import messages
 from django.db.models import OuterRef, Q, Subquery
 from django.http import HttpResponse, HttpResponseRedirect
-from django.shortcuts import get_object_or_404, render
+from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.text import Truncator
 from django.utils.translation import gettext as _
 from django_htmx.http import trigger_client_event
@@ -110,13 +110,22 @@ def claim_alone(request: DeskRequest, version: Version, *, claim: str | None) ->
     return render(request, f"{PAGE}#hand", context)
 
 
+def told(given: Verdict) -> str:
+    """What was just judged, in a line."""
+    words = Truncator(given.words).chars(SHORT)
+    return _("%(outcome)s: %(words)s") % {"outcome": given.get_outcome_display().capitalize(), "words": words}
+
+
 def after_verdict(request: DeskRequest, claim: Claim, recorded: Verdict) -> HttpResponse:
-    """The next open claim on the way; the marks of the judged one are told of their change."""
+    """The next open claim on the way, the marks of the judged one told of their change; or back to the sign-off, where that is
+    where it was judged."""
     version = current_version(claim.article_id)
     order = ReadingOrder.of(version, way=way_of(request), person=request.user.pk)
     following = order.next_open(claim.pk) or claim.pk
-    words = Truncator(recorded.words).chars(SHORT)
-    said = _("%(outcome)s: %(words)s") % {"outcome": recorded.get_outcome_display().capitalize(), "words": words}
+    said = told(recorded)
+    if request.POST.get("back") == "sign-off":
+        messages.success(request, said)
+        return redirect("sign_off", claim.article_id)
     if not request.htmx:
         messages.success(request, said)
         return HttpResponseRedirect(f"{version.article.get_absolute_url()}?claim={following}{order.way.query}#claim")

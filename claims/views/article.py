@@ -53,10 +53,10 @@ def verdict(request: DeskRequest, pk: int) -> HttpResponse:
 @require_POST
 @may_judge
 def judge_again(request: DeskRequest, pk: int) -> HttpResponse:
-    """Gives the verdict again that stood before the text changed the words, as one's own, with its note, its ticks and what
-    the words need; what was typed meanwhile takes the place of the old."""
-    claim = get_object_or_404(Claim, pk=pk)
-    stood = verdict_before(list(claim.verdicts.order_by("-number")))
+    """Gives the verdict again that stood before the text changed the words, or stands though it changed the sentence around
+    them, as one's own, with its note, its ticks and what the words need; what was typed meanwhile takes the place of the old."""
+    claim = get_object_or_404(Claim.objects.select_related("standing_verdict"), pk=pk)
+    stood = claim.standing_verdict or verdict_before(list(claim.verdicts.order_by("-number")))
     if stood is None:
         refusal = _("Nobody had judged this before the text changed: judge it now.")
         return same_claim(request, claim, status=409, refusal=refusal, note=request.POST.get("note", ""))

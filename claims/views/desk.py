@@ -147,7 +147,7 @@ def record_state(extraction: str, last_entry: int | None, coming: str | None) ->
 def hand_of(claim_id: int, *, version: Version, order: ReadingOrder) -> Hand:
     """The claim with its places, its verdicts (the latest first) and its citations in force.
 
-    Three queries, two for a claim without verdicts. Raises KeyError when the claim does not stand in this version.
+    Three queries, two for a claim without verdicts, four for one that was judged in an earlier version. Raises KeyError when the claim does not stand in this version.
     """
     position = order.position(claim_id)
     places = list(
@@ -155,7 +155,6 @@ def hand_of(claim_id: int, *, version: Version, order: ReadingOrder) -> Hand:
     )
     claim = places[0].claim
     verdicts = _verdicts_of(claim) if claim.latest_verdict_id is not None else []
-    is_open = claim.outcome == Outcome.UNREVIEWED
     return Hand(
         claim=claim,
         places=places,
@@ -169,7 +168,7 @@ def hand_of(claim_id: int, *, version: Version, order: ReadingOrder) -> Hand:
         verdicts=verdicts,
         citations=list(claim.citations.in_force().with_sources().select_related("added_by")),
         news=order.stops[position - 1].news,
-        earlier=earlier_of(verdicts, words=places[0].exact) if is_open else None,
+        earlier=earlier_of(verdicts, place=places[0], version=version),
     )
 
 

@@ -1,17 +1,20 @@
 """What checking asks to be changed in the text, as a list for whoever edits it."""
 
 from dataclasses import dataclass
+from typing import Final
 
 from django.db.models import Q
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, render
+from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_GET
 
-from claims.models import Article, Mention, Verdict
+from claims.models import Article, Mention
 from claims.reviewing.positions import ANSWER, DECISION, Position, Ruling, positions
 from claims.views.access import DeskRequest, may_read
 from claims.views.answers import current_version
 from claims.views.sentences import slips_of
+from claims.views.taken_up import ASKS, taken_up
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,7 +38,7 @@ def desk_changes(request: DeskRequest, pk: int) -> HttpResponse:
     article = get_object_or_404(Article, pk=pk)
     version = current_version(article.pk)
     slips = [slip for slip in slips_of(version, version.sentences.to_decide_on()) if slip.decision == "change"]
-    asks = Q(claim__standing_verdict__disposition__in=_ASKS) | Q(claim__decision=Ruling.OTHER)
+    asks = Q(claim__standing_verdict__disposition__in=ASKS) | Q(claim__decision=Ruling.OTHER)
     mentions = list(
         Mention.objects.standing()
         .filter(asks, claim__article=article)
@@ -44,7 +47,14 @@ def desk_changes(request: DeskRequest, pk: int) -> HttpResponse:
     )
     said = positions(mention.claim_id for mention in mentions)
     places = [_place(mention, said.get(mention.claim_id, {})) for mention in mentions]
-    context = {"here": "articles", "article": article, "places": places, "slips": slips}
+    context = {
+        "here": "articles",
+        "article": article,
+        "version": version,
+        "places": places,
+        "slips": slips,
+        "taken_up": [(one, TOLD[one.how]) for one in taken_up(version)],
+    }
     return render(request, "claims/desk_changes.html", context)
 
 
@@ -58,4 +68,10 @@ def _place(mention: Mention, said: dict[str, Position]) -> Place:
     return Place(mention=mention, words=words, stays=stays, answer=said.get(ANSWER), decision=decision)
 
 
-_ASKS = [value for value in Verdict.Disposition.values if value != Verdict.Disposition.KEEP]
+TOLD: Final = {
+    "taken": gettext_lazy("taken up"),
+    "sentence": gettext_lazy("the words still stand, in an edited sentence"),
+    "stands": gettext_lazy("the old words still stand"),
+    "other": gettext_lazy("other words stand there now"),
+    "gone": gettext_lazy("the words are no longer in the text"),
+}

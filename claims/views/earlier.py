@@ -4,18 +4,23 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import dropwhile
 
+from django.db.models import F
+
 from claims.alignment.differences import Piece
 from claims.alignment.edits import edited_words
-from claims.models import Claim, Mention, Verdict
+from claims.models import Claim, Mention, Verdict, Version
+from claims.models.claims import Outcome
 from claims.reviewing.judging import in_force
+from claims.reviewing.wording import are_edited
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Earlier:
-    """The verdict that stood when the text was changed by the version that `opened` names; `words` are those of then and now."""
+    """The verdict that stood when the text was changed, and what it changed since: the words of the claim, which `opened` it
+    again, or, with None there, the sentence around them alone, in which nobody has judged it yet."""
 
     verdict: Verdict
-    opened: Verdict
+    opened: Verdict | None
     words: tuple[Piece, ...]
 
     @property
@@ -23,9 +28,23 @@ class Earlier:
         return any(piece.kind != "same" for piece in self.words)
 
 
-def earlier_of(verdicts: Sequence[Verdict], *, words: str) -> Earlier | None:
-    """Of a claim that is open, by all its verdicts, the latest first, and its `words` now; None where no change of the text
-    opened it."""
+def earlier_of(verdicts: Sequence[Verdict], *, place: Mention, version: Version) -> Earlier | None:
+    """Of a claim that stands at `place` in `version`, by all its verdicts, the latest first; None where the text changed nothing
+    since it was judged. A query where its verdict is of an earlier version."""
+    if place.claim.outcome == Outcome.UNREVIEWED:
+        return _opened(verdicts, words=place.exact)
+    standing = next((row for row in verdicts if row.pk == place.claim.standing_verdict_id), None)
+    if standing is None or standing.version_id == version.pk:
+        return None
+    then = list(
+        Mention.objects.filter(claim=place.claim, version=standing.version_id).values_list("context", flat=True)
+    )
+    if not are_edited(then, [place.context]):
+        return None
+    return Earlier(verdict=standing, opened=None, words=edited_words(then[0] if then else "", place.context))
+
+
+def _opened(verdicts: Sequence[Verdict], *, words: str) -> Earlier | None:
     opened = next((row for row in verdicts if row.cause), None)
     stood = verdict_before(verdicts)
     if opened is None or stood is None:
@@ -51,3 +70,27 @@ def verdict_before(verdicts: Sequence[Verdict]) -> Verdict | None:
             return stood
         rest = list(dropwhile(lambda row: not row.cause, rest))
     return None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EditedSentence:
+    """A claim at its place now, judged before the sentence around it was edited: `words` are that sentence then and now, `read`
+    is the number of the version of now."""
+
+    mention: Mention
+    words: tuple[Piece, ...]
+    read: int
+
+
+def edited_sentences(places: Sequence[Mention]) -> list[EditedSentence]:
+    """Of claims at their `places` now, each with a verdict in force. Two queries where there are any."""
+    if not places:
+        return []
+    read = Version.objects.values_list("number", flat=True).get(pk=places[0].version_id)
+    judged_in = F("claim__standing_verdict__version")
+    mentions = Mention.objects.filter(claim__in=[one.claim_id for one in places], leads=True, version=judged_in)
+    then = dict(mentions.values_list("claim_id", "context"))
+    return [
+        EditedSentence(mention=one, words=edited_words(then.get(one.claim_id, ""), one.context), read=read)
+        for one in places
+    ]

@@ -4,10 +4,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from claims.importing.foreseeing import Fate
+from claims.importing.foreseeing import Fate, why_again
 from claims.models import Article, Claim, Entry, Mention, Version
 from claims.placing import Change
-from claims.reviewing.following import in_words
 from claims.views.past import verdicts_until
 
 
@@ -95,13 +94,13 @@ class _Reader:
         place = after or before
         if place is None:
             return None
+        words = {"before": before.exact if before else "", "after": after.exact if after else ""}
         return Fate(
             claim=claim,
             verdict=self._verdicts.get(claim.pk),
-            before=before.exact if before else "",
-            after=after.exact if after else "",
+            **words,
             context=place.context,
-            why=in_words(why),
+            why=why_again(why, **words),
             address=claim.get_absolute_url(),
         )
 

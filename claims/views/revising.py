@@ -17,6 +17,7 @@ from claims.importing.revising import revise_article
 from claims.models import Article, Version
 from claims.views.access import DeskRequest, may_read, may_revise
 from claims.views.edited import edited
+from claims.views.fates import counts_of
 
 LOOK_FIRST: Final = gettext_lazy("This is not what you were shown: look at the preview, then store it.")
 SURE: Final = gettext_lazy("Tick this if it is.")
@@ -67,7 +68,10 @@ def _store(request: DeskRequest, article: Article, form: RevisionForm) -> HttpRe
     version = revise_article(article, form.manuscript, origin=origin, brought_by=request.user)
     version.refresh_from_db(fields=["extraction", "is_current"])
     if version.is_current:
-        messages.success(request, _("Version %d is the text now.") % version.number)
+        counts = counts_of(article)[version.number]
+        # Else the article page itself says what came.
+        if not counts.opened and not counts.new:
+            messages.success(request, _("Version %d is the text now. Every verdict stands.") % version.number)
     elif version.extraction == Version.Extraction.FAILED:
         messages.error(request, _("Version %d is stored, but could not be read.") % version.number)
     else:

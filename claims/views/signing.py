@@ -21,6 +21,7 @@ from claims.reviewing import (
     why_not,
 )
 from claims.views.access import DeskRequest, may_read
+from claims.views.earlier import edited_sentences
 
 
 @require_http_methods(["GET", "POST"])
@@ -76,7 +77,7 @@ def _page(request: DeskRequest, article: Article, *, status: int = 200, **more: 
         "left": open_work(article),
         "doubts": [(doubt, _WHY[doubt.why]) for doubt in found if doubt.citation],
         "sourceless": [doubt for doubt in found if doubt.why == "no-source"],
-        "edited": [doubt for doubt in found if doubt.why == "sentence-edited"],
+        "edited": edited_sentences([doubt.mention for doubt in found if doubt.why == "sentence-edited"]),
         "why_not": why_not(article, request.user),
         "in_force": next((signed for signed in history if signed.reopened_at is None), None),
         "history": [signed for signed in history if signed.reopened_at],

@@ -18,10 +18,10 @@ The town paid $3 million for the lamps.
 SECOND = """Harbour town plants its first trees
 
 The council of Osterby planted 4,300 trees last spring, said Mayor Ida Holm.
+Some 90 lamps went out.
 "We began too late and with too little," Holm told reporters.
 The square is wide.
 Gardeners say that about 12 per cent of them died in the summer.
-Some 90 lamps went out.
 """
 
 

@@ -165,7 +165,7 @@ def test_the_changes_page_tells_what_became_of_each_claim(as_alice, judged, alic
 
     assert "1 verdict stayed, 1 claim was opened again, 1 went, 2 were new." in page
     assert "gone: 4,200 new: 4,300" in page
-    assert "the number became “4,300”, before “4,200”" in page
+    assert "the number became" not in page
     assert "On $3 million." in page
 
 
