@@ -21,7 +21,6 @@ from claims.models import Article, Entry, Policy, User, Version
 from claims.models.claims import Outcome
 from claims.reporting.exporting import head_line, record_export
 from claims.reporting.formats import FORMATS
-from claims.reporting.rows import verdict_rows
 from claims.reporting.selection import Selection
 
 _OF_THE_DESK = "that of the desk"
@@ -95,7 +94,7 @@ class ArticleAdmin(admin.ModelAdmin[Article]):
         assert isinstance(request.user, User)  # noqa: S101 (the door let nobody else in)
         entry = record_export(chosen, form="csv", by=request.user)
         report = FORMATS["csv"]
-        response = StreamingHttpResponse(report.chunks(verdict_rows(chosen)), content_type=report.media_type)
+        response = StreamingHttpResponse(report.chunks(report.rows(chosen)), content_type=report.media_type)
         response.headers["Content-Disposition"] = 'attachment; filename="verdicts.csv"'
         response.headers["Record-Head"] = head_line(entry)
         return response

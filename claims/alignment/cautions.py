@@ -6,13 +6,13 @@ from collections.abc import Iterable, Iterator
 from claims.alignment.blocks import Block
 from claims.alignment.comparison import Comparison, found_figures
 from claims.alignment.layout import layout_words
-from claims.extraction.negations import count_negations, turns_round
 from claims.alignment.numbers import PlacedFigure, is_equal_amount, placed_figures
 from claims.alignment.passages import ends_sentence
 from claims.alignment.quoted import QuotedWord, parts_of
 from claims.alignment.values import Caution
 from claims.alignment.words import Words
 from claims.extraction import Span
+from claims.extraction.negations import count_negations, turns_round
 
 _LONG_CUT = 50
 _FILLERS = frozenset(["uh", "uhm", "um", "umm", "er", "erm", "ah", "hm", "hmm", "mm", "mhm"])

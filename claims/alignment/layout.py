@@ -10,8 +10,8 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from claims.extraction.negations import count_negations
 from claims.alignment.words import Words
+from claims.extraction.negations import count_negations
 
 _TIME = r"\d{1,2}:[0-5]\d(?::[0-5]\d)?(?:[.,]\d{1,3})?"
 _TIME_LINE = re.compile(rf"[\[(]?{_TIME}[\])]?(?:\s*(?:-->|[-–—])\s*{_TIME}.{{0,40}})?")

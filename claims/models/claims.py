@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Self
 
 from django.conf import settings
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import F, OuterRef, Q, Subquery
 from django.urls import reverse
 
 from claims.extraction.spans import Span
@@ -141,6 +141,12 @@ class MentionQuerySet(models.QuerySet["Mention"]):
     def leading(self) -> Self:
         """One a claim: the first place where it stands in the current version."""
         return self.standing().filter(leads=True)
+
+    def where_gone_stood_last(self) -> Self:
+        """One for each claim whose words are no longer in the text: the first place where it stood in the last version that
+        had it."""
+        last = Mention.objects.filter(claim=OuterRef("claim"), leads=True).order_by("-version__number").values("pk")[:1]
+        return self.filter(claim__in=Claim.objects.gone(), pk=Subquery(last))
 
     def in_reading_order(self) -> Self:
         """Versions as they were imported, and the mentions of each from its beginning on; totally ordered."""

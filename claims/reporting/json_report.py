@@ -2,7 +2,8 @@
 
 It is one document, so that a download cut short is noticed, and still each line can be read by itself. The objects have
 the columns of the CSV under the same names, raw: no apostrophes, `sources` a list, null for what is absent. They add the
-`ticks` of the verdict and its `evidence` as it was frozen.
+`ticks` of the verdict and its `evidence` as it was frozen. Behind the claims that stand in their texts come those that are gone
+from them, told by `gone_in`.
 """
 
 import json

@@ -1,7 +1,7 @@
 """What the desk has found out, one row a claim. The formats write these rows and add nothing."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from datetime import UTC, datetime
 from itertools import batched
@@ -12,6 +12,7 @@ from django.db.models import OuterRef, Subquery
 from claims.models import Article, Entry, Mention, SignOff
 from claims.models.claims import Outcome
 from claims.reporting.cells import to_time_cell
+from claims.reporting.past import histories, texts_of
 from claims.reporting.selection import Selection
 
 SCHEMA_VERSION = 1
@@ -28,7 +29,12 @@ class VerdictRow:
     that the verdict rests on, each once; `source_count` counts those without a URL too. `evidence` is what claims.models
     describes at Verdict; where a policy was overridden, `note` says so too. `answer` and `decision` are the latest of the
     writer and of the editor, as their entries have them, with `by` and `at`. `record` is the
-    end of the article's record, `number` and `hash`, by which verify_history finds out later what was cut off. Times are in UTC. What is absent is an empty string, or None for a time.
+    end of the article's record, `number` and `hash`, by which verify_history finds out later what was cut off. `versions` are
+    the texts that the article has had: `number`, `sha256`, `by` and `at`. Times are in UTC. What is absent is an empty string,
+    or None for a time.
+
+    A claim that is gone from the text has the number of the version that dropped it in `gone_in`, all its verdicts in
+    `history`, the place where it stood last, and no `mentions`.
     """
 
     schema_version: int = SCHEMA_VERSION
@@ -69,6 +75,9 @@ class VerdictRow:
     answer: Mapping[str, Any] = field(default_factory=dict, compare=False)
     decision: Mapping[str, Any] = field(default_factory=dict, compare=False)
     record: Mapping[str, Any] = field(default_factory=dict, compare=False)
+    versions: tuple[Mapping[str, Any], ...] = field(default=(), compare=False)
+    gone_in: int | None = field(default=None, compare=False)
+    history: tuple[Mapping[str, Any], ...] = field(default=(), compare=False)
 
 
 COLUMNS = tuple(column.name for column in fields(VerdictRow) if column.compare)
@@ -78,17 +87,35 @@ def verdict_rows(selection: Selection, *, limit: int | None = None) -> Iterator[
     """The selected claims, each with the verdict that stands: article by article as imported, in reading order.
     `limit` is for the first of them.
 
-    One query streams the claims, and three more for every CHUNK_ROWS of them count where else they stand and ask who signed
-    off, and what writer and editor said. Memory does not grow with the rows.
+    One query streams the claims, and four more for every CHUNK_ROWS of them count where else they stand and ask who signed
+    off, which texts there were, and what writer and editor said. Memory does not grow with the rows.
     """
     records = selection.mentions().in_reading_order().values_list(*_FIELDS)[:limit]
     for chunk in batched(records.iterator(chunk_size=CHUNK_ROWS), CHUNK_ROWS):
         elsewhere = _further_mentions([record[_CLAIM] for record in chunk])
-        positions = _positions([record[_CLAIM] for record in chunk])
-        shared = _of_articles({record[_ARTICLE] for record in chunk})
+        beside = _beside(chunk)
         for record in chunk:
-            beside = shared[record[_ARTICLE]] | positions.get(record[_CLAIM], {})
-            yield _row(record, mentions=1 + elsewhere[record[_CLAIM]], shared=beside)
+            yield _row(record, mentions=1 + elsewhere[record[_CLAIM]], shared=beside[record[_CLAIM]])
+
+
+def rows_with_gone(selection: Selection) -> Iterator[VerdictRow]:
+    """The same, then those of the selected claims that are gone from the text, each where it stood last."""
+    yield from verdict_rows(selection)
+    records = selection.gone().in_reading_order().values_list(*_FIELDS, "claim__gone_in__number")
+    for chunk in batched(records.iterator(chunk_size=CHUNK_ROWS), CHUNK_ROWS):
+        history = histories([record[_CLAIM] for record in chunk])
+        beside = _beside(chunk)
+        for *record, gone_in in chunk:
+            claim = record[_CLAIM]
+            shared = beside[claim] | {"gone_in": gone_in, "history": history.get(claim, ())}
+            yield _row(tuple(record), mentions=0, shared=shared)
+
+
+def _beside(chunk: Sequence[tuple[Any, ...]]) -> dict[int, dict[str, Any]]:
+    """What stands beside each claim: what rows of its article share, and what writer and editor said."""
+    positions = _positions([record[_CLAIM] for record in chunk])
+    shared = _of_articles({record[_ARTICLE] for record in chunk})
+    return {record[_CLAIM]: shared[record[_ARTICLE]] | positions.get(record[_CLAIM], {}) for record in chunk}
 
 
 _FIELDS = (
@@ -153,6 +180,7 @@ def _of_articles(articles: set[int]) -> dict[int, dict[str, Any]]:
     """What rows of these articles share: who signed off, and when, unless it was opened again; the end of the record."""
     signed = SignOff.objects.in_force().filter(article=OuterRef("pk"))
     last = Entry.objects.filter(article=OuterRef("pk")).order_by("-number")
+    versions = texts_of(articles)
     found = Article.objects.filter(pk__in=articles).values_list(
         "pk",
         Subquery(signed.values("signed_by__username")),
@@ -165,6 +193,7 @@ def _of_articles(articles: set[int]) -> dict[int, dict[str, Any]]:
             "signed_off_by": by or "",
             "signed_off_at": at and at.astimezone(UTC),
             "record": {"number": number, "hash": digest} if number else {},
+            "versions": versions[article],
         }
         for article, by, at, number, digest in found.order_by()
     }

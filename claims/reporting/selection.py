@@ -34,7 +34,13 @@ class Selection:
 
     def mentions(self) -> MentionQuerySet:
         """The leading mention of each claim, unordered: sort it `in_reading_order()`, or page it by key."""
-        mentions = Mention.objects.leading()
+        return self._among(Mention.objects.leading())
+
+    def gone(self) -> MentionQuerySet:
+        """The place where each claim that is gone from the text stood last, unordered."""
+        return self._among(Mention.objects.where_gone_stood_last())
+
+    def _among(self, mentions: MentionQuerySet) -> MentionQuerySet:
         if self.articles:
             mentions = mentions.filter(claim__article__in=self.articles)
         if self.kind:

@@ -64,7 +64,7 @@ def _download(request: DeskRequest, selection: Selection, name: str, *, title: s
     """The report, entered in the record; the end of the record goes with it in the header Record-Head."""
     form = FORMATS[name]
     entry = record_export(selection, form=name, by=request.user)
-    response = StreamingHttpResponse(form.chunks(verdict_rows(selection)), content_type=form.media_type)
+    response = StreamingHttpResponse(form.chunks(form.rows(selection)), content_type=form.media_type)
     response.headers["Content-Disposition"] = content_disposition_header(
         as_attachment=True, filename=f"{title}.{form.extension}"
     )

@@ -6,11 +6,11 @@ import pytest
 
 from claims.alignment import Words, align_quotation
 from claims.alignment.blocks import Block, made_equal
-from claims.extraction.negations import turns_round
 from claims.alignment.numbers import is_same_number
 from claims.alignment.precision import last_digit
 from claims.alignment.searching import find_garbled, find_places
 from claims.extraction import Figure
+from claims.extraction.negations import turns_round
 
 
 @pytest.mark.parametrize(

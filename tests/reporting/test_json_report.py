@@ -62,6 +62,9 @@ def test_an_object_holds_the_columns_raw_and_what_csv_has_no_room_for(make_row):
             "answer": {},
             "decision": {"ruling": "rejected", "words": "", "reason": "It is right.", "verdict": 2, "by": "carol"},
             "record": {"number": 4, "hash": "0" * 64},
+            "versions": [],
+            "gone_in": None,
+            "history": [],
         }
     ]
 
@@ -104,4 +107,7 @@ def test_every_format_holds_the_same_columns(make_row):
         "answer",
         "decision",
         "record",
+        "versions",
+        "gone_in",
+        "history",
     ]

@@ -13,7 +13,7 @@ from claims.models.claims import Outcome
 from claims.reporting.exporting import record_export
 from claims.reporting.files import write_whole
 from claims.reporting.formats import FORMATS
-from claims.reporting.rows import VerdictRow, verdict_rows
+from claims.reporting.rows import VerdictRow
 from claims.reporting.selection import Selection
 
 
@@ -47,8 +47,9 @@ class Command(BaseCommand):
             speaker=options["speaker"],
             text=options["text"],
         )
-        rows = _Counted(verdict_rows(selection))
-        chunks = FORMATS[options["format"]].chunks(rows)
+        form = FORMATS[options["format"]]
+        rows = _Counted(form.rows(selection))
+        chunks = form.chunks(rows)
         path: Path | None = options["output"]
         try:
             if path:
