@@ -72,8 +72,9 @@ class ArticleAdmin(admin.ModelAdmin[Article]):
 
     @admin.display(description=_("texts"))
     def texts(self, article: Article) -> str:
-        versions = article.versions.select_related("imported_by").defer("text", "original")
-        return render_to_string("admin/claims/article/texts.html", {"versions": versions})
+        versions = list(article.versions.select_related("imported_by").defer("text", "original"))
+        context = {"article": article, "versions": versions, "may_revise": article.stage == Article.Stage.REVIEW}
+        return render_to_string("admin/claims/article/texts.html", context)
 
     @admin.display(description=_("desk"))
     def desk_page(self, article: Article) -> str:

@@ -5,8 +5,15 @@ from django.utils.translation import gettext as _
 
 from claims.models import Article, Citation, Comment, Entry, User
 
-# The import itself, and what changes nothing of the article.
-_NO_WORK = (Entry.Act.IMPORTED, Entry.Act.EXTRACTED, Entry.Act.EXPORTED, Entry.Act.POLICY)
+# The texts themselves, and what changes nothing of the article.
+_NO_WORK = (
+    Entry.Act.IMPORTED,
+    Entry.Act.EXTRACTED,
+    Entry.Act.REVISED,
+    Entry.Act.PLACED,
+    Entry.Act.EXPORTED,
+    Entry.Act.POLICY,
+)
 
 
 class ArticleKeptError(Exception):

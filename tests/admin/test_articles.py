@@ -138,6 +138,19 @@ def test_shows_the_texts_and_what_became_of_their_claims(desk, article, state, s
     assert sentence in page
 
 
+def test_says_which_text_is_the_one_now_and_leads_to_the_next(desk, article):
+    new = f'<a href="/articles/{article.pk}/versions/new/">Bring a new version</a>'
+    Version.objects.create(article=article, number=2, text="Trees are planted", is_current=False, origin="paste")
+    Article.objects.filter(pk=article.pk).update(stage="review")
+
+    page = desk.get(f"{LIST}{article.pk}/change/").text
+
+    assert new in page
+    assert (page.index("Version 1</a>") < page.index("The text now.") < page.index("Version 2</a>")) is True
+    Article.objects.filter(pk=article.pk).update(stage="signed-off")
+    assert new not in desk.get(f"{LIST}{article.pk}/change/").text
+
+
 def test_a_source_url_is_a_web_address(desk, article):
     response = desk.post(f"{LIST}{article.pk}/change/", {"title": "Trees", "source_url": "ftp://post.example"})
 

@@ -260,7 +260,7 @@ def test_the_same_text_is_imported_again_only_knowingly(desk):
     assert Article.objects.count() == 2
 
 
-def test_an_edited_text_is_told_to_begin_anew(desk):
+def test_an_edited_text_is_told_to_begin_anew_or_to_be_a_new_version(desk):
     post(desk, "import", **shown(post(desk, "preview", text=TEXT)))
     first = Article.objects.get()
 
@@ -269,6 +269,7 @@ def test_an_edited_text_is_told_to_begin_anew(desk):
     assert "An article of this headline is there, with another text:" in page
     assert f'<a href="{first.get_absolute_url()}">Harbour town plants trees</a>' in page
     assert "no verdict goes over from there" in page
+    assert f'<a href="/articles/{first.pk}/versions/new/">Bring it as a new version of that one instead</a>' in page
     assert "of this headline" not in post(desk, "preview", text=TEXT).text
     assert "of this headline" not in post(desk, "preview", text="Another headline\n\nA text.").text
 

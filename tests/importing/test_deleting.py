@@ -2,8 +2,10 @@
 
 import pytest
 
+from claims.importing.carrying import carry_over
 from claims.importing.deleting import ArticleKeptError, delete_article
 from claims.importing.reading import read_pasted
+from claims.importing.revising import revise_article
 from claims.importing.storing import Metadata, import_article
 from claims.models import Article, Claim, Entry, Mention, Sentence, Version
 from claims.reviewing import cite, record_verdict
@@ -30,6 +32,18 @@ def test_an_article_goes_with_its_texts_and_claims(article, adam):
 
     for model in (Article, Version, Claim, Mention, Sentence):
         assert not model.objects.exists()
+
+
+def test_an_article_goes_with_all_its_texts_and_with_claims_that_were_gone(article, adam, alice):
+    for text in ("Trees\n\nThe council planted some trees.", "Trees\n\nThe council planted 7 trees in 2 parks."):
+        carry_over(revise_article(article, read_pasted(text), origin=Version.Origin.PASTE, brought_by=alice))
+    assert article.claims.gone().exists()
+
+    delete_article(article, by=adam)
+
+    for model in (Article, Version, Claim, Mention, Sentence):
+        assert not model.objects.exists()
+    assert len(Entry.objects.get(act="deleted").before["texts"]) == 3
 
 
 def test_the_record_keeps_that_it_was_there(article, adam):

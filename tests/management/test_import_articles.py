@@ -5,6 +5,7 @@ import pytest
 from django.core.management import CommandError, call_command
 
 from claims.models import Article, Version
+from claims.reviewing import record_verdict
 
 
 @pytest.fixture
@@ -122,3 +123,70 @@ def test_claims_are_found(db, folder, django_capture_on_commit_callbacks):
         run(folder / "a.txt")
 
     assert Version.objects.get().extraction == "done"
+
+
+@pytest.fixture
+def article(adam, folder, django_capture_on_commit_callbacks):
+    """That of a.txt, with its claims."""
+    with django_capture_on_commit_callbacks(execute=True):
+        run(folder / "a.txt")
+    return Article.objects.get()
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_file_may_be_the_next_version_of_an_article(adam, folder):
+    run(folder / "a.txt")
+    article = Article.objects.get()
+    record_verdict(article.claims.get(), outcome="verified", reviewer=adam, seen=None)
+    edited = folder / "edited.txt"
+    edited.write_text("Harbour town plants trees\n\nThe council planted 4,300 trees in 2 parks.\n")
+
+    out, err, failure = run("--revises", article.pk, edited, "--user", "adam")
+
+    assert (err, failure) == ("", None)
+    assert out == (
+        f"Version 2 of “Harbour town plants trees” (article {article.pk}): 0 claims as they were, 1 changed "
+        "(1 open again), 0 gone, 0 back, 1 new.\n"
+    )
+    assert list(article.versions.values_list("number", "is_current", "origin", "original_name")) == [
+        (1, False, "command", "a.txt"),
+        (2, True, "command", "edited.txt"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (["--revises", "999", "{folder}/a.txt", "--user", "adam"], "There is no article 999."),
+        (["--revises", "{article}", "{folder}", "--user", "adam"], "A new version is one file."),
+        (
+            ["--revises", "{article}", "{folder}/a.txt", "{folder}/notes.md", "--user", "adam"],
+            "A new version is one file.",
+        ),
+        (
+            ["--revises", "{article}", "{folder}/notes.md"],
+            "Say who brings the new version, by --user: verdicts that it opens again name that person.",
+        ),
+        (
+            ["--revises", "{article}", "{folder}/a.txt", "--user", "adam"],
+            "{folder}/a.txt: This is the text of version 1, the current one: nothing in it changed.",
+        ),
+        (["--revises", "{article}", "{folder}/c.txt", "--user", "adam"], "{folder}/c.txt: No such file or directory."),
+    ],
+)
+def test_a_new_version_is_refused_in_one_sentence(article, adam, folder, arguments, sentence):
+    names = {"article": article.pk, "folder": folder}
+
+    out, _err, failure = run(*(argument.format(**names) for argument in arguments))
+
+    assert (out, failure) == ("", sentence.format(**names))
+    assert Version.objects.count() == 1
+
+
+def test_a_new_version_that_a_worker_reads_is_told_as_such(article, adam, folder, settings):
+    settings.TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend", "QUEUES": ["default"]}}
+
+    out, _err, failure = run("--revises", article.pk, folder / "notes.md", "--user", "adam")
+
+    assert failure is None
+    assert out == f"Version 2 of “Harbour town plants trees” (article {article.pk}) is stored, and is being read.\n"

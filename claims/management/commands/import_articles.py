@@ -14,8 +14,9 @@ from tqdm import tqdm
 from claims.importing.languages import LANGUAGES
 from claims.importing.reading import MEDIA_TYPES, read_path
 from claims.importing.refusals import ImportRefused
+from claims.importing.revising import revise_article
 from claims.importing.storing import AlreadyThereError, Metadata, import_article
-from claims.models import User, Version
+from claims.models import Article, Entry, User, Version
 
 
 class Command(BaseCommand):
@@ -44,9 +45,18 @@ class Command(BaseCommand):
             help="by when they must be checked, on the desk's clock (2025-11-20T17:00)",
         )
         parser.add_argument("--user", default="", help="user name of the person who imports them")
+        parser.add_argument(
+            "--revises",
+            type=int,
+            metavar="ID",
+            help="the article of which the one file is a new version, brought by --user; its verdicts follow the text",
+        )
 
     def handle(self, *args: Any, paths: list[Path], **options: Any) -> None:
         imported_by = _person(options["user"])
+        if options["revises"] is not None:
+            self.stdout.write(self._revise(options["revises"], paths, brought_by=imported_by))
+            return
         metadata = Metadata(
             outlet=options["outlet"],
             byline=options["byline"],
@@ -86,9 +96,46 @@ class Command(BaseCommand):
             self._row(f"{path}: stored, but looking for its claims failed: run manage.py retry_extraction.")
         return "imported"
 
+    def _revise(self, article_id: int, paths: list[Path], *, brought_by: User | None) -> str:
+        """What became of the claims, in a line. Raises CommandError."""
+        article = Article.objects.filter(pk=article_id).first()
+        if article is None:
+            raise CommandError(f"There is no article {article_id}.")
+        if len(paths) != 1 or paths[0].is_dir():
+            raise CommandError("A new version is one file.")
+        if brought_by is None:
+            raise CommandError(
+                "Say who brings the new version, by --user: verdicts that it opens again name that person."
+            )
+        try:
+            manuscript = read_path(paths[0])
+            version = revise_article(article, manuscript, origin=Version.Origin.COMMAND, brought_by=brought_by)
+        except ImportRefused as refusal:
+            raise CommandError(f"{paths[0]}: {refusal}") from refusal
+        for note in manuscript.notes:
+            self._row(f"{paths[0]}: {note}")
+        return _what_became(article, version)
+
     def _row(self, row: str, *, style: Callable[[str], str] = str) -> None:
         with tqdm.external_write_mode(file=sys.stderr):
             self.stderr.write(row, style)
+
+
+def _what_became(article: Article, version: Version) -> str:
+    """Raises CommandError where the claims could not be looked for."""
+    version.refresh_from_db(fields=["extraction", "is_current"])
+    what = f"Version {version.number} of “{article}” (article {article.pk})"
+    if version.extraction == Version.Extraction.FAILED:
+        raise CommandError(f"{what} is stored, but looking for its claims failed: run manage.py retry_extraction.")
+    told = Entry.objects.filter(article=article, act=Entry.Act.PLACED).order_by("number").last()
+    if not version.is_current or told is None:
+        return f"{what} is stored, and is being read."
+    opened = sum("verdict" in claim for claim in told.after["changed"])
+    counts = {name: len(told.after[name]) for name in ("kept", "changed", "gone", "back", "new")}
+    return (
+        f"{what}: {counts['kept']} claims as they were, {counts['changed']} changed ({opened} open again), "
+        f"{counts['gone']} gone, {counts['back']} back, {counts['new']} new."
+    )
 
 
 def _files(paths: list[Path]) -> Iterator[Path]:
