@@ -349,3 +349,31 @@ def test_what_looks_like_more_of_a_date_is_left_out_of_it(text: str, expected: l
 
 def test_last_year_behind_a_month_is_none_without_a_day_of_publication() -> None:
     assert told("He left in May last year.", published_on=None) == ["May | date --05", "last year | date None"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It opened on Christmas Day 2014, before Ramadan 2015.", ["2014 | date 2014", "2015 | date 2015"]),
+        ("In the summer of '69 he sang.", ["'69 | date 1969"]),
+        ("He was born c. 1850 to one of ca. 1000 weavers.", ["c. 1850 | date about 1850", "ca. 1000 | count about 1000 weavers"]),
+        ("He ruled 1837-1901 and ate 1500-1600 eggs.", ["1837-1901 | period 1837..1901", "1500-1600 | count 1500..1600 eggs"]),
+        ("They met on the second Wednesday of October 2014.", ["second Wednesday of October 2014 | date 2014-10-08"]),
+        ("They met on the last Friday in May.", ["last Friday in May | date 2025-05-30"]),
+        ("The seventh Monday of May 2014 is none.", ["May 2014 | date 2014-05"]),
+        ("The second Wednesday of the month, the first Tuesday of every month.", []),
+        ("They met on Tuesday the 18th and will meet on Tuesday the 2nd.", ["Tuesday the 18th | date 2025-11-18", "Tuesday the 2nd | date 2025-12-02"]),
+        ("They met on Friday the 40th.", ["Friday | date 2025-11-14"]),
+        ("Friday week he leaves.", ["Friday week | date 2025-11-28"]),
+        ("He will leave a week on Friday.", ["a week on Friday | date 2025-11-28"]),
+        ("She has led it since Thursday.", ["Thursday | date 2025-11-13"]),
+        ("It is open daily, Tuesday to Sunday.", []),
+        ("It starts at 15h30, at 8 GMT or at 25h30.", ["15h30 | time 15:30", "8 GMT | time 08:00"]),
+        ("It starts at 7:30 tonight or at 6:15 on Friday evening.", ["7:30 | time 19:30", "tonight | date 2025-11-20", "6:15 | time 18:15", "Friday evening | date 2025-11-21"]),
+        ("It starts at ten past five, or at twenty to six.", ["ten past five | time 05:10", "twenty to six | time 05:40"]),
+        ("They won by twenty to six.", ["twenty to six | score 20..6"]),
+        ("It was shut between 9 and 11 a.m.", ["9 and 11 a.m. | time 09:00..11:00"]),
+    ],
+)  # fmt: skip
+def test_days_and_hours_told_another_way_are_read(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

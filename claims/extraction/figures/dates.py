@@ -15,6 +15,7 @@ from claims.extraction.figures.days import Point, is_day, shifted
 from claims.extraction.figures.found import Found, Reading
 from claims.extraction.figures.months import day_at, next_day, read_month_point
 from claims.extraction.figures.nth import read_nth
+from claims.extraction.figures.nth_weekdays import read_nth_weekday
 from claims.extraction.figures.spans_of_years import read_years
 from claims.extraction.figures.weekdays import read_weekday
 from claims.extraction.figures.years import is_slashed, read_year_point
@@ -27,7 +28,12 @@ _HABIT = 9  # tokens from "open" to the days
 
 def read_date(t: Tokens, i: int, reading: Reading) -> Found | None:
     """The date or period at token `i`."""
-    first = read_point(t, i, reading) or _listed_day(t, i, reading) or read_nth(t, i, reading)
+    first = (
+        read_point(t, i, reading)
+        or _listed_day(t, i, reading)
+        or read_nth(t, i, reading)
+        or read_nth_weekday(t, i, reading)
+    )
     if first is None:
         return None
     reading.day = first if first.day is not None and not first.weekday else None

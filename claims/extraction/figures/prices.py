@@ -23,7 +23,7 @@ def priced(t: Tokens, hit: Found, lexicon: FigureLexicon) -> Found:
     if t.lows[k] not in lexicon.units.rates:
         return hit
     i = k + 1
-    i += t.words[i] in HYPHENS and t.is_glued(i)
+    i += t.words[i] in HYPHENS
     if figure.type == "percent":
         name = lexicon.units.durations.get(t.lows[i]) if not is_plural(t, i, lexicon.frame) else None
         end = i + 1

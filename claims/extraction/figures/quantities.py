@@ -18,6 +18,7 @@ from claims.extraction.numerals import read_numeral
 from claims.extraction.tokens import Tokens
 from claims.extraction.values import Figure
 
+_SMALLEST, _TALLEST = 4, 7  # feet of a person
 _FEET, _INCHES = frozenset("'’′"), frozenset('"”″')
 
 
@@ -90,6 +91,9 @@ def _summed(t: Tokens, part: Part, lexicon: FigureLexicon) -> Part:
             return part
         if part.unit is not None and t.words[part.end - 1] in _FEET and t.words[k].isdecimal():
             return _foot_and_inch(t, part, k, lexicon)
+        tall = _tall(t, part, k, lexicon) or _with_cents(t, part, k, lexicon)
+        if tall is not None:
+            return tall
         more = read_part(t, k, lexicon)
         if more is None or more.start != k or more.value is None or more.unit is None or more.numeral.fraction:
             return part
@@ -143,6 +147,48 @@ def _foot_and_inch(t: Tokens, part: Part, k: int, lexicon: FigureLexicon) -> Par
     smallest = next(name for name, length in lexicon.units.inches.items() if length == 1)
     end = k + 1 + is_marked
     return Part(part.start, end, replace(part.numeral, value=value), replace(unit, end=end, name=smallest))
+
+
+def _tall(t: Tokens, part: Part, k: int, lexicon: FigureLexicon) -> Part | None:
+    """ "six foot two", "6 ft 2 in tall": inches without a plural or a mark, right behind the feet."""
+    if k != part.end or part.unit is None or part.unit.name not in lexicon.units.inches or part.value is None:
+        return None
+    inches = read_numeral(t, k, lexicon.numbers)
+    if inches is None or inches.value is None or not 0 < inches.value < lexicon.units.inches[part.unit.name]:
+        return None
+    end = inches.end + (
+        t.lows[inches.end] in lexicon.units.glued_symbols and t.lows[inches.end + 1] in lexicon.units.extents
+    )
+    is_height = t.lows[part.end - 1] == part.unit.name or _SMALLEST <= part.value <= _TALLEST
+    if end == inches.end and not (is_height and _ends(t, end, lexicon)):
+        return None
+    value = total(product(part.value, Decimal(lexicon.units.inches[part.unit.name])), inches.value)
+    smallest = next(name for name, length in lexicon.units.inches.items() if length == 1)
+    return Part(part.start, end, replace(part.numeral, value=value), replace(part.unit, end=end, name=smallest))
+
+
+def _with_cents(t: Tokens, part: Part, k: int, lexicon: FigureLexicon) -> Part | None:
+    """ "15 dollars 50": two digits right behind a currency that is named, with nothing that they could count."""
+    unit, cents = part.unit, t.words[k]
+    is_named = unit is not None and unit.currency is not None and not unit.hundredths and part.numeral.scale is None
+    if (
+        not is_named
+        or unit is None
+        or k != part.end
+        or not (cents.isdecimal() and len(cents) == 2)
+        or part.value is None
+    ):
+        return None
+    if not _ends(t, k + 1, lexicon) or part.value % 1:
+        return None
+    value = total(part.value, quotient(Decimal(int(cents)), HUNDRED))
+    return Part(part.start, k + 1, replace(part.numeral, value=value), replace(unit, end=k + 1), part.currency)
+
+
+def _ends(t: Tokens, i: int, lexicon: FigureLexicon) -> bool:
+    """Whether no word at `i` goes on with what a number before it counts or measures."""
+    is_mark = not t.words[i].isalnum() and t.words[i] not in HYPHENS and t.words[i] != "%"
+    return is_mark or t.lows[i] in lexicon.frame.closed
 
 
 def _joined(part: Part, more: Part, lexicon: FigureLexicon) -> Part | None:

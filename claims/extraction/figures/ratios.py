@@ -35,6 +35,12 @@ def read_ratio(t: Tokens, part: Part, lexicon: FigureLexicon) -> Found | None:
         bottom = read_part(t, end + 1 + (t.lows[end + 1] in frame.every), lexicon)
         if bottom is not None and bottom.numeral.plain and (bottom.value or 0) >= _FIRST_YEAR:
             return None
+    is_term = (
+        bottom is not None and bottom.unit is not None and bottom.unit.type == "duration" and t.words[end] in HYPHENS
+    )
+    if is_term and bottom is not None and bottom.unit is not None and 0 < part.value < (bottom.value or 0):
+        value = text_of(quotient(part.value, bottom.value or Decimal(1)))  # a 1-in-100-year flood
+        return Found(part.start, bottom.end, Figure(type="ratio", value=value, unit=bottom.unit.name))
     if bottom is None or bottom.value is None or bottom.currency or bottom.unit or part.value <= 0:
         return None
     if part.value >= bottom.value and not (bottom.value == 1 and t.lows[end + 1] in frame.tried):  # a 2-for-1 split

@@ -9,6 +9,8 @@ from claims.extraction.number_words import HYPHENS
 from claims.extraction.tokens import PADDING, Tokens
 from claims.extraction.values import Figure
 
+_STEPS = frozenset({5, 10, 20})  # minutes past or to the hour
+
 
 def read_time(t: Tokens, i: int, reading: Reading) -> Found | None:
     """The clock time at token `i`, or a range of two ("3:30-4:30 pm")."""
@@ -56,10 +58,14 @@ def _clock(t: Tokens, i: int, calendar: Calendar) -> tuple[int, int, int, int | 
     end, minute = i + 1, 0
     if not word.isascii():
         return None
+    if t.words[end] == "h" and t.is_glued(i) and t.is_glued(end) and t.words[end + 1].isdecimal():
+        return _continental(t, i, calendar)
     is_military = t.lows[end] in calendar.hours and t.lows[i - 1] in calendar.hour_cues
     if word.isdecimal() and len(word) == 4 and (t.lows[end] in calendar.zones or is_military):
         hour, minute = int(word[:2]), int(word[2:])
         return (end + 1, hour, minute, None) if hour < 24 and minute < 60 else None
+    if word.isdecimal() and len(word) < 3 and t.lows[i - 1] in calendar.hour_cues and t.lows[end] in calendar.zones:
+        return (end + 1, int(word), 0, None) if int(word) < 24 and t.words[end].isupper() else None  # at 8 GMT
     has_minutes = (
         t.words[end] == ":"
         and t.is_glued(i)
@@ -95,9 +101,30 @@ def _clock(t: Tokens, i: int, calendar: Calendar) -> tuple[int, int, int, int | 
         return end + 1, hour, minute, None
     if t.lows[end] in calendar.clock_prefixes and t.words[end + 1] in ("'", "’") and t.lows[end + 2] in calendar.clocks:
         return end + 3, hour, minute, None
+    if has_minutes and 1 <= hour < 12 and (half := _of_evening(t, end, calendar)):
+        return end, hour + half, minute, half
     if not has_minutes or hour > 23 or (word == "0" and t.lows[end] not in calendar.zones):
         return None  # "0:03 left" is told in seconds
     return _zone(t, end, calendar), hour, minute, None
+
+
+def _continental(t: Tokens, i: int, calendar: Calendar) -> tuple[int, int, int, int | None] | None:
+    """ "15h30", as Canadian and continental papers write it."""
+    hours, minutes = t.words[i], t.words[i + 2]
+    if not (hours.isdecimal() and len(hours) < 3 and len(minutes) == 2 and int(hours) < 24 and int(minutes) < 60):
+        return None
+    is_free = not (t.is_glued(i + 2) and t.words[i + 3].isalnum())
+    return (_zone(t, i + 3, calendar), int(hours), int(minutes), None) if is_free else None
+
+
+def _of_evening(t: Tokens, end: int, calendar: Calendar) -> int:
+    """12 where "tonight", "in the evening" or "on Friday afternoon" stands behind a time without a.m. or p.m.; else 0."""
+    k = end + (t.lows[end] in calendar.early_joints or t.lows[end] in calendar.weekday_cues)
+    if t.lows[k] in calendar.tonights:
+        return 12
+    is_led = t.lows[k] in calendar.definite or t.lows[k] in calendar.this or t.lows[k] in calendar.weekdays
+    is_led = is_led or calendar.days.get(t.lows[k]) in (1, -1)
+    return calendar.halves.get(t.lows[k + 1], 0) if is_led else 0
 
 
 def _of_morning(t: Tokens, i: int, calendar: Calendar) -> tuple[int, int, int, int | None] | None:
@@ -163,7 +190,7 @@ def _hour_range(t: Tokens, i: int, reading: Reading) -> Found | None:
         word.isdecimal()
         and len(word) < 3
         and 0 < int(word) <= 24
-        and (t.words[i + 1] in HYPHENS or t.lows[i + 1] in reading.lexicon.frame.to)
+        and (t.words[i + 1] in HYPHENS or t.lows[i + 1] in reading.lexicon.frame.to or _is_between(t, i, reading))
     ):
         return None
     second = _clock(t, i + 2, reading.lexicon.calendar)
@@ -177,6 +204,11 @@ def _hour_range(t: Tokens, i: int, reading: Reading) -> Found | None:
     hour = int(word) % 12
     hour += half if hour <= hour2 % 12 else 0
     return Found(i, end, Figure(type="time", value=f"{hour:02d}:00", upper=f"{hour2:02d}:{minute2:02d}"))
+
+
+def _is_between(t: Tokens, i: int, reading: Reading) -> bool:
+    frame = reading.lexicon.frame
+    return t.lows[i - 1] in frame.between and t.lows[i + 1] in frame.between_and
 
 
 def _race(t: Tokens, i: int) -> Found | None:
@@ -217,6 +249,9 @@ def _past_the_hour(t: Tokens, i: int, reading: Reading) -> Found | None:
     numbers, calendar = reading.lexicon.numbers, reading.lexicon.calendar
     minutes = 30 if t.lows[i] in numbers.halves else 15 if numbers.denominators.get(t.lows[i]) == 4 else None
     direction = calendar.clock_steps.get(t.lows[i + 1])
+    if minutes is None and (direction or 0) and (direction == 1 or t.lows[i - 1] in calendar.hour_cues):
+        count = numbers.units.get(t.lows[i]) or numbers.tens.get(t.lows[i])
+        minutes = count if count in _STEPS else None  # ten past five, at twenty to six
     if minutes is None or direction is None:
         return None
     word = t.words[i + 2]

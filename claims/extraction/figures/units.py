@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from claims.extraction.digits import quotient
+from claims.extraction.digits import product, quotient
 from claims.extraction.figures.measures import LONGEST, Unit, after_article, read_duration, read_measure
 from claims.extraction.figures.plurals import is_plural
 from claims.extraction.lexicon.figures import FigureLexicon
@@ -136,6 +136,9 @@ def _money(t: Tokens, i: int, numeral: Numeral, lexicon: FigureLexicon) -> Unit 
         return Unit(i + 1, "money", "", money.weighed[t.lows[i]])
     if t.words[i] in money.codes:
         return Unit(i + 1, "money", "", code_of(t.words[i]))
+    if t.words[i][:1] == "M" and t.words[i][1:] in money.codes and numeral.scale is None and numeral.value is not None:
+        numeral.value, numeral.scale = product(numeral.value, Decimal(_MILLION)), Decimal(_MILLION)  # 30 MUSD
+        return Unit(i + 1, "money", "", code_of(t.words[i][1:]))
     code = money.cents.get(t.phrase(i, i + 2))
     if code is not None:
         return Unit(i + 2, "money", "", code, hundredths=True)

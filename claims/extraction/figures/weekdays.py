@@ -7,6 +7,7 @@ from claims.extraction.figures.anchored import adjoining_weekday
 from claims.extraction.figures.days import Point, is_day, shifted, weekday_near
 from claims.extraction.figures.found import Reading
 from claims.extraction.figures.months import day_first, is_name, month_end, month_first
+from claims.extraction.figures.nth_weekdays import weekday_with_day, weeks_on
 from claims.extraction.figures.numeric_dates import read_numeric
 from claims.extraction.figures.tense import AHEAD, direction
 from claims.extraction.lexicon.calendars import Calendar
@@ -36,7 +37,9 @@ def read_weekday(t: Tokens, i: int, reading: Reading) -> Point | None:
             return agreeing
     if t.lows[i - 1] in calendar.definite and t.lows[end] in calendar.prepositions:
         return None  # the Friday before Christmas
-    week = _of_week(t, i, end, reading)
+    if t.lows[i - 1] in reading.lexicon.numbers.ordinals and t.lows[end] in calendar.ordinals_of:
+        return None  # the first Friday of every month
+    week = _of_week(t, i, end, reading) or weekday_with_day(t, i, end, reading)
     if week is not None:
         return week
     end += t.lows[end] in calendar.parts and t.words[end] != ","
@@ -48,6 +51,8 @@ def read_weekday(t: Tokens, i: int, reading: Reading) -> Point | None:
         day = weekday_near(reading.published_on, weekday, future=is_ahead)
         if day == reading.published_on and t.lows[i - 1] in calendar.since:
             day -= timedelta(days=min(7, day.toordinal() - 1))
+        if day is not None:
+            point.start, point.end, day = weeks_on(t, i, end, day, reading)
     if day is not None:
         point.year, point.month, point.day = day.year, day.month, day.day
     return point

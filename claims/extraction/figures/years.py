@@ -5,11 +5,14 @@ from claims.extraction.figures.found import Reading
 from claims.extraction.figures.months import year_of_era
 from claims.extraction.figures.plurals import is_plural
 from claims.extraction.lexicon.figures import FigureLexicon
+from claims.extraction.lexicon.lists import Words
 from claims.extraction.number_words import HYPHENS
 from claims.extraction.numerals import read_numeral
 from claims.extraction.tokens import PADDING, Tokens
 
 _AFTER = frozenset("%°€£$/")  # touching the digits, they make them no year
+_PAST = 40  # years: "'69" is past, "'31" to come
+_LIFE = 120  # years that two of them on a dash are apart at most
 _BEFORE = frozenset("-–—‐(['’‘\"“/`")  # may touch a year
 
 
@@ -24,7 +27,7 @@ def read_year_point(t: Tokens, i: int, reading: Reading) -> Point | None:
     if not word[:1].isdecimal():
         return _spelled_year(t, i, reading)
     if _is_short(t, i, reading):
-        near = reading.published_on.year if reading.published_on else None
+        near = reading.published_on.year - _PAST if reading.published_on else None
         return Point(i - 1, i + 1, full_year(word, near), named_year=True)
     if not (word.isdecimal() and word.isascii() and len(word) == 4 and "1000" <= word <= "2099"):
         return None
@@ -57,14 +60,18 @@ def _spelled_year(t: Tokens, i: int, reading: Reading) -> Point | None:
 def is_year(t: Tokens, i: int, reading: Reading) -> bool:
     """Whether four digits are a year: nothing is measured or counted by them, or a year's cue stands before."""
     lexicon = reading.lexicon
+    if not _is_part(t, i) and not lexicon.calendar.holidays.isdisjoint(t.lows[i - 3 : i]) and t.words[i] >= "1500":
+        return t.words[i - 1].istitle()  # Christmas Day 2014
     if _is_part(t, i) or _is_measured(t, i, lexicon):
         return False
-    if _spans_years(t, i):
+    if _spans_years(t, i, lexicon.frame.closed):
         return True
     word, before, calendar = t.words[i], t.lows[i - 1], lexicon.calendar
     if before in calendar.no_year_after or ends_name(t, i, reading):
         return False
     counts = _counts(t, i, reading)
+    if before == "." and t.lows[i - 2] in calendar.circa and t.words[i - 2].islower():
+        return not counts
     if before in calendar.year_cues or (before in calendar.loose_year_cues and word >= "1800"):
         return not (before in calendar.loose_year_cues and counts)
     is_near = word >= ("1500" if before in (",", "(") else "1900") and word <= "2039"
@@ -79,13 +86,17 @@ def is_slashed(t: Tokens, i: int) -> bool:
     return short.isdecimal() and int(short) == (int(word) + 1) % 100
 
 
-def _spans_years(t: Tokens, i: int) -> bool:
+def _spans_years(t: Tokens, i: int, closed: Words) -> bool:
     """ "1876-79", "(1580-1660)": years by their form."""
     word, last = t.words[i], t.words[i + 2]
     if t.words[i + 1] not in HYPHENS or not t.is_glued(i) or not t.is_glued(i + 1) or not last.isdecimal():
         return False
     is_short = len(last) == 2 and last > word[2:]
     is_bracketed = len(last) == 4 and word < last < "2040" and t.words[i + 3] == ")"
+    is_long = len(last) == 4 and word < last < "2040" and int(last) - int(word) <= _LIFE
+    is_bracketed = is_bracketed or (
+        is_long and t.words[i - 1].isalpha() and (not t.words[i + 3].isalpha() or t.lows[i + 3] in closed)
+    )
     return word >= "1500" and (is_bracketed or (is_short and not t.words[i + 3].isalpha()))
 
 

@@ -83,6 +83,11 @@ class Calendar(NamedTuple):
     fiscal: Words = NONE
     since: Words = NONE  # since: a weekday behind it is before today
     habits: Words = NONE  # open, hours: weekdays behind them are those of every week
+    weeks: Words = NONE  # week: "Friday week", "a week on Friday"
+    weeks_from: Words = NONE  # on, from
+    holidays: Words = NONE  # christmas, ramadan: the year behind them is one
+    circa: Words = NONE  # c. 1850
+    tonights: Words = NONE  # tonight: "7:30 tonight"
     nth_cues: Words = NONE  # on, by: before "the 15th"
     nth_ends: Words = NONE  # what may follow it: a verb, no noun and no "of"
     year_nouns: Words = NONE  # levels: no four digits count them

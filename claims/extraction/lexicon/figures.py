@@ -245,6 +245,7 @@ class FigureLexicon:
         phrases = chain(
             units.durations, units.measures, units.symbols, units.percents, units.age_words,
             money.names, money.codes, money.cents, money.signs, money.trailing, numbers.of, numbers.articles,
+            (f"M{code}" for code in money.codes),
         )  # fmt: skip
         object.__setattr__(self, "unit_heads", frozenset(phrase.split(" ", 1)[0].lower() for phrase in phrases))
         object.__setattr__(self, "percent_words", frozenset(chain.from_iterable(map(str.split, units.percents))))

@@ -87,6 +87,13 @@ CALENDAR = Calendar(
     fiscal=words("fiscal financial calendar tax school academic"),
     since=words("since"),
     habits=words("open hours daily every"),
+    weeks=words("week"),
+    weeks_from=words("on from"),
+    holidays=words(
+        "christmas easter thanksgiving ramadan eid diwali hanukkah passover halloween carnival lent holi pentecost eve"
+    ),
+    circa=words("c ca"),
+    tonights=words("tonight"),
     nth_cues=words("on by until since before after"),
     nth_ends=words(
         "was is were are will at in and but or when he she they it we i to that for with by because after before as"

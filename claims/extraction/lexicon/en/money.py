@@ -37,10 +37,10 @@ MONEY = MoneyWords(
         "valued turnover pension benefit benefits penny"
     ),
     weights=words("weigh weighs weighed weighing weight heavy heavier lighter kilos kilograms kg ounces thrust beef meat dumbbell barbell"),
-    trailing=frozenset({"rs", "dlrs"}),
+    trailing=frozenset({"rs", "dlrs", "元", "円", "원"}),
     signs={
         "$": "USD", "＄": "USD", "£": "GBP", "€": "EUR", "¥": "JPY", "￥": "JPY", "₹": "INR", "₽": "RUB", "₺": "TRY", "₴": "UAH", "₦": "NGN", "₿": "XBT", "₡": "CRC",
-        "dlrs": "USD", "dlr": "USD", "us $": "USD", "u.s. $": "USD", "u.s.$": "USD", "hk $": "HKD", "a $": "AUD", "au $": "AUD", "aud $": "AUD", "aus $": "AUD", "c $": "CAD", "ca $": "CAD", "cad $": "CAD", "can $": "CAD", "cdn $": "CAD", "usd $": "USD",
+        "₭": "LAK", "₮": "MNT", "₱": "PHP", "₩": "KRW", "₫": "VND", "₪": "ILS", "฿": "THB", "₲": "PYG", "₵": "GHS", "৳": "BDT", "元": "CNY", "円": "JPY", "원": "KRW", "dlrs": "USD", "dlr": "USD", "us $": "USD", "u.s. $": "USD", "u.s.$": "USD", "hk $": "HKD", "a $": "AUD", "au $": "AUD", "aud $": "AUD", "aus $": "AUD", "c $": "CAD", "ca $": "CAD", "cad $": "CAD", "can $": "CAD", "cdn $": "CAD", "usd $": "USD",
         "nz $": "NZD", "s $": "SGD", "sg $": "SGD", "nt $": "TWD", "r $": "BRL", "mex $": "MXN", "mxn $": "MXN", "j $": "JMD", "tt $": "TTD", "fj $": "FJD", "n $": "NAD", "z $": "ZWG", "rm": "MYR", "rs": "INR", "rs .": "INR", "re": "INR", "dm": "DEM",
         "y =": "JPY", "rp": "IDR", "php": "PHP", "p $": "MXN", "kr": "SEK", "fr": "CHF", "sfr": "CHF", "ff": "FRF", "bs": "BOB", "ksh": "KES", "sh": "KES", "tk": "BDT", "cfa": "XOF", "cn ¥": "CNY", "rmb": "CNY", "rmb ¥": "CNY", "zl": "PLN", "l .": "ITL", "sr": "SAR",
     } | {sign: code for sign, code in SIGNS.items() if code != "XXX"},
