@@ -375,6 +375,267 @@ ROWS: list[tuple[str, list[str]]] = [
     ("– Did you see it? asked the mayor.", ["direct | Did you see it? | the mayor | mayor"]),
     ("– 500 jobs will go, the company said.", ["indirect | 500 jobs will go | the company | company"]),
     ("– We left for the coast, which pleased us.", []),
+    (
+        "“If they come for my neighbor,” the pastor, a soft-spoken man in his 60s who marched at Selma, told the congregation, “they have come for me.”",
+        [
+            "direct | If they come for my neighbor, | the pastor, a soft-spoken man in his 60s who marched at Selma | pastor",
+            "direct | they have come for me. | the pastor, a soft-spoken man in his 60s who marched at Selma | pastor",
+        ],
+    ),
+    (
+        "Chancellor Ruth Adeyemi met Gordon Peel on Tuesday. She told him the money was gone.",
+        ["indirect | the money was gone | She | Ruth Adeyemi"],
+    ),
+    (
+        "The Centre told the Supreme Court on Monday that it had no plan to amend the Act.",
+        ["indirect | that it had no plan to amend the Act | The Centre | Centre"],
+    ),
+    (
+        "Appearing for the State, Additional Solicitor General R. Venkat submitted that the petition was “premature and misconceived”.",
+        ["partial | premature and misconceived | Additional Solicitor General R. Venkat | R. Venkat"],
+    ),
+    (
+        "Gardaí have appealed for witnesses. “We'd ask anyone with dash-cam footage to come forward,” a Garda spokesperson said.",
+        ["direct | We'd ask anyone with dash-cam footage to come forward, | a Garda spokesperson | Garda spokesperson"],
+    ),
+    (
+        "“Mate, we were rubbish,” was how coach Dale Purcell summed up the first half.",
+        ["direct | Mate, we were rubbish, | coach Dale Purcell | Dale Purcell"],
+    ),
+    (
+        "Whether the bank knew is unclear; its chief executive, Hanne Vik, maintains it did not.",
+        ["indirect | it did not | its chief executive, Hanne Vik | Hanne Vik"],
+    ),
+    (
+        "Both drivers were tested at the scene, police confirmed.",
+        ["indirect | Both drivers were tested at the scene | police | police"],
+    ),
+    (
+        "Commissioner Ode described as “mischievous” a report that soldiers had fled.",
+        ["partial | mischievous | Commissioner Ode | Ode"],
+    ),
+    ("It is understood that the striker will sign on Friday.", []),
+    (
+        "“There is blood on their hands,” she added, to applause.",
+        ["direct | There is blood on their hands, | she | None"],
+    ),
+    (
+        "Under cross-examination, Mr Finlay agreed he had deleted the messages.",
+        ["indirect | he had deleted the messages | Mr Finlay | Finlay"],
+    ),
+    ("The tribunal ruled the dismissal unfair.", []),
+    (
+        "In a letter seen by this newspaper, the vice-chancellor, Professor Elin Rhys, warns staff that “difficult choices” lie ahead.",
+        ["partial | difficult choices | the vice-chancellor, Professor Elin Rhys | Elin Rhys"],
+    ),
+    (
+        "Rumours that the plant would close are “complete fiction”, according to its owners.",
+        ["partial | complete fiction | its owners | its owners"],
+    ),
+    (
+        "“The data,” as Dr. Weiss likes to say, “don't care how you feel.”",
+        ["direct | The data, | Dr. Weiss | Weiss", "direct | don't care how you feel. | Dr. Weiss | Weiss"],
+    ),
+    (
+        "Sen. Carla Ruiz (R-Texas) and Rep. Ned Foy (D-Ohio) said in a joint statement that the loophole “must be closed.”",
+        ["partial | must be closed. | Sen. Carla Ruiz (R-Texas) and Rep. Ned Foy (D-Ohio) | Carla Ruiz and Ned Foy"],
+    ),
+    (
+        "The head of the observers, former president Kofi Mensah, said that while the vote was peaceful, the count had been “opaque”.",
+        ["partial | opaque | The head of the observers, former president Kofi Mensah | Kofi Mensah"],
+    ),
+    (
+        "Oil could reach $120 a barrel if the strait is closed, analysts at Marlow Quay wrote in a note to clients.",
+        [
+            "indirect | Oil could reach $120 a barrel if the strait is closed | analysts at Marlow Quay | analysts at Marlow Quay"
+        ],
+    ),
+    (
+        "“I'm 74,” laughs Bridie Lacey, sweeping the step. “What would I want with a smartphone?”",
+        [
+            "direct | I'm 74, | Bridie Lacey | Bridie Lacey",
+            "direct | What would I want with a smartphone? | Bridie Lacey | Bridie Lacey",
+        ],
+    ),
+    (
+        "A third witness, who cannot be identified, recalled hearing a man shout, “She's got a knife!”",
+        ["direct | She's got a knife! | a man | man"],
+    ),
+    ("The suspects deny wrongdoing.", []),
+    (
+        "“No,” came the reply from the back of the hall.",
+        ["direct | No, | the reply from the back of the hall | reply from the back of the hall"],
+    ),
+    (
+        "Mr. Sandoval said he had “never, ever” taken cash, “not from them, not from anybody.”",
+        [
+            "partial | never, ever | Mr. Sandoval | Sandoval",
+            "partial | not from them, not from anybody. | Mr. Sandoval | Sandoval",
+        ],
+    ),
+    (
+        "Prosecutors allege Mbeki, 39, funnelled the money through a shell company run by his brother-in-law.",
+        [
+            "indirect | Mbeki, 39, funnelled the money through a shell company run by his brother-in-law | Prosecutors | Prosecutors"
+        ],
+    ),
+    (
+        "NASA says the probe, launched in 2019, will reach the asteroid in March.",
+        ["indirect | the probe, launched in 2019, will reach the asteroid in March | NASA | NASA"],
+    ),
+    (
+        "“We go again on Saturday” was the message from manager Stu Kilbride.",
+        ["partial | We go again on Saturday | manager Stu Kilbride | Stu Kilbride"],
+    ),
+    (
+        "Pressed on whether he had read the report, the secretary conceded that he had not.",
+        ["indirect | that he had not | the secretary | secretary"],
+    ),
+    (
+        "The White House press secretary, Dana Mills, brushed off questions about the trip: “I don't have anything for you on that.”",
+        ["direct | I don't have anything for you on that. | The White House press secretary, Dana Mills | Dana Mills"],
+    ),
+    (
+        "“Please, sir, I want my passport back,” she recalls begging him.",
+        ["direct | Please, sir, I want my passport back, | she | None"],
+    ),
+    (
+        "He was, one former aide said, “allergic to briefing books.”",
+        ["partial | allergic to briefing books. | one former aide | one former aide"],
+    ),
+    (
+        "Local residents, angry at what they call a “land grab,” have blocked the road.",
+        ["partial | land grab, | they | None"],
+    ),
+    (
+        "The paper quoted an unnamed official as saying the deal was “95 percent done.”",
+        ["partial | 95 percent done. | an unnamed official | unnamed official"],
+    ),
+    (
+        "Union leader Piet Swart vowed to fight the closures “to the last man.”",
+        ["partial | to the last man. | Union leader Piet Swart | Piet Swart"],
+    ),
+    (
+        "The ministry, in a statement, said rebels had shelled a market, killing nine.",
+        ["indirect | rebels had shelled a market, killing nine | The ministry | ministry"],
+    ),
+    (
+        "‘He's gone too far this time’, a cabinet colleague told The Sentinel.",
+        ["direct | He's gone too far this time | a cabinet colleague | cabinet colleague"],
+    ),
+    (
+        "Ahead of the summit, Premier Lok Wen-hao said his country sought “neither war nor capitulation.”",
+        ["partial | neither war nor capitulation. | Premier Lok Wen-hao | Lok Wen-hao"],
+    ),
+    (
+        "A sign taped to the door said “Closed till further notice. Sorry.”",
+        ["direct | Closed till further notice. Sorry. | A sign taped to the door | sign taped to the door"],
+    ),
+    (
+        "Eyewitness Chidi Eze told reporters: “The bus just folded.” Another, who gave her name only as Blessing, said the driver had been on his phone.",
+        [
+            "direct | The bus just folded. | Eyewitness Chidi Eze | Chidi Eze",
+            "indirect | the driver had been on his phone | Another, who gave her name only as Blessing | Another",
+        ],
+    ),
+    (
+        "“You are a disgrace to the uniform,” Judge Hannah Stone told Carver, sentencing him to nine years.",
+        ["direct | You are a disgrace to the uniform, | Judge Hannah Stone | Hannah Stone"],
+    ),
+    (
+        "Carver's barrister, Leo Pryce KC, said his client was “deeply ashamed”.",
+        ["partial | deeply ashamed | Carver's barrister, Leo Pryce KC | Leo Pryce KC"],
+    ),
+    (
+        "Critics say the bill would gut the agency; supporters say it would save $2 billion.",
+        [
+            "indirect | the bill would gut the agency | Critics | Critics",
+            "indirect | it would save $2 billion | supporters | supporters",
+        ],
+    ),
+    ("Mr. Tanaka wouldn't say how many jobs would go.", ["indirect | how many jobs would go | Mr. Tanaka | Tanaka"]),
+    (
+        "That, says Professor Amara Diop, is “a category error.”",
+        ["partial | a category error. | Professor Amara Diop | Amara Diop"],
+    ),
+    (
+        "The vaccine is safe, insists the manufacturer, which has yet to publish its data.",
+        ["indirect | The vaccine is safe | the manufacturer, which has yet to publish its data | manufacturer"],
+    ),
+    (
+        "“It was never about the money,” says Joss. “It was about respect.” His manager, Bill Tarrant, sees it differently. “It was about the money,” he says.",
+        [
+            "direct | It was never about the money, | Joss | Joss",
+            "direct | It was about respect. | Joss | Joss",
+            "direct | It was about the money, | he | Bill Tarrant",
+        ],
+    ),
+    (
+        "More than half of those polled said they would not vote at all.",
+        ["indirect | they would not vote at all | More than half of those polled | More than half of those polled"],
+    ),
+    (
+        "The inquest into the deaths heard evidence from a pathologist, Dr Sian Webb, who said both women had drowned.",
+        ["indirect | both women had drowned | who | Sian Webb"],
+    ),
+    (
+        "Only last month, the minister was insisting there was “no cause for alarm”.",
+        ["partial | no cause for alarm | the minister | minister"],
+    ),
+    (
+        "On his blog, Father Brennan accused the diocese of “playing dead.”",
+        ["partial | playing dead. | Father Brennan | Brennan"],
+    ),
+    (
+        "U.S. officials, speaking on condition of anonymity, said the strike killed two commanders.",
+        ["indirect | the strike killed two commanders | U.S. officials | U.S. officials"],
+    ),
+    (
+        "“Who authorised this?” asked the committee's chair, Dame Olive Marsh. “I did,” replied Hobbs.",
+        [
+            "direct | Who authorised this? | the committee's chair, Dame Olive Marsh | Olive Marsh",
+            "direct | I did, | Hobbs | Hobbs",
+        ],
+    ),
+    (
+        "Tests showed the water contained lead at four times the legal limit, the state health department said Wednesday.",
+        ["indirect | the water contained lead at four times the legal limit | Tests | Tests"],
+    ),
+    ("Mayor: Flood wall “will hold”", ["partial | will hold | Mayor | Mayor"]),
+    ("It's unclear who ordered the raid, and a police spokeswoman did not return a call seeking comment.", []),
+    (
+        "The plan has been likened to “rearranging deck chairs” by the opposition.",
+        ["partial | rearranging deck chairs | the opposition | opposition"],
+    ),
+    (
+        "President Silas Odhiambo on Thursday declared three days of mourning, calling the crash “a wound to the nation.”",
+        ["partial | a wound to the nation. | President Silas Odhiambo | Silas Odhiambo"],
+    ),
+    (
+        "Khumalo's allies say privately that he has already decided to go.",
+        ["indirect | that he has already decided to go | Khumalo's allies | Khumalo's allies"],
+    ),
+    ("She heard him say, “Get out.”", ["direct | Get out. | him | None"]),
+    (
+        "Graffiti sprayed on the wall reads “No more.”",
+        ["direct | No more. | Graffiti sprayed on the wall | Graffiti sprayed on the wall"],
+    ),
+    (
+        "A letter sent to parents on Monday says the school will close.",
+        ["indirect | the school will close | A letter sent to parents | letter sent to parents"],
+    ),
+    (
+        "A note left in the car said he was sorry.",
+        ["indirect | he was sorry | A note left in the car | note left in the car"],
+    ),
+    ("Lund insists the port must grow, and has drawn up a plan.", ["indirect | the port must grow | Lund | Lund"]),
+    ("“Nine lives,” as one ranger put it.", ["direct | Nine lives, | one ranger | one ranger"]),
+    ("“A mess” was how it ended.", []),
+    ("The port, says Holm, will be “dead by June.”", ["partial | dead by June. | Holm | Holm"]),
+    (
+        "Ida Holm (Brem) and Bo Lund (Kern) said the vote was “a sham.”",
+        ["partial | a sham. | Ida Holm (Brem) and Bo Lund (Kern) | Ida Holm and Bo Lund"],
+    ),
 ]
 
 

@@ -7,6 +7,8 @@ from claims.extraction.lexicon import quotations as q
 
 DASHES = ("-", "--", "–", "—")
 _NOMINAL = CAPITAL | q.DETERMINER | q.POSSESSIVE | q.SUBJECT_PRONOUN | q.PERSON
+_OBJECT = 8
+"""How many words the object of a participle may hold with its preposition."""
 _CLAUSE = 16
 """How many words a relative clause before its main verb may hold."""
 _DESCRIBES = q.CUE_ING | q.VERB_ING | q.ADVERB | q.TIME | q.SUBORDINATOR
@@ -27,9 +29,33 @@ def subject_before(p: Passage, verb: int, floor: int) -> tuple[int, int] | None:
         return start + 1, end
     if start is not None and p.tags[start] & q.SUBJECT_PRONOUN and p.words[start] not in p.lexicon.objects:
         return start, end
-    outer = _before_relative(p, end if start is None else start, floor)
+    outer = _before_participle(p, end, floor) if start is None else None
+    if outer is None:
+        outer = _before_relative(p, end if start is None else start, floor)
     start = start if outer is None else outer
     return (start, end) if start is not None else None
+
+
+def _before_participle(p: Passage, end: int, floor: int) -> int | None:
+    """Where a phrase begins that ends at `end` with the object of its participle: "a sign taped to the door"; None where
+    none does."""
+    for at in range(end - 1, max(floor + 1, end - _OBJECT), -1):
+        tag = p.tags[at]
+        if tag & (PUNCTUATION | QUOTED | q.SUBORDINATOR | q.AUXILIARY | q.RELATIVE):
+            return None
+        if tag & q.PREPOSITION and _is_participle(p, at - 1):
+            return core_start(p, at - 1, floor)
+    return None
+
+
+def _is_participle(p: Passage, index: int) -> bool:
+    """Whether a past form describes the noun before it: what is written may be "posted", people are not."""
+    tag, noun = p.tags[index], p.tags[index - 1]
+    if tag & (q.AUXILIARY | CAPITAL) or (tag & q.CUE and not noun & q.DOCUMENT):
+        return False
+    formed = tag & q.PARTICIPLE or (not tag and p.words[index].endswith(p.lexicon.past_endings))
+    named = noun & q.DOCUMENT or not noun & ~(q.PERSON | q.GROUP | q.TITLE | CAPITAL)
+    return bool(formed and named)
 
 
 def _before_relative(p: Passage, start: int, floor: int) -> int | None:

@@ -7,7 +7,7 @@ from claims.extraction.attribution.clause_ends import content_end
 from claims.extraction.attribution.clauses import content_start
 from claims.extraction.attribution.cues import is_article, is_described, lacks_particle, may_report, plural_before
 from claims.extraction.attribution.passages import CAPITAL, GENITIVE, PUNCTUATION, QUOTED, Passage
-from claims.extraction.attribution.phrases import REACH, core_end
+from claims.extraction.attribution.phrases import REACH, core_end, core_start
 from claims.extraction.attribution.readings import noun_expected
 from claims.extraction.attribution.subjects import main_subject, subject_of
 from claims.extraction.lexicon import quotations as q
@@ -85,12 +85,15 @@ def holding_cue(p: Passage, index: int, floor: int, limit: int) -> Cue | None:
         subject = subject_of(p, adjacent, floor)
         if _is_relative(p, adjacent, subject, floor):
             return (adjacent, subject) if subject is not None else None
-    asked = _asked_inside(p, index, floor)
-    if asked is not None:
-        return asked
+    inner = _asked_inside(p, index, floor) or _heard(p, index, floor)
+    if inner is not None:
+        return inner
     for verb in p.cues_between(floor, index):
         if not may_report(p, verb):
             continue
+        inserted = _inserted_inverted(p, verb, floor, index)
+        if inserted is not None:
+            return verb, inserted
         subject = subject_of(p, verb, floor)
         if subject is None:
             continue
@@ -123,6 +126,19 @@ def _asked_inside(p: Passage, index: int, floor: int) -> Cue | None:
     return None
 
 
+def _heard(p: Passage, index: int, floor: int) -> Cue | None:
+    """The verb right before the words whose subject somebody heard: "she recalled hearing a man shout, …"."""
+    verb = index - 1 if p.tags[index - 1] & q.CUE else index - 2
+    if verb <= floor + 1 or not p.tags[verb] & (q.CUE_ING | q.CUE_BASE) or p.tags[verb] & CAPITAL:
+        return None
+    start = verb - 1 if p.tags[verb - 1] & q.OBJECT_PRONOUN else core_start(p, verb, floor)
+    if start is None or start <= floor:
+        return None
+    if p.words[start] in p.lexicon.perceiving and start + 1 < verb:
+        return verb, (start + 1, verb)
+    return (verb, (start, verb)) if p.words[start - 1] in p.lexicon.perceiving else None
+
+
 def _is_citing(p: Passage, verb: int, index: int) -> bool:
     """Whether "quoted" has its own "as saying" behind it, which then reports."""
     return any(
@@ -147,6 +163,14 @@ def _is_inserted(p: Passage, verb: int, subject: tuple[int, int], floor: int) ->
     if verb + 1 >= p.size or p.words[verb + 1] != ",":
         return False
     return subject[0] > floor and p.words[subject[0] - 1] == "," and subject[1] <= verb
+
+
+def _inserted_inverted(p: Passage, verb: int, floor: int, index: int) -> tuple[int, int] | None:
+    """The subject behind a verb between the commas of the words it reports: "That, says Ruiz, is …"."""
+    if verb - 1 <= floor or verb + 2 >= index or p.words[verb - 1] != "," or not p.tags[verb] & q.CUE_FINITE:
+        return None
+    end = core_end(p, verb + 1, index)
+    return (verb + 1, end) if verb + 1 < end < index - 1 and p.words[end] == "," else None
 
 
 def _is_relative(p: Passage, verb: int, subject: tuple[int, int] | None, floor: int) -> bool:

@@ -62,27 +62,31 @@ def content_end(p: Passage, content: int, end: int, *, relative: bool = False) -
             (word in p.lexicon.joining or word in p.lexicon.cuts)
             and index + 1 < limit
             and not _resumes(p, index, limit)
+            and _joins_report(p, index, limit, end)
         ):
-            subject = core_end(p, index + 1, min(limit, index + 12))
-            verb = verb_after(p, subject, limit, strict=True) if subject > index + 1 else None
-            if (
-                verb is not None
-                and p.tags[verb] & q.SPEAKING
-                and verb + 1 < limit
-                and (content_start(p, verb, end) is not None or p.tags[verb + 1] & (QUOTED | q.DETERMINER))
-            ):
-                return index - 1 if p.words[index - 1] == "," else index
-            following = index + 1
-            while following < limit and p.tags[following] & q.ADVERB:
-                following += 1
-            if (
-                following < limit
-                and p.tags[following] & q.CLAUSAL
-                and p.tags[following] & (q.CUE_PAST | q.CUE_PRESENT)
-                and not p.tags[following] & CAPITAL
-            ):
-                return index - 1 if p.words[index - 1] == "," else index
+            return index - 1 if p.words[index - 1] == "," else index
     return limit
+
+
+def _joins_report(p: Passage, index: int, limit: int, end: int) -> bool:
+    """Whether "and" or "but" joins another report to the one before: "and he said …", "and ordered …"."""
+    subject = core_end(p, index + 1, min(limit, index + 12))
+    verb = verb_after(p, subject, limit, strict=True) if subject > index + 1 else None
+    if (
+        verb is not None
+        and p.tags[verb] & q.SPEAKING
+        and verb + 1 < limit
+        and (content_start(p, verb, end) is not None or p.tags[verb + 1] & (QUOTED | q.DETERMINER))
+    ):
+        return True
+    following = index + 1
+    while following < limit and p.tags[following] & q.ADVERB:
+        following += 1
+    if following >= limit or p.tags[following] & CAPITAL:
+        return False
+    tag = p.tags[following]
+    goes_on = p.words[index - 1] == "," and is_finite(p, following)
+    return goes_on or bool(tag & q.CLAUSAL and tag & q.CUE_FINITE)
 
 
 def _past_inserted(p: Passage, content: int, limit: int) -> int:
@@ -102,4 +106,7 @@ def _closes_report(p: Passage, at: int, end: int) -> bool:
     if end - at > _CLOSING:
         return False
     core = core_end(p, at, end)
-    return core > at and core + 1 == end and bool(p.tags[core] & q.SPEAKING) and bool(p.tags[core] & q.CUE_FINITE)
+    if core == at or core >= end or not p.tags[core] & q.SPEAKING or not p.tags[core] & q.CUE_FINITE:
+        return False
+    adjunct = core + 1 < end and p.tags[core + 1] & (q.TIME | q.PREPOSITION) and not p.tags[core + 1] & q.DETERMINER
+    return core + 1 == end or bool(adjunct and not any(is_finite(p, i) for i in range(core + 1, end)))

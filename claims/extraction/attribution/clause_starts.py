@@ -1,9 +1,11 @@
 """Whether a clause, a subject with its finite verb, begins at a word."""
 
-from claims.extraction.attribution.passages import PUNCTUATION, QUOTED, Passage
+from claims.extraction.attribution.passages import CAPITAL, PUNCTUATION, QUOTED, Passage
 from claims.extraction.attribution.phrases import core_end
 from claims.extraction.attribution.readings import is_finite
 from claims.extraction.lexicon import quotations as q
+
+_DESCRIBES = q.RELATIVE | q.DETERMINER | q.POSSESSIVE | q.PERSON
 
 
 def begins_clause(p: Passage, at: int, end: int) -> bool:
@@ -39,13 +41,20 @@ def begins_clause(p: Passage, at: int, end: int) -> bool:
         if stop > place and (p.tags[stop] & q.RELATIVE or p.words[stop] in ("—", "–", "(")):
             verbs = sum(is_finite(p, i) for i in range(stop + 1, min(end, stop + 25)))
             return verbs > bool(p.tags[stop] & q.RELATIVE)
-        if stop > place and p.words[stop] == "," and stop + 1 < end and p.tags[stop + 1] & (q.RELATIVE | q.DETERMINER):
+        if stop > place and p.words[stop] == "," and stop + 1 < end and _describes(p, stop + 1):
             comma = next((i for i in range(stop + 1, min(end, stop + 30)) if p.words[i] == ","), None)
             return comma is not None and comma + 1 < end and is_finite(p, comma + 1)
         if not p.tags[stop] & q.PREPOSITION:
             return False
         place = stop + 1
     return False
+
+
+def _describes(p: Passage, index: int) -> bool:
+    """Whether an appositive, a relative clause or an age begins at `index`, behind its comma."""
+    if p.tags[index] & q.NUMBER:
+        return bool(p.tags[index - 2] & CAPITAL and not p.tags[index - 2] & (q.TIME | q.NUMBER))
+    return bool(p.tags[index] & _DESCRIBES)
 
 
 def _takes_object(p: Passage, index: int) -> bool:

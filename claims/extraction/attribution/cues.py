@@ -2,6 +2,7 @@
 
 from claims.extraction.attribution.clause_starts import begins_clause
 from claims.extraction.attribution.passages import CAPITAL, PUNCTUATION, QUOTED, Passage
+from claims.extraction.attribution.phrases import core_end
 from claims.extraction.attribution.readings import noun_expected
 from claims.extraction.lexicon import quotations as q
 
@@ -105,6 +106,8 @@ def _clearly_verb(p: Passage, index: int) -> bool:
         return False
     if p.words[index + 1] in p.lexicon.complementizers:
         return True
+    if before & PUNCTUATION and p.words[index - 1] == "," and _states_behind_comma(p, index):
+        return True
     if (
         after & (PUNCTUATION | q.PREPOSITION | q.CONJUNCTION | q.AUXILIARY | q.SUBORDINATOR)
         and not after & q.DETERMINER
@@ -114,6 +117,17 @@ def _clearly_verb(p: Passage, index: int) -> bool:
     return bool(
         before & (q.SUBJECT_PRONOUN | q.AUXILIARY | q.PERSON | q.DOCUMENT | q.GROUP | CAPITAL | q.ADVERB | q.INFINITIVE)
     ) and bool(after & (q.SUBJECT_PRONOUN | q.DETERMINER | q.POSSESSIVE | CAPITAL | q.NUMBER) or not after & q.VERB)
+
+
+def _states_behind_comma(p: Passage, index: int) -> bool:
+    """Whether a verb behind a comma has its statement or its subject behind it: "the bank, a lender, maintains it did
+    not"; "…, insists the maker"."""
+    if p.tags[index + 1] & q.PREPOSITION:
+        return False
+    end = core_end(p, index + 1, p.size)
+    if end > index + 1 and (end == p.size or p.words[end] in (",", ".", ";")):
+        return p.words[index] not in p.lexicon.report_nouns
+    return begins_clause(p, index + 1, p.size)
 
 
 def _states_of_plural(p: Passage, index: int) -> bool:

@@ -78,6 +78,9 @@ def _before_marks(p: Passage, first: int, last: int, *, follows: bool) -> int | 
     if not follows:
         return None
     comma = next((i for i in range(marked - 1, first + _LITTLE, -1) if p.words[i] in (",", ":")), first)
+    opens = p.tags[first + 1] & q.SUBORDINATOR and p.words[first] in p.lexicon.complementizers
+    if opens and "," not in p.words[first:comma]:
+        return None
     return comma if any(is_finite(p, i) for i in range(first, comma)) else None
 
 

@@ -22,7 +22,7 @@ from claims.extraction.lexicon.quotations import QuotationLexicon
 
 _BEARERS = 20
 """How many people of one surname are told apart: keeps a list of a thousand Smiths linear."""
-_PRONOMINAL = q.SUBJECT_PRONOUN | q.POSSESSIVE | q.AUXILIARY
+_PRONOMINAL = q.SUBJECT_PRONOUN | q.OBJECT_PRONOUN | q.POSSESSIVE | q.AUXILIARY
 _GENERATIONS = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii"})
 
 
@@ -179,12 +179,31 @@ class People:
     def _pair(self, p: Passage, start: int, core: int, end: int) -> str | None:
         """Both names of two who speak, the first of them a person's: "Ida Holm and her deputy, Bo Lund"."""
         joint = next((i for i in range(start + 1, core - 1) if p.words[i] in self.lexicon.coordinators), None)
-        first = self._last_run(p, start, joint) if joint is not None else None
+        if joint is None:
+            joint = self._behind_bracket(p, core, end)
+        first = self._last_run(p, start, min(joint, core)) if joint is not None else None
         person = self.known(first) if first is not None else None
         if joint is None or person is None or not person.is_person:
             return None
         other = self.full_name(p, joint + 1, end)
         return f"{person.name} {p.words[joint]} {other}" if other is not None else None
+
+    def _describes(self, p: Passage, index: int) -> bool:
+        """Whether a small word may stand before the name in an appositive: "former president", "the striker's agent"."""
+        if p.tags[index] & (CAPITAL | PUNCTUATION | QUOTED):
+            return False
+        if p.tags[index] & (q.PERSON | q.TITLE):
+            return True
+        return not p.tags[index] and not p.words[index].endswith(
+            (*self.lexicon.past_endings, *self.lexicon.gerund_endings)
+        )
+
+    def _behind_bracket(self, p: Passage, opening: int, end: int) -> int | None:
+        """The "and" behind a bracket: "Ida Holm (Brem) and Bo Lund (Kern)"."""
+        if opening >= end or p.words[opening] != "(":
+            return None
+        closing = next((i for i in range(opening, end - 1) if p.words[i] == ")"), None)
+        return closing + 1 if closing is not None and p.words[closing + 1] in self.lexicon.coordinators else None
 
     def _last_run(self, p: Passage, start: int, end: int) -> Run | None:
         """The run of capitalised words that ends a phrase, before any "of" and the like."""
@@ -223,6 +242,8 @@ class People:
 
     def _appositive_run(self, p: Passage, start: int, end: int) -> Run | None:
         """The name in "the leader of the league, Jonas Weil"."""
+        while start < end and self._describes(p, start):
+            start += 1
         if start >= end or not p.tags[start] & CAPITAL:
             return None
         stop = start

@@ -27,7 +27,7 @@ def form_of(p: Passage, index: int, said: Attribution | None) -> Form:
     if _is_second_half(p, index, said):
         return "direct"
     first = next((c for c in p.text[mark.start : mark.start + 8] if c.isalnum()), "a")
-    if first.islower():
+    if first.islower() or (first.isdigit() and index and not p.tags[index - 1] & (PUNCTUATION | QUOTED)):
         return "direct" if _stands_apart(p, index, said) and p.last_char(index) in ".?!,…" else "partial"
     if p.last_char(index) in ".?!,…—–-:;" or not mark.closed:
         return "direct"

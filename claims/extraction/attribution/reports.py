@@ -15,6 +15,7 @@ _REACH = 12
 """How many words may stand between the noun and the marks."""
 _ADJECTIVES = 3
 """How many words may stand between the possessor and the noun."""
+_WHO = CAPITAL | q.PERSON | q.GROUP
 _OPENERS = q.DETERMINER | q.SUBORDINATOR | q.PREPOSITION | q.CONJUNCTION | q.ADVERB
 
 
@@ -35,10 +36,11 @@ def attribution_of_predicate(p: Passage, index: int, limit: int) -> Attribution 
         return None
     at += 1
     if p.words[at] in p.lexicon.predicates:
+        by_manner = p.words[at] in p.lexicon.manners
         at += p.words[at + 1] in p.lexicon.complementizers
         end = core_end(p, at + 1, limit)
-        verb = verb_after(p, end, limit, strict=True) if end > at + 1 else None
-        if verb is None or not p.tags[verb] & q.CUE:
+        verb = verb_after(p, end, limit, strict=False) if end > at + 1 else None
+        if verb is None or not (p.tags[verb] & q.CUE or (by_manner and p.tags[end - 1] & _WHO)):
             return None
         return spoken("noun", p, at + 1, end, span_of(p, verb, verb + 1))
     noun = next((i for i in range(at, min(limit, at + _REACH)) if _is_utterance(p, i)), None)

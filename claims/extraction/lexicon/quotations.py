@@ -152,6 +152,8 @@ class QuotationLexicon(NamedTuple):
     impersonals: frozenset[str] = frozenset()
     seats: frozenset[str] = frozenset()
     paired: frozenset[str] = frozenset()
+    manners: frozenset[str] = frozenset()
+    perceiving: frozenset[str] = frozenset()
     no_ones: frozenset[str] = frozenset()
     conditionals: frozenset[str] = frozenset()
     refusing: frozenset[str] = frozenset()

@@ -77,6 +77,9 @@ TELLING_VERBS = words_of("tell remind inform assure notify reassure convince")
 CAUSING_VERBS = words_of("lead prompt cause force get allow inspire compel drive push move enable")
 """They name who is made to do something: "led her to say"."""
 
+PERCEIVING_VERBS = words_of("hear overhear remember recall catch film record see")
+"""They name who is heard or seen to speak: "heard a man shout"."""
+
 PARTICLES = (("point", "out"), ("put", "it"))
 """They report only with their particle: "pointed out that …"."""
 

@@ -77,7 +77,8 @@ historians doctor doctors nurse nurses teacher teachers student students parent 
 daughter brother sister friend friends neighbor neighbors neighbour neighbours colleague colleagues man woman men women
 boy girl people person resident residents witness witnesses victim victims source sources insider insiders observer
 observers consultant consultants pollster pollsters donor donors businessman businesswoman investor investors banker
-bankers farmer farmers worker workers coach player players fan fans actor actress singer artist pastor priest bishop
+bankers farmer farmers eyewitness eyewitnesses bystander bystanders onlooker onlookers villager villagers motorist motorists commuter
+commuters homeowner homeowners shopkeeper shopkeepers worker workers coach player players fan fans actor actress singer artist pastor priest bishop
 rabbi imam sheriff detective investigator investigators inspector agent agents secretary treasurer deputy speaker
 commissioner commissioners councillor councillors councilor councilors coroner magistrate solicitor solicitors barrister
 barristers defendant defendants plaintiff plaintiffs complainant juror jurors trooper troopers firefighter firefighters
