@@ -37,6 +37,10 @@ class _Text:
         self.tokens = [text[start:end] for start, end in pairwise(edges)]
         self.words = [LINE_END if LINE_END in token else token.strip() for token in self.tokens]
 
+    def is_apart(self, start: int) -> bool:
+        """Whether white space within a line stands before token `start`."""
+        return start > 0 and self.tokens[start - 1] != self.words[start - 1] != LINE_END
+
     def runs(self, start: int, end: int, kind: Kind) -> Iterator[Piece]:
         """Tokens `[start, end)` as pieces that hold either words or the end of a line."""
         for is_end, tokens in groupby(self.tokens[start:end], key=lambda token: LINE_END in token):
@@ -84,6 +88,8 @@ def _pieces(old: str, new: str) -> Iterator[Piece]:
         if stretch.is_equal:
             yield from after.runs(stretch.new_start, stretch.new_end, "same")
         else:
+            if stretch.start < stretch.end and before.is_apart(stretch.start) and not after.is_apart(stretch.new_start):
+                yield Piece("same", " ")
             yield from before.runs(stretch.start, stretch.end, "gone")
             yield from after.runs(stretch.new_start, stretch.new_end, "new")
 
@@ -99,8 +105,10 @@ def _by_lines(found: Sequence[Stretch], before: _Text, after: _Text) -> list[Str
             continue
         words = before.words[change.start : later.end] if is_gone else after.words[change.new_start : later.new_end]
         length = (change.end - change.start) + (change.new_end - change.new_start)
-        shift = next((n for n, word in enumerate(words[: -length or None]) if word == LINE_END), 0)
-        if shift and shift < len(words) - length and words[:shift] == words[length : length + shift]:
+        # What follows keeps a word, so that two changes never meet; behind the last one there is nothing to keep apart.
+        room = len(words) - length - (later is not told[-1])
+        shift = next((n for n, word in enumerate(words[: room + 1]) if word == LINE_END), 0)
+        if shift and words[:shift] == words[length : length + shift]:
             told[index - 1 : index + 2] = _shifted(earlier, change, later, shift)
     return told
 
@@ -151,7 +159,6 @@ def _joined(pieces: Sequence[Piece]) -> Iterator[Piece]:
     for kind, run in groupby(pieces, key=lambda piece: piece.kind):
         words = "".join(piece.words for piece in run)
         bare = words if kind == "same" else words.rstrip()
-        if bare:
-            yield Piece(kind, bare)
+        yield Piece(kind, bare)
         if bare != words:
             yield Piece("same", words[len(bare) :])

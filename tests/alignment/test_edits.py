@@ -42,6 +42,16 @@ def test_words_and_marks_that_are_gone_or_new(old, new, seen):
         ("Ships left.\nBoats came.\nEnd.", "Ships left.\nEnd.", ["Ships left.", "[-Boats came.-]", "End."]),
         ("Ships left.\nBoats came.", "Ships left.", ["Ships left.", "[-Boats came.-]"]),
         ("Ships left.", "Ships left.\nBoats came.", ["Ships left.", "{+Boats came.+}"]),
+        (
+            "Ships go. Go now.\nI am 8.",
+            "Ships go.\nI am 8.\nIt is.",
+            ["Ships go. [-Go now.-]", "I am 8.", "{+It is.+}"],
+        ),
+        (
+            "Ships go.\nI am 8.\nIt is.",
+            "Ships go. Go now.\nI am 8.",
+            ["Ships go. {+Go now.+}", "I am 8.", "[-It is.-]"],
+        ),
         ("Ships left. Boats came.", "Ships left.\nBoats came.", ["Ships left.{+¶+}", "Boats came."]),
         ("Ships left.\nBoats came.", "Ships left. Boats came.", ["Ships left. [-¶-]", "Boats came."]),
         (
