@@ -14,7 +14,7 @@ from rapidfuzz.distance import Indel
 
 # Words on one side that are searched in full; a longer stretch without a word that stands once counts as changed throughout.
 _SEARCHED = 2_000
-_DEPTH = 32
+_DEPTH = 8
 
 type Pair = tuple[int, int]
 
