@@ -4,6 +4,7 @@ from claims.extraction import Figure, Span
 from claims.extraction.values import CALENDAR_TYPES
 from claims.placing.circumstances import Circumstances, around
 from claims.placing.folding import Table
+from claims.placing.quotations import Quotations
 from claims.placing.readings import changes_of_figure, changes_of_quotation, speaker_of
 from claims.placing.texts import Text
 from claims.placing.values import Change, Stood
@@ -18,6 +19,7 @@ class Comparing:
 
     def __init__(self, before: Text, after: Text, ways: Ways, table: Table) -> None:
         self._before, self._after, self._ways, self._table = before, after, ways, table
+        self._quotations = Quotations(before, after, table)
         self._circumstances = Circumstances(before, after)
 
     def changes(self, stood: Stood, span: Span) -> tuple[Change, ...]:
@@ -30,6 +32,10 @@ class Comparing:
             return changes_of_figure(was, now, words, new_words)
         speakers = speaker_of(was, self._before.text), speaker_of(now, self._after.text)
         return changes_of_quotation(was, now, words, new_words, speakers=speakers, table=self._table)
+
+    def same_quotation(self, span: Span) -> Span | None:
+        """Where the words at `span` of the old text are quoted in the new one, when nobody can mistake them."""
+        return self._quotations.same(span)
 
     def changes_of_edited(self, stood: Stood, span: Span) -> tuple[Change, ...]:
         """The same for a claim in a sentence that was edited: what stands around it counts as well."""
@@ -51,6 +57,8 @@ class Comparing:
 
     def _is_sure(self, stood: Stood, words: range, new_words: range) -> bool:
         """Whether nobody can mistake the new place for another one than that of the old words."""
+        if stood.kind == "quotation" and self._quotations.same(stood.span) is not None:
+            return True
         group = self._ways.group(self._before.sentences_at(stood.span))
         if group is None:
             return True

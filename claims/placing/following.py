@@ -30,7 +30,7 @@ class Following:
         places = [self._carried(one) for one in stood]
         for place in places:
             self._take(place)
-        for step in (self._kept, self._moved):
+        for step in (self._kept, self._moved, self._quoted_elsewhere):
             for index, one in enumerate(stood):
                 if places[index] is None:
                     places[index] = step(one)
@@ -140,6 +140,13 @@ class Following:
         if old_slot is None or self._before.has_figures(old_slot) or not self._ways.is_beside(words, run):
             return None
         return None if self._is_given(span, "figure") else self._edited(stood, span)
+
+    def _quoted_elsewhere(self, stood: Stood) -> Place | None:
+        """The place of a quotation of some length that stands word for word in another sentence, once as before."""
+        if stood.kind != "quotation":
+            return None
+        span = self._comparing.same_quotation(stood.span)
+        return None if span is None or self._is_given(span, "quotation") else self._edited(stood, span)
 
     def _only(self, words: str, group: Group) -> Span | None:
         """The place of the only figure of `group` that is written like the only old one that is written `words`."""

@@ -74,7 +74,7 @@ def changes_of_quotation(
     `speakers` are those of both readings, as `speaker_of` names them.
     """
     found = []
-    if _said(words, table) != _said(new_words, table):
+    if said(words, table) != said(new_words, table):
         found.append(Change(what="words", before=words, after=new_words))
     was = before.content if before else None
     now = after.content if after else None
@@ -101,7 +101,7 @@ def is_same_speaker(name: str, other: str) -> bool:
     return short == long[len(long) - len(short) :] and bool(short) == bool(long)
 
 
-def _said(words: str, table: Table) -> str:
+def said(words: str, table: Table) -> str:
     """The words without typography, the case of the first letter and the mark that the sentence around them asks for."""
     plain = fold(words, table).strip(_END)
     return plain[:1].casefold() + plain[1:]

@@ -212,8 +212,10 @@ def moved_sentence(draft: Draft, chance: random.Random) -> None:
     sentences = draft.sentences()
     one, other = chance.choice(sentences), chance.choice(sentences)
     if one != other:
-        draft.move(one.start, one.end, other.end if other.end >= one.end else other.start)
-        draft.text, draft.origins = _parted(draft)
+        place = other.end if other.start > one.start else other.start
+        draft.replace(place, place, " " * 2)
+        gap = 2 if place < one.start else 0
+        draft.move(one.start + gap, one.end + gap, place + 1)
 
 
 def moved_paragraph(draft: Draft, chance: random.Random) -> None:
@@ -352,16 +354,3 @@ def _near(draft: Draft, start: int, end: int, *, reach: int = 24) -> None:
     old = draft.old_span(max(start - reach, 0), min(end + reach, len(draft.text)))
     if old:
         draft.either.append(old)
-
-
-def _parted(draft: Draft) -> tuple[str, list[int | None]]:
-    """The text with a space wherever two sentences touch after a move."""
-    text: list[str] = []
-    origins: list[int | None] = []
-    for place, (char, origin) in enumerate(zip(draft.text, draft.origins, strict=True)):
-        if place and char.isalnum() | (char in "“\"'‘") and draft.text[place - 1] in ".!?" and not char.isdigit():
-            text.append(" ")
-            origins.append(None)
-        text.append(char)
-        origins.append(origin)
-    return "".join(text), origins

@@ -18,7 +18,7 @@ def _name(number: int) -> str:
 def _read(text: str) -> Reading:
     """Every number a claim of its own; cheap, so that placing alone is measured."""
     sentences = split_sentences(text)
-    mentions = []
+    mentions: list[Mention] = []
     place = 0
     for sentence in sentences:
         for word in sentence.of(text).split():
@@ -76,7 +76,5 @@ def test_ten_times_the_text_takes_ten_times_the_steps(name):
 
 def _steps(old: str, new: str) -> int:
     before, after = _read(old), _read(new)
-    stood = [
-        Stood(claim=mention.claim, span=mention.span, kind=mention.kind) for mention in before.extraction.mentions
-    ]
+    stood = [Stood(claim=mention.claim, span=mention.span, kind=mention.kind) for mention in before.extraction.mentions]
     return steps_of(lambda: place_claims(stood, old=before, new=after))
