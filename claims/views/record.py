@@ -31,9 +31,11 @@ def record(request: DeskRequest, pk: int) -> HttpResponse:
     entries = Entry.objects.filter(article=article)
     claim = mention = None
     if wanted := request.GET.get("claim"):
-        claim = get_object_or_404(Claim, pk=number_in(wanted), article=article)
+        claim = get_object_or_404(Claim.objects.select_related("gone_in"), pk=number_in(wanted), article=article)
         entries = entries.filter(claim=claim)
-        mention = Mention.objects.leading().filter(claim=claim).first()
+        # Of one that is gone from the text its last place; one that was merged has none.
+        places = Mention.objects.filter(claim=claim, leads=True).order_by("version__number")
+        mention = (places if claim.gone_in else places.standing()).last()
     return _page(request, entries, article=article, claim=claim, mention=mention)
 
 

@@ -12,6 +12,8 @@ from claims.reviewing import capture, cite, look_at, merge_claims, record_verdic
 from claims.reviewing.confidence import keep_in_confidence
 from claims.reviewing.teamwork import assign_article, assign_claims, be_here, comment_on
 from tests.conftest import article_of, long_article_of, make_person
+from tests.views.revised import claim as claim_of
+from tests.views.revised import imported, revise
 
 LAMPS = """Lamps go out in the old town
 
@@ -55,6 +57,9 @@ def filled_desk() -> Desk:
     paths["text_pk"] = str(citation.source.captures.count())
     paths["beside"] = f"/citations/{citation.pk}/beside/"
     paths["secret"] = _confidential(people).get_absolute_url()
+    for name, words in (("changed", "4,300"), ("edited", "about 12 per cent"), ("brought", "Some 90")):
+        paths[f"revised_{name}"] = claim_of(articles["revised"], words).get_absolute_url()
+    paths["revised_gone"] = articles["revised"].claims.gone().get().get_absolute_url()
     paths["thread"] = f"/claims/{claims['story'].pk}/comments/"
     paths["alice_pk"] = str(people["alice"].pk)
     paths["version_pk"] = str(articles["story"].versions.get().pk)
@@ -137,6 +142,25 @@ def _signed(people: Mapping[str, User]) -> Article:
     return article
 
 
+def _revised(people: Mapping[str, User]) -> Article:
+    """Its text was changed after three of its claims were judged."""
+    article = imported()
+    for words, said in (
+        ("4,200", {"outcome": "verified", "note": "Counted.", "ticks": ["recalculated"]}),
+        ("About 12 per cent", {"outcome": "disputed", "disposition": "attribute"}),
+        ("$3 million", {"outcome": "unsourced", "disposition": "soften"}),
+    ):
+        record_verdict(claim_of(article, words), reviewer=people["bob"], seen=None, **said)
+    revise(article, by=people["alice"])
+    return article
+
+
+def _being_read(people: Mapping[str, User]) -> Article:
+    article = article_of(title="Trees that are read anew")
+    Version.objects.create(article=article, number=2, text="Trees\n\nNo tree stands.", is_current=False, origin="paste")
+    return article
+
+
 def _extracting(state: str) -> Callable[[Mapping[str, User]], Article]:
     def make(people: Mapping[str, User]) -> Article:
         article = article_of(figures=(), quotations={}, stage=Article.Stage.EXTRACTING, title=f"Still {state}")
@@ -167,6 +191,8 @@ ARTICLES: Mapping[str, Callable[[Mapping[str, User]], Article]] = {
     "fresh": lambda people: article_of(title="Trees that nobody has judged"),
     "lamps": lambda people: article_of(LAMPS, figures=("30 fires",), quotations={"We are glad,": "Ida Berg"}),
     "berths": _berths,
+    "revised": _revised,
+    "being_read": _being_read,
     "strict": _strict,
     "finished": _finished,
     "seen": _seen,

@@ -15,6 +15,7 @@ from claims.reviewing import record_verdict
 from claims.views import errors
 from tests.browser.filled_desk import Desk
 from tests.conftest import PASSWORD
+from tests.views.revised import FIRST, SECOND
 
 Act = Callable[[Page, Desk], None]
 
@@ -184,6 +185,36 @@ ARTICLE = (
     State(name="120 claims", path="{long}", shows="text=120 of 120 claims left"),
 )  # fmt: skip
 
+
+def _bring(page: Page, desk: Desk, *, text: str) -> None:
+    page.get_by_label("Text", exact=True).fill(text)
+    page.get_by_role("button", name="See what would change").click()
+
+
+VERSIONS = (
+    State(name="text changed", path="{revised}", shows=".text-news"),
+    State(name="text changed, viewer", person="vera", path="{revised}", shows=".text-news"),
+    State(name="text being read", path="{being_read}", shows="text=is being read"),
+    State(name="claim open again", path="{revised_changed}", shows=".again"),
+    State(name="claim open again, history", path="{revised_changed}", act=clicking(".claim-more summary"), shows=".history li"),
+    State(name="sentence edited", path="{revised_edited}", shows="text=Its sentence was edited"),
+    State(name="new claim", path="{revised_brought}", shows="text=New in version 2"),
+    State(name="claim gone", path="{revised_gone}", shows="text=no longer in the text since its version 2"),
+    State(name="through what changed", path="{revised}?news_is=either", shows="text=claims on your way"),
+    State(name="new version", path="/articles/{revised_pk}/versions/new/", shows="#id_text"),
+    State(name="new version, nothing brought", path="/articles/{revised_pk}/versions/new/", act=partial(_bring, text=""), shows=".messages .error"),
+    State(name="new version, shown", path="/articles/{revised_pk}/versions/new/", act=partial(_bring, text=FIRST), shows=".what-happens"),
+    State(name="new version, the same", path="/articles/{revised_pk}/versions/new/", act=partial(_bring, text=SECOND), shows="text=Nothing changed"),
+    State(name="new version, of another article", path="/articles/{revised_pk}/versions/new/", act=partial(_bring, text="Lamps\n\nThey lit 12 lamps."), shows=".another"),
+    State(name="new version, signed off", path="/articles/{signed_pk}/versions/new/", shows="text=open it again, with a reason"),
+    State(name="versions", path="/articles/{revised_pk}/versions/", shows=".versions li"),
+    State(name="version as it was", path="/articles/{revised_pk}/versions/1/", shows=".past-claims li"),
+    State(name="version as it was, a claim", path="/articles/{revised_pk}/versions/1/", act=clicking("mark a"), shows=".past-claims li:target"),
+    State(name="version, changes", path="/articles/{revised_pk}/versions/2/changes/", shows=".edited-text ins"),
+    State(name="sign-off, sentence edited", person="carol", path="/articles/{revised_pk}/sign-off/", shows=".edited-since"),
+    State(name="changes for the desk, taken up", path="/articles/{revised_pk}/changes-for-the-desk/", shows=".taken-up li"),
+)  # fmt: skip
+
 EVIDENCE = (
     State(name="sign-off, claims open", person="carol", path="/articles/{story_pk}/sign-off/", shows="text=This has to be done first"),
     State(name="sign-off, sentences open", person="carol", path="/articles/{finished_pk}/sign-off/", shows="#reason"),
@@ -224,6 +255,7 @@ CHAPTERS: Mapping[str, tuple[State, ...]] = {
     "empty": EMPTY,
     "lists": LISTS,
     "article": ARTICLE,
+    "versions": VERSIONS,
     "evidence": EVIDENCE,
     "administration": ADMINISTRATION,
 }
