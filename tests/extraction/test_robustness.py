@@ -33,6 +33,7 @@ _TIMELY = [
     *("last", "next", "this", "past", "in", "on", "of", "until", "two", "999999", "1e9", "a", "half", "0", "-5", "12:30"),
     *("week", "weekend", "Friday", "May", "May 31", "February 29", "year", "decade", "century", "quarter", "spring", "day"),
     *("years ago", "days from now", "months later", "yesterday", "tomorrow", "1999", "9999", "0001-01-01", "31/12/9999"),
+    *("a week earlier", "two days later", "three months later", "the following", "the previous", "that same"),
     *("the 1990s", "19th century", "first quarter", "BC", "fiscal", "noon", "letzte Woche", "vor drei Jahren", "übermorgen"),
 ]  # fmt: skip
 
