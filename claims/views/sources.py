@@ -182,7 +182,9 @@ class Use:
 
 def _with_words(citations: list[Citation], *, known: dict[int, Known]) -> list[Use]:
     claims = {citation.claim_id for citation in citations}
-    words = dict(Mention.objects.leading().filter(claim__in=claims).values_list("claim", "exact"))
+    # Those of the last version that had the claim, where its words are gone.
+    places = Mention.objects.filter(claim__in=claims, leads=True).order_by("version__number", "id")
+    words = dict(places.values_list("claim", "exact"))
     return [
         Use(citation=citation, words=words.get(citation.claim_id, ""), place=known.get(citation.pk, citation))
         for citation in citations

@@ -1,7 +1,7 @@
 """Assignment, comments, the inbox, and what waits for one."""
 
 from django.core.exceptions import PermissionDenied
-from django.db.models import F
+from django.db.models import F, Prefetch
 from django.http import HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from claims.forms.teamwork import AssignForm, CommentForm
-from claims.models import Article, Claim, Notice
+from claims.models import Article, Claim, Mention, Notice
 from claims.models.claims import Outcome
 from claims.reviewing import ArticleLockedError
 from claims.reviewing.teamwork import assign_article, assign_claims, comment_on, read_notices
@@ -80,7 +80,7 @@ def work(request: DeskRequest) -> HttpResponse:
         Claim.objects.standing()
         .filter(assignee=request.user, outcome=Outcome.UNREVIEWED)
         .select_related("article")
-        .prefetch_related("mentions")
+        .prefetch_related(Prefetch("mentions", Mention.objects.leading()))
         .order_by("article", "number")[:200]
     )
     return render(request, "claims/work.html", {"here": "work", "articles": articles[:100], "claims": claims})

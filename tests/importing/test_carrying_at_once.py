@@ -86,7 +86,8 @@ def test_of_a_killed_worker_nothing_is_stored_and_the_next_one_does_it_all(artic
     worker()
 
     claim.refresh_from_db()
-    assert (claim.outcome, claim.latest_verdict.cause, claim.mentions.count()) == ("unreviewed", "text", 2)
+    assert (claim.outcome, claim.value, claim.mentions.count()) == ("unreviewed", "4300", 2)
+    assert Verdict.objects.filter(cause="text", claim=claim).count() == 1
     assert Entry.objects.filter(act="placed").count() == 1
 
 
