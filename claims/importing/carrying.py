@@ -17,9 +17,8 @@ from claims.importing.carried_sentences import carried_sentences
 from claims.importing.headlines import head
 from claims.importing.returning import Return, returning, stood_at
 from claims.models import Article, Claim, Entry, Mention, Sentence, Verdict, Version
-from claims.placing import Placing, Reading, place_claims
+from claims.placing import Placing, Reading, as_kept, place_claims
 from claims.reviewing import ArticleLockedError, open_what_changed
-from claims.reviewing.following import told
 
 
 def carry_over(version: Version) -> None:
@@ -116,7 +115,7 @@ def _enter(
 ) -> None:
     """The one entry that tells of every claim what became of it, by their numbers."""
     changed = [
-        {"claim": claim.number, "changes": told(placing.changes[claim.pk])} | _of_verdict(opened.get(claim.pk))
+        {"claim": claim.number, "changes": as_kept(placing.changes[claim.pk])} | _of_verdict(opened.get(claim.pk))
         for claim in what.stayed
         if claim.pk in placing.changes
     ]

@@ -15,8 +15,7 @@ from claims.importing.returning import returning, stood_at
 from claims.models import Article, Claim, Mention, Verdict, Version
 from claims.models.articles import text_hash
 from claims.models.claims import Outcome
-from claims.placing import Change, place_claims
-from claims.reviewing.following import in_words
+from claims.placing import Change, in_words, place_claims
 
 # A text that has less than this in common with the one before is perhaps another article.
 _LIKE = 0.5

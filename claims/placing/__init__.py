@@ -5,6 +5,7 @@ them, docs/placing.md how it is done.
 """
 
 from claims.placing.placing import place_claims
+from claims.placing.telling import as_kept, in_words
 from claims.placing.values import Change, Placed, Placing, Reading, Stood
 
-__all__ = ["Change", "Placed", "Placing", "Reading", "Stood", "place_claims"]
+__all__ = ["Change", "Placed", "Placing", "Reading", "Stood", "as_kept", "in_words", "place_claims"]

@@ -1,6 +1,6 @@
 """Verdicts follow the text: what reads otherwise than it was judged is open again, whatever the verdict (docs/decisions/005)."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from django.db.models import OuterRef, Q, Subquery
 from django.utils import timezone
@@ -8,19 +8,8 @@ from django.utils import timezone
 from claims.models import Claim, Mention, User, Verdict, Version
 from claims.models.claims import Outcome
 from claims.models.sealing import next_ids
-from claims.placing import Change
+from claims.placing import Change, in_words
 from claims.reviewing.judging import append_verdict, leading_mention
-
-# What a sentence shows of the words before and after.
-_SHOWN = 200
-_NAMES = {
-    "words": "the words",
-    "value": "the number",
-    "unit": "the unit",
-    "qualifier": "the qualifier",
-    "type": "the type",
-    "speaker": "the speaker",
-}
 
 
 def open_again(claim: Claim, *, by: User, note: str) -> Verdict | None:
@@ -70,33 +59,6 @@ def open_what_changed(version: Version, changes: Mapping[int, Sequence[Change]],
         decision="",
     )
     return {row.claim_id: row for row in rows}
-
-
-def in_words(changes: Iterable[Change]) -> str:
-    """What the text changed about a claim, as sentences."""
-    return " ".join(map(_in_words, changes))
-
-
-def told(changes: Iterable[Change]) -> list[dict[str, str]]:
-    """The changes as the record keeps them."""
-    return [{"what": change.what, "before": _cut(change.before), "after": _cut(change.after)} for change in changes]
-
-
-def _in_words(change: Change) -> str:
-    if change.what == "place":
-        return "The text was changed around these words so much that nobody can tell whether they are the ones that were judged."
-    before, after = _shown(change.before), _shown(change.after)
-    return f"The text was changed: {_NAMES[change.what]} became {after}, before {before}."
-
-
-def _shown(words: str) -> str:
-    if not words:
-        return "nothing"
-    return f"“{_cut(words)}”"
-
-
-def _cut(words: str) -> str:
-    return words if len(words) <= _SHOWN else words[: _SHOWN - 1] + "…"
 
 
 def _store(rows: Sequence[Verdict], *, after: str) -> None:

@@ -51,3 +51,17 @@ def test_a_source_of_a_gone_claim_and_its_record_name_its_last_words(desk, artic
 
     assert "$3 million" in desk.get(reverse("source", args=[citation.source_id])).text
     assert "$3 million" in desk.get(reverse("record", args=[article.pk]) + f"?claim={cost.pk}").text
+
+
+def test_the_record_of_a_claim_tells_what_new_texts_did_to_it(desk, article, alice):
+    cost, trees = claim(article, "$3 million"), claim(article, "4,200")
+    record_verdict(trees, outcome="verified", reviewer=alice, seen=None)
+    revise(article, WITHOUT.replace("4,200", "4,300"), by=alice)
+
+    def record(one):
+        return desk.get(reverse("record", args=[article.pk]) + f"?claim={one.pk}").text
+
+    assert f"Version 2 of the text holds the words of claim {cost.number} no more." in record(cost)
+    assert "The text was changed: the number became “4,300”, before “4,200”. It is open again." in record(trees)
+    assert "looked for the claims in version 2 of the text" not in record(trees)
+    assert "looked for the claims in version 2 of the text" in desk.get(reverse("record", args=[article.pk])).text
