@@ -142,6 +142,11 @@ def test_a_number_behind_a_noun_of_age_is_one(text: str, expected: list[str]) ->
         ("The twins, both 24, met. They are both 24.", ["24 | age 24 year", "24 | count 24"]),
         ("Lund's daughter, 38, retired at 55.", ["38 | age 38 year", "55 | age 55 year"]),
         ("The 5-, 6- and 7-year-olds sang.", ["5 | age 5 year", "6 | age 6 year", "7-year-olds | age 7 year"]),
+        (
+            "The victims were under 21, the boats under 40.",
+            ["under 21 | age under 21 year", "under 40 | count under 40"],
+        ),
+        ("Osei, now 33, scored. Its price, now 33, fell.", ["33 | age 33 year", "33 | count 33"]),
         ("The winning number, 61, was drawn.", ["61 | count 61"]),
         ("It sold apples, 61, and every baker, 70, ate.", ["61 | count 61", "70 | count 70"]),
         ("Aged just 14, she won.", ["Aged just 14 | age 14 year"]),

@@ -34,6 +34,7 @@ from tests.extraction.told_figures import told
         ("Lund is at 31 percent, ahead of Holm on 17.", ["31 percent | percent 31 percent", "17 | percent 17 percent"]),
         ("It shed 88 points, or 1 per cent, to 8,524.", ["88 | count 88 points", "1 per cent | percent 1 percent", "8,524 | count 8524 points"]),
         ("They have 10 points from a possible 18.", ["10 | count 10 points", "18 | count 18 points"]),
+        ("Sales fell by 15,845 to 7.39 million.", ["15,845 | count 15845", "7.39 million | count 7390000"]),
         ("She has three sons and is 45.", ["three | count 3 sons", "45 | count 45"]),
         ("Turnout was 63 per cent (up from 58).", ["63 per cent | percent 63 percent", "58 | percent 58 percent"]),
         ("Rooms are £300 a week, up from £250.", ["£300 a week | money 300 GBP per week", "£250 | money 250 GBP per week"]),

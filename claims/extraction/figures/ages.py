@@ -98,7 +98,8 @@ def is_age_in_apposition(t: Tokens, part: Part, lexicon: FigureLexicon) -> bool:
     value, i = part.value, part.start
     if not part.numeral.plain or value is None or not 0 < value <= _OLDEST or len(t.words[i]) > 3:
         return False
-    k = i - 1 - (t.lows[i - 1] in lexicon.units.age_alike)  # The twins, both 24,
+    is_alike = t.lows[i - 1] in lexicon.units.age_alike  # The twins, both 24,
+    k = i - 1 - (is_alike or t.lows[i - 1] in lexicon.units.age_adverbs)  # Lund, now 33,
     opener, closer, before = t.words[k], t.words[part.end], t.words[k - 1]
     if opener == "(" and closer == ")":
         return before.isalpha() and before[0].isupper() and not before.isupper()
@@ -109,7 +110,7 @@ def is_age_in_apposition(t: Tokens, part: Part, lexicon: FigureLexicon) -> bool:
     if closer not in _CLOSERS:
         return False
     is_named = before.isalpha() and before[0].isupper() and not before.isupper()
-    return is_named or k < i - 1 or _is_person(t, k - 1, lexicon)
+    return is_named or is_alike or _is_person(t, k - 1, lexicon)
 
 
 def _is_row(t: Tokens, i: int, end: int, lexicon: FigureLexicon) -> bool:
@@ -121,6 +122,13 @@ def _is_row(t: Tokens, i: int, end: int, lexicon: FigureLexicon) -> bool:
         return False
     is_joined = t.words[end] == "," or t.lows[end] in lexicon.numbers.joiners
     return is_joined and t.words[end + 1].isdecimal() and len(t.words[end + 1]) < 3
+
+
+def are_persons(t: Tokens, i: int, lexicon: FigureLexicon) -> bool:
+    """ "those", "children", "victims": persons, or many of one kind."""
+    low, units = t.lows[i], lexicon.units
+    is_plural_noun = low[-1:] == "s" and (low[:-1] in units.aged_nouns or low[:-1].endswith(units.agents))
+    return low in lexicon.frame.persons or (is_plural_noun and low[:-1] not in units.no_agents)
 
 
 def _is_person(t: Tokens, i: int, lexicon: FigureLexicon) -> bool:

@@ -131,6 +131,8 @@ def _is_pronoun(t: Tokens, i: int, frame: FrameWords) -> bool:
 
 def _is_lone_one(t: Tokens, i: int, frame: FrameWords) -> bool:
     """Whether "one" before token `i` counts nothing: "one day he left", "one man said"; "one man was killed" does count."""
+    if t.lows[i + 1] in frame.directions:
+        return False  # one point ahead
     return t.lows[i] in frame.no_ones and not frame.harmed.intersection(t.lows[i + 1 : i + 4])
 
 

@@ -11,6 +11,8 @@ def read_multiple(t: Tokens, i: int, reading: Reading) -> Found | None:
     if value is None:
         return None
     low, after = t.lows[i], t.lows[i + 1]
+    if low in reading.lexicon.frame.games and _is_noun(t, i, reading):
+        return None
     if low in reading.lexicon.frame.repeated and after not in reading.lexicon.units.comparatives:
         return Found(i, i + 1, Figure(type="count", value=value, unit="times"))
     if (
@@ -20,3 +22,10 @@ def read_multiple(t: Tokens, i: int, reading: Reading) -> Found | None:
     ):
         return None
     return Found(i, i + 1, Figure(type="ratio", value=value))
+
+
+def _is_noun(t: Tokens, i: int, reading: Reading) -> bool:
+    """ "two doubles", "the men's doubles", "mixed doubles": games, not a change."""
+    before, lexicon = t.lows[i - 1], reading.lexicon
+    is_counted = before in lexicon.numbers.units or before[:1].isdecimal() or before in lexicon.numbers.possessives
+    return is_counted or before in lexicon.frame.definite or before.endswith(lexicon.calendar.tenses.past_endings)

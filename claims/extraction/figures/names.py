@@ -222,9 +222,16 @@ def _is_level(t: Tokens, i: int, lexicon: FigureLexicon) -> bool:
     return not (before in lexicon.frame.determiners or before in lexicon.frame.definite or t.words[i - 1][:1].isupper())
 
 
+def _is_brand(word: str) -> bool:
+    """ "iOS", "macOS": small letters before large ones."""
+    return word[:1].islower() and not word.islower() and word.isalpha()
+
+
 def _follows_name(t: Tokens, i: int, lexicon: FigureLexicon) -> bool:
     """ "Boeing 737", "787 Dreamliner", "Apollo 11": a bare short number beside a name, with no plural noun after it."""
     word = t.words[i]
+    if _is_brand(t.words[i - 1]):  # iOS 26.1
+        return not has_unit(t, i, lexicon) and counted(t, i + 1, None, lexicon) is None
     if (
         word.isdecimal()
         and len(word) > _CATALOGUED

@@ -13,6 +13,7 @@ from claims.extraction.values import Figure
 
 _SECOND = 2  # "his second home" asserts little, "his third" much
 _CLAUSE_ENDS = frozenset({".", ",", ";", ""})
+_LISTED = 12  # tokens of a list of ordinals
 _NOUNS = 4  # words between the ordinal and what makes it one of a row
 _NO_VERBS = ("ion", "ing", "ness", "ity", "ment", "ers", "ance", "ery")  # "the second road to recovery"
 
@@ -50,6 +51,7 @@ def read_ordinal(t: Tokens, i: int, reading: Reading) -> Found | None:
     frame = reading.lexicon.frame
     asserts = _is_rank(t, i, end, frame) or _is_in_order(t, i, end, frame)
     asserts = asserts or _is_named(t, i, end, frame) or (value > 1 and t.lows[end] in frame.rank_times)
+    asserts = asserts or _is_listed(t, end, reading)
     asserts = asserts or (value > _SECOND and _is_owned(t, i, end, reading.lexicon))
     figure = Figure(type="ordinal", value=str(value)) if asserts else None
     return Found(i, end, figure, qualified=True)
@@ -66,6 +68,20 @@ def _is_rank(t: Tokens, i: int, end: int, frame: FrameWords) -> bool:
     if before in frame.rank_joints and t.lows[i - 2] in frame.ranks:
         return True
     return before in frame.rank_verbs and (t.lows[end] in frame.rank_places or t.words[end] in _CLAUSE_ENDS)
+
+
+def _is_listed(t: Tokens, i: int, reading: Reading) -> bool:
+    """ "the 12th, 45th and 88th minutes": the noun of all stands behind the last."""
+    lexicon, last = reading.lexicon, i + _LISTED
+    while i < last and (t.words[i] == "," or t.lows[i] in lexicon.numbers.joiners):
+        i += 1 + (t.words[i] == "," and t.lows[i + 1] in lexicon.numbers.joiners)
+        hit = ordinal_at(t, i, reading) if t.words[i].isdecimal() else None
+        if hit is None:
+            return False
+        i = hit[1]
+        if t.lows[i] in lexicon.frame.rank_nouns:
+            return True
+    return False
 
 
 def _is_named(t: Tokens, i: int, end: int, frame: FrameWords) -> bool:

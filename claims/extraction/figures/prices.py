@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from claims.extraction.figures.found import Found
 from claims.extraction.figures.plurals import is_plural
+from claims.extraction.lexicon.calendars import Calendar
 from claims.extraction.lexicon.figures import FigureLexicon
 from claims.extraction.number_words import HYPHENS
 from claims.extraction.tokens import Tokens
@@ -29,12 +30,18 @@ def priced(t: Tokens, hit: Found, lexicon: FigureLexicon) -> Found:
         end = i + 1
     else:
         end, name = _unit(t, i, lexicon, is_bare=t.lows[k] in lexicon.units.priced_by)
-    if name is None or t.lows[end] in lexicon.calendar.anchoring:
+    if name is None or _tells_time(t, end, lexicon.calendar):
         return hit  # "$5 million a year ago"
     end = end if behind == hit.end else hit.end
     return replace(
         hit, end=end, figure=replace(figure, unit=f"{figure.currency or figure.unit} per {name}", currency=None)
     )
+
+
+def _tells_time(t: Tokens, i: int, calendar: Calendar) -> bool:
+    """Whether what stands at `i` makes the unit before it a time: "a year ago", "a week later", "a month from now"."""
+    is_later = t.lows[i] in calendar.offsets_of_anchor and t.lows[i] not in calendar.prepositions
+    return t.lows[i] in calendar.ago or is_later or t.phrase(i, i + 2) in calendar.from_now
 
 
 def _beyond_conversion(t: Tokens, i: int) -> int:
@@ -58,6 +65,8 @@ def _unit(t: Tokens, i: int, lexicon: FigureLexicon, *, is_bare: bool) -> tuple[
     word = t.words[i]
     if not word.isalpha() or not (word.islower() or units.written_large):
         return i, None
-    if t.lows[i] in lexicon.anchors or t.lows[i] in lexicon.frame.closed or is_plural(t, i, lexicon.frame):
+    if t.lows[i] in lexicon.anchors or t.lows[i] in lexicon.frame.closed:
+        return i, None
+    if is_plural(t, i, lexicon.frame) and word not in units.priced:  # $38 a head
         return i, None
     return (i + 1, word) if is_bare or word in units.priced else (i, None)

@@ -4,6 +4,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import cast
 
+from claims.extraction.figures.ages import are_persons
 from claims.extraction.figures.found import Found
 from claims.extraction.figures.nouns import counted
 from claims.extraction.lexicon.figures import FigureLexicon, FrameWords
@@ -37,7 +38,7 @@ def qualify(t: Tokens, hit: Found, lexicon: FigureLexicon, last: Found | None) -
     if last is not None and start - last.end <= 1 and t.lows[start] in frame.distances and start < hit.start:
         return hit  # 211 runs short of 14,000
     figure = replace(hit.figure, qualifier=cast(Qualifier, bound))
-    if _is_age(t, start, figure, frame) or (figure.type == "count" and t.lows[end - 1] in frame.elders):
+    if _is_age(t, start, figure, lexicon) or (figure.type == "count" and t.lows[end - 1] in frame.elders):
         figure = replace(figure, type="age", unit="year")
     time = lexicon.units.durations.get(t.lows[end]) if end > hit.end else None
     if figure.type == "count" and time is not None and figure.unit in (None, t.words[end]):
@@ -96,10 +97,14 @@ def _after(t: Tokens, i: int, frame: FrameWords) -> tuple[int, str | None]:
     return i, None
 
 
-def _is_age(t: Tokens, i: int, figure: Figure, frame: FrameWords) -> bool:
-    """ "those over 75", "children under five", "children 12 and under"."""
+def _is_age(t: Tokens, i: int, figure: Figure, lexicon: FigureLexicon) -> bool:
+    """ "those over 75", "children under five", "children 12 and under", "the victims were under 21"."""
     is_bare = figure.type == "count" and figure.unit is None and figure.upper is None and figure.value is not None
-    is_bound = figure.qualifier not in (None, "about") and t.lows[i - 1] in frame.persons
+    k = i - 1
+    if is_bare and t.lows[k] in lexicon.frame.rank_verbs:
+        is_bound = figure.qualifier in ("over", "under") and are_persons(t, k - 1, lexicon)
+    else:
+        is_bound = figure.qualifier not in (None, "about") and t.lows[k] in lexicon.frame.persons
     return is_bare and is_bound and 0 < Decimal(figure.value or 0) < _OLDEST
 
 

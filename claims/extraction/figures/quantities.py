@@ -56,11 +56,23 @@ def _one(t: Tokens, part: Part, lexicon: FigureLexicon) -> Found | None:
     if t.phrase(part.end, part.end + 2) in lexicon.frame.below_zero:
         return _below_zero(part)
     if part.unit is None and part.currency is None:
+        side = _other_side(t, part, lexicon)
+        if side is not None:
+            return Found(part.start, part.end, figure_of(part, side, value=part.value))
         start = age_start(t, part, lexicon)
         if start is not None:
             return Found(start, part.end, Figure(type="age", value=text_of(part.value), unit="year"))
         return read_bare(t, part, lexicon)
     return Found(part.start, part.end, figure_of(part, part.unit, value=part.value, upper=part.numeral.upper))
+
+
+def _other_side(t: Tokens, part: Part, lexicon: FigureLexicon) -> Unit | None:
+    """ "a 10-by-12-foot room": the unit of both."""
+    k = part.end
+    if t.words[k] not in HYPHENS or t.lows[k + 1] not in lexicon.frame.across or t.words[k + 2] not in HYPHENS:
+        return None
+    other = read_part(t, k + 3, lexicon)
+    return None if other is None else other.unit
 
 
 def _below_zero(part: Part) -> Found:

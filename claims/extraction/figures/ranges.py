@@ -49,7 +49,8 @@ def read_range(t: Tokens, part: Part, lexicon: FigureLexicon) -> Found | None:
         return None
     if joint in frame.either and part.unit is not None and other.unit is not None:
         return None  # 128GB or 256GB
-    if joint in frame.to and opener in frame.moves and other.value > _FAR * abs(low):
+    is_moved = opener in frame.moves or (opener in frame.across and t.lows[part.start - 2] in frame.moves)
+    if joint in frame.to and is_moved and other.value > _FAR * abs(low):
         return None  # rose 390 to 52,904: by how much, and where it came
     aged = age_start(t, part, lexicon)
     if aged is not None and unit is None:

@@ -3,8 +3,8 @@
 from decimal import Decimal
 
 from claims.extraction.digits import as_text
+from claims.extraction.figures.clocks import clock, hour_of_morning, meridiem, stamp
 from claims.extraction.figures.found import Found, Reading
-from claims.extraction.lexicon.calendars import Calendar
 from claims.extraction.number_words import HYPHENS
 from claims.extraction.tokens import PADDING, Tokens
 from claims.extraction.values import Figure
@@ -20,7 +20,7 @@ def read_time(t: Tokens, i: int, reading: Reading) -> Found | None:
         return _from_noon(t, i, reading) if t.words[i + 1] not in HYPHENS else None
     if not low[:1].isdecimal():
         return _half_to(t, i, reading) if low in calendar.half_to else _spelled(t, i, reading)
-    first = _clock(t, i, calendar) or _of_morning(t, i, calendar) or _stamp(t, i, reading)
+    first = clock(t, i, calendar) or hour_of_morning(t, i, calendar) or stamp(t, i, reading)
     if first is None:
         return _race(t, i) or _hour_range(t, i, reading)
     end, hour, minute, half = first
@@ -52,115 +52,6 @@ def _is_verse(t: Tokens, i: int, reading: Reading) -> bool:
     )
 
 
-def _clock(t: Tokens, i: int, calendar: Calendar) -> tuple[int, int, int, int | None] | None:
-    """Where the time at `i` ends, its hour, its minute, and 0 or 12 where a.m. or p.m. says so."""
-    word = t.words[i]
-    end, minute = i + 1, 0
-    if not word.isascii():
-        return None
-    if t.words[end] == "h" and t.is_glued(i) and t.is_glued(end) and t.words[end + 1].isdecimal():
-        return _continental(t, i, calendar)
-    is_military = t.lows[end] in calendar.hours and t.lows[i - 1] in calendar.hour_cues
-    if word.isdecimal() and len(word) == 4 and (t.lows[end] in calendar.zones or is_military):
-        hour, minute = int(word[:2]), int(word[2:])
-        return (end + 1, hour, minute, None) if hour < 24 and minute < 60 else None
-    if word.isdecimal() and len(word) < 3 and t.lows[i - 1] in calendar.hour_cues and t.lows[end] in calendar.zones:
-        return (end + 1, int(word), 0, None) if int(word) < 24 and t.words[end].isupper() else None  # at 8 GMT
-    has_minutes = (
-        t.words[end] == ":"
-        and t.is_glued(i)
-        and t.is_glued(end)
-        and len(t.words[end + 1]) == 2
-        and t.words[end + 1].isdecimal()
-    )
-    if word.count(".") == 1 and len(word) in (4, 5) and len(word.partition(".")[2]) == 2:
-        hours, _, minutes = word.partition(".")
-        has_zone = t.lows[end] in calendar.zones and t.words[end].isupper()
-        is_clock = t.lows[end] in calendar.clocks or has_zone
-        if (_meridiem(t, end, calendar) is None and not is_clock) or int(minutes) > 59:
-            return None
-        if has_zone:
-            return (end + 1, int(hours), int(minutes), None) if hours.isdecimal() and int(hours) < 24 else None
-        word, minute = hours, int(minutes)
-    if not word.isdecimal() or len(word) > 2 or int(word) > 24:
-        return None
-    hour = int(word)
-    if has_minutes:
-        minute, end = int(t.words[end + 1]), end + 2
-        if minute > 59 or ((t.words[end] == ":" and t.is_glued(end - 1)) and not t.words[end + 1].isdecimal()):
-            return None
-        if t.words[end] == ":" and t.is_glued(end - 1) and t.is_glued(end):
-            end += 2
-            if len(word) == 1 and _meridiem(t, end, calendar) is None:
-                return None  # 2:05:11 is the time of a race
-    meridiem = _meridiem(t, end, calendar)
-    if meridiem is not None and 1 <= hour <= 12:
-        end, half = meridiem
-        return _zone(t, end, calendar), hour % 12 + half, minute, half
-    if t.lows[end] in calendar.clocks and hour < 24:
-        return end + 1, hour, minute, None
-    if t.lows[end] in calendar.clock_prefixes and t.words[end + 1] in ("'", "’") and t.lows[end + 2] in calendar.clocks:
-        return end + 3, hour, minute, None
-    if has_minutes and 1 <= hour < 12 and (half := _of_evening(t, end, calendar)):
-        return end, hour + half, minute, half
-    if not has_minutes or hour > 23 or (word == "0" and t.lows[end] not in calendar.zones):
-        return None  # "0:03 left" is told in seconds
-    return _zone(t, end, calendar), hour, minute, None
-
-
-def _continental(t: Tokens, i: int, calendar: Calendar) -> tuple[int, int, int, int | None] | None:
-    """ "15h30", as Canadian and continental papers write it."""
-    hours, minutes = t.words[i], t.words[i + 2]
-    if not (hours.isdecimal() and len(hours) < 3 and len(minutes) == 2 and int(hours) < 24 and int(minutes) < 60):
-        return None
-    is_free = not (t.is_glued(i + 2) and t.words[i + 3].isalnum())
-    return (_zone(t, i + 3, calendar), int(hours), int(minutes), None) if is_free else None
-
-
-def _of_evening(t: Tokens, end: int, calendar: Calendar) -> int:
-    """12 where "tonight", "in the evening" or "on Friday afternoon" stands behind a time without a.m. or p.m.; else 0."""
-    k = end + (t.lows[end] in calendar.early_joints or t.lows[end] in calendar.weekday_cues)
-    if t.lows[k] in calendar.tonights:
-        return 12
-    is_led = t.lows[k] in calendar.definite or t.lows[k] in calendar.this or t.lows[k] in calendar.weekdays
-    is_led = is_led or calendar.days.get(t.lows[k]) in (1, -1)
-    return calendar.halves.get(t.lows[k + 1], 0) if is_led else 0
-
-
-def _of_morning(t: Tokens, i: int, calendar: Calendar) -> tuple[int, int, int, int | None] | None:
-    """ "at 8 in the morning"."""
-    word, half = t.words[i], calendar.halves.get(t.lows[i + 3])
-    is_told = (
-        t.lows[i - 1] in calendar.hour_cues
-        and t.lows[i + 1] in calendar.early_joints
-        and t.lows[i + 2] in calendar.definite
-    )
-    if half is None or not is_told or not word.isdecimal() or len(word) > 2 or not 1 <= int(word) <= 12:
-        return None
-    return i + 4, int(word) % 12 + half, 0, half
-
-
-def _stamp(t: Tokens, i: int, reading: Reading) -> tuple[int, int, int, int | None] | None:
-    """ "10.55 Markets open" at the head of a line: the time of an entry of a live blog."""
-    hours, point, minutes = t.words[i].partition(".")
-    is_clock = point and hours.isdecimal() and minutes.isdecimal() and len(hours) == len(minutes) == 2
-    is_headed = t.words[i + 1].istitle() and t.lows[i + 1] not in reading.lexicon.numbers.scales
-    if i != PADDING or not (is_clock and is_headed) or int(hours) > 23 or int(minutes) > 59:
-        return None
-    return i + 1, int(hours), int(minutes), None
-
-
-def _meridiem(t: Tokens, i: int, calendar: Calendar) -> tuple[int, int] | None:
-    half = calendar.meridiems.get(t.lows[i])
-    if half is None or (t.lows[i] == "am" and t.words[i] == "Am"):
-        return None
-    return i + 1, half
-
-
-def _zone(t: Tokens, i: int, calendar: Calendar) -> int:
-    return i + 1 if t.lows[i] in calendar.zones and t.words[i].isupper() else i
-
-
 def _from_noon(t: Tokens, i: int, reading: Reading) -> Found:
     """ "noon", "noon to 5 p.m."."""
     value = reading.lexicon.calendar.noons[t.lows[i]]
@@ -177,7 +68,7 @@ def _second(t: Tokens, i: int, end: int, reading: Reading) -> tuple[int, tuple[i
         noon = calendar.noons.get(t.lows[end + 1])
         if noon is not None and t.words[end + 2] not in HYPHENS:
             return end + 2, (end + 2, int(noon[:2]), int(noon[3:]), None)
-        second = _clock(t, end + 1, calendar)
+        second = clock(t, end + 1, calendar)
         if second is not None:
             return second[0], second
     return end, None
@@ -193,7 +84,7 @@ def _hour_range(t: Tokens, i: int, reading: Reading) -> Found | None:
         and (t.words[i + 1] in HYPHENS or t.lows[i + 1] in reading.lexicon.frame.to or _is_between(t, i, reading))
     ):
         return None
-    second = _clock(t, i + 2, reading.lexicon.calendar)
+    second = clock(t, i + 2, reading.lexicon.calendar)
     if second is None:
         return None
     end, hour2, minute2, half = second
@@ -258,7 +149,7 @@ def _past_the_hour(t: Tokens, i: int, reading: Reading) -> Found | None:
     hour = numbers.units.get(t.lows[i + 2]) or (int(word) if word.isdecimal() and len(word) < 3 else None)
     if hour is None or not 1 <= hour <= 12:
         return None
-    end, half = _meridiem(t, i + 3, calendar) or (i + 3, 0)
+    end, half = meridiem(t, i + 3, calendar) or (i + 3, 0)
     if t.lows[end] in reading.lexicon.units.percents:
         return None
     total = (hour % 12 * 60 + half * 60 + (minutes if direction > 0 else -minutes)) % 1440
@@ -286,12 +177,12 @@ def _spelled(t: Tokens, i: int, reading: Reading) -> Found | None:
     hour = reading.lexicon.numbers.units.get(t.lows[i])
     if hour is None or not 1 <= hour <= 12:
         return None
-    meridiem = _meridiem(t, i + 1, reading.lexicon.calendar) if "." in t.words[i + 1] else None
-    if meridiem is not None:
+    told = meridiem(t, i + 1, reading.lexicon.calendar) if "." in t.words[i + 1] else None
+    if told is not None:
         return Found(
             i,
-            meridiem[0],
-            Figure(type="time", value=f"{hour % 12 + meridiem[1]:02d}:00"),
+            told[0],
+            Figure(type="time", value=f"{hour % 12 + told[1]:02d}:00"),
         )
     if t.lows[i + 1] in reading.lexicon.calendar.clocks:
         return Found(i, i + 2, Figure(type="time", value=f"{hour:02d}:00"))

@@ -166,6 +166,7 @@ class FrameWords(NamedTuple):
     directions: Words = NONE  # up, down: between a level and what it moved by
     out_of: Words = NONE  # in, out of: one or two words
     adjectives: Words = NONE  # double: a multiple only before "the" or after "than"
+    games: Words = NONE  # doubles: a noun behind a number or an article
     measured: Words = NONE
     multiples: Mapping[str, str] = NAMES  # doubled → 2
     ranks: Words = NONE  # finished, ranked: an ordinal after them asserts

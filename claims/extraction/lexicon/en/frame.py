@@ -77,7 +77,7 @@ FRAME = FrameWords(
     )
     | words("another"),
     motions=words(
-        "back inch inched inching creep crept edge edged edging tick ticked ticking move moved moving went gone going "
+        "back go goes inch inched inching creep crept edge edged edging tick ticked ticking move moved moving went gone going "
         "climbed climbing rose risen rising shot jumped came brought brings bringing drove pushed pushes pushing grew"
     ),
     levelled=words("higher lower larger smaller bigger shorter better greater cheaper faster heavier taller farther"),
@@ -171,6 +171,7 @@ FRAME = FrameWords(
     every=words("every"),
     out_of=frozenset({"in", "out of"}),
     adjectives=words("double triple treble quadruple"),
+    games=words("doubles triples"),
     measured=words("than nearly almost about to will"),
     multiples={
         "double": "2",
@@ -229,13 +230,15 @@ FRAME = FrameWords(
     rank_at=words("at"),
     rank_of=words("of in from since"),
     standings=words("at on"),
-    rank_nouns=words("place consecutive straight successive seed anniversary birthday minute"),
+    rank_nouns=words("place consecutive straight successive seed anniversary birthday minute minutes"),
     labels=LABELS,
     label_phrases=LABEL_PHRASES,
     large_labels=LARGE_LABELS,
     short_labels=SHORT_LABELS,
     word_labels=WORD_LABELS,
-    prefixes=words("mid pre post early late sub under over the to and or a an of in at non ultra all minus negative"),
+    prefixes=words(
+        "by mid pre post early late sub under over the to and or a an of in at non ultra all minus negative"
+    ),
     streets=STREETS,
     tens=words("early mid late low lower high higher upper middle"),
     temperatures=words(
