@@ -5,6 +5,15 @@ from typing import Any
 
 from claims.models import Entry, PolicyVersion, Verdict, Version
 from claims.models.policies import RULES
+from claims.reporting.phrases import (
+    counted,
+    listed,
+    quoted,
+    the_claim,
+    the_sentences,
+    the_source,
+    the_source_placed,
+)
 
 type _Said = Mapping[str, Any]
 
@@ -38,21 +47,21 @@ def _found_again(entry: Entry, before: _Said, after: _Said) -> str:
         (len(after.get("back", ())), "back in the text"),
         (len(after.get("new", ())), "new"),
     )
-    found = _listed(f"{count} {how}" for count, how in counts if count) or "none"
+    found = listed(f"{count} {how}" for count, how in counts if count) or "none"
     return f"looked for the claims in version {after.get('version', '')} of the text: {found}"
 
 
 def _extracted(entry: Entry, before: _Said, after: _Said) -> str:
-    return f"found {_counted(after.get('claims', 0), 'claim')} at {_counted(after.get('mentions', 0), 'place')}"
+    return f"found {counted(after.get('claims', 0), 'claim')} at {counted(after.get('mentions', 0), 'place')}"
 
 
 def _judged(entry: Entry, before: _Said, after: _Said) -> str:
     stood = before.get("outcome", "unreviewed")
     was = f" (before: {stood})" if stood != "unreviewed" else ""
-    parts = [f"{_ruled(after.get('outcome', ''), _claim(entry), after.get('words', ''))}{was}{_on(after)}"]
+    parts = [f"{_ruled(after.get('outcome', ''), the_claim(entry), after.get('words', ''))}{was}{_on(after)}"]
     ticks = [Verdict.Tick(tick).label for tick in after.get("ticks", ()) if tick in Verdict.Tick.values]
     if ticks:
-        parts.append(f"what was done: {_listed(ticks)}")
+        parts.append(f"what was done: {listed(ticks)}")
     if after.get("note"):
         parts.append(f"note: “{after['note']}”")
     if after.get("disposition"):
@@ -77,57 +86,52 @@ def _ruled(outcome: str, claim: str, words: str) -> str:
 def _on(after: _Said) -> str:
     """What the verdict rests on: each source with its place and its stance; in the first entries only their number."""
     if after.get("on"):
-        return f", on {_listed(f'{_placed(source)}, which {source["stance"]} it' for source in after['on'])}"
-    return f", on {_counted(after['sources'], 'source')}" if after.get("sources") else ""
+        return f", on {listed(f'{the_source_placed(source)}, which {source["stance"]} it' for source in after['on'])}"
+    return f", on {counted(after['sources'], 'source')}" if after.get("sources") else ""
 
 
 def _undone(entry: Entry, before: _Said, after: _Said) -> str:
-    return (
-        f"took back the verdict on {_claim(entry)}, {before.get('outcome', '')}: it is {after.get('outcome', '')} again"
-    )
+    return f"took back the verdict on {the_claim(entry)}, {before.get('outcome', '')}: it is {after.get('outcome', '')} again"
 
 
 def _cited(entry: Entry, before: _Said, after: _Said) -> str:
     if before:
         instead = f", before “{before['passage']}”" if before.get("passage") else ""
         where = f" ({after['locator']})" if after.get("locator") else ""
-        return (
-            f"took “{after.get('passage', '')}”{where} of {_source(after)} as the passage for {_claim(entry)}{instead}"
-        )
+        return f"took “{after.get('passage', '')}”{where} of {the_source(after)} as the passage for {the_claim(entry)}{instead}"
     words = f"; the passage: “{after['passage']}”" if after.get("passage") else ""
-    return f"cited {_placed(after)}, which {after.get('stance', 'supports')} {_claim(entry)}{words}"
+    return f"cited {the_source_placed(after)}, which {after.get('stance', 'supports')} {the_claim(entry)}{words}"
 
 
 def _withdrew(entry: Entry, before: _Said, after: _Said) -> str:
-    return f"withdrew {_source(before)} from {_claim(entry)}"
+    return f"withdrew {the_source(before)} from {the_claim(entry)}"
 
 
 def _added(entry: Entry, before: _Said, after: _Said) -> str:
-    return f"added {_claim(entry)} by hand: “{after.get('words', '')}”"
+    return f"added {the_claim(entry)} by hand: “{after.get('words', '')}”"
 
 
 def _edited(entry: Entry, before: _Said, after: _Said) -> str:
     if "start" in after:
-        return f"moved the edges of {_claim(entry)} from “{before.get('words', '')}” to “{after.get('words', '')}”"
-    changes = _listed(
-        f"{_FIELDS.get(name, name)} from {_quoted(before.get(name))} to {_quoted(value)}"
-        for name, value in after.items()
+        return f"moved the edges of {the_claim(entry)} from “{before.get('words', '')}” to “{after.get('words', '')}”"
+    changes = listed(
+        f"{_FIELDS.get(name, name)} from {quoted(before.get(name))} to {quoted(value)}" for name, value in after.items()
     )
-    return f"changed {_claim(entry)}: {changes}"
+    return f"changed {the_claim(entry)}: {changes}"
 
 
 def _split(entry: Entry, before: _Said, after: _Said) -> str:
-    return f"split {_claim(entry)} into claims {_listed(after.get('into', ()))}"
+    return f"split {the_claim(entry)} into claims {listed(after.get('into', ()))}"
 
 
 def _merged(entry: Entry, before: _Said, after: _Said) -> str:
-    return f"merged {_claim(entry)} into claim {after.get('into', '')}"
+    return f"merged {the_claim(entry)} into claim {after.get('into', '')}"
 
 
 def _looked(entry: Entry, before: _Said, after: _Said) -> str:
     if before.get("sentences"):
-        return f"took back the look at {_sentences(before)}"
-    return f"looked at {_sentences(after)}"
+        return f"took back the look at {the_sentences(before)}"
+    return f"looked at {the_sentences(after)}"
 
 
 def _settled(entry: Entry, before: _Said, after: _Said) -> str:
@@ -139,20 +143,20 @@ def _settled(entry: Entry, before: _Said, after: _Said) -> str:
 
 
 def _assigned(entry: Entry, before: _Said, after: _Said) -> str:
-    return f"assigned {_claim(entry) if entry.claim_id else 'the article'} to {after.get('to') or 'nobody'}"
+    return f"assigned {the_claim(entry) if entry.claim_id else 'the article'} to {after.get('to') or 'nobody'}"
 
 
 def _commented(entry: Entry, before: _Said, after: _Said) -> str:
-    return f"said of {_claim(entry)}: “{after.get('words', '')}”"
+    return f"said of {the_claim(entry)}: “{after.get('words', '')}”"
 
 
 def _position(entry: Entry, before: _Said, after: _Said) -> str:
     if after.get("position") == "answer":
-        return f"entered the writer’s answer on {_claim(entry)}: “{after.get('words', '')}”, said by {after.get('said_by', '')}"
+        return f"entered the writer’s answer on {the_claim(entry)}: “{after.get('words', '')}”, said by {after.get('said_by', '')}"
     decided = {
-        "accepted": f"accepted what verdict {after.get('verdict')} says of {_claim(entry)}",
-        "rejected": f"rejected what verdict {after.get('verdict')} says of {_claim(entry)}",
-        "other-words": f"decided otherwise than verdict {after.get('verdict')} on {_claim(entry)}",
+        "accepted": f"accepted what verdict {after.get('verdict')} says of {the_claim(entry)}",
+        "rejected": f"rejected what verdict {after.get('verdict')} says of {the_claim(entry)}",
+        "other-words": f"decided otherwise than verdict {after.get('verdict')} on {the_claim(entry)}",
     }.get(after.get("ruling", ""), _plain(entry, before, after))
     words = f"; the words become “{after['words']}”" if after.get("words") else ""
     return f"{decided}{words}{f', because “{after["reason"]}”' if after.get('reason') else ''}"
@@ -160,11 +164,11 @@ def _position(entry: Entry, before: _Said, after: _Said) -> str:
 
 def _signed_off(entry: Entry, before: _Said, after: _Said) -> str:
     left = [
-        _counted(after[name], noun)
+        counted(after[name], noun)
         for name, noun in (("untouched", "sentence that nobody looked at"), ("leftovers", "leftover"))
         if after.get(name)
     ]
-    reason = f"; open stayed {_listed(left) or 'something'}, because “{after['reason']}”" if after.get("reason") else ""
+    reason = f"; open stayed {listed(left) or 'something'}, because “{after['reason']}”" if after.get("reason") else ""
     text = f", the text {after['sha256'][:12]}…" if after.get("sha256") else ""
     return f"signed off version {after.get('version', '')} of the article{text}{reason}"
 
@@ -178,7 +182,7 @@ def _deleted(entry: Entry, before: _Said, after: _Said) -> str:
 
 
 def _exported(entry: Entry, before: _Said, after: _Said) -> str:
-    return f"exported {_counted(after.get('rows', 0), 'claim')} as {after.get('format', '')}"
+    return f"exported {counted(after.get('rows', 0), 'claim')} as {after.get('format', '')}"
 
 
 def _policy(entry: Entry, before: _Said, after: _Said) -> str:
@@ -195,7 +199,7 @@ def _policy(entry: Entry, before: _Said, after: _Said) -> str:
 
 def _described(entry: Entry, before: _Said, after: _Said) -> str:
     if "contact" in after:
-        ways = _listed(after["contact"]) or "not at all"
+        ways = listed(after["contact"]) or "not at all"
         return f"changed how “{after.get('title', '')}” is reached: {ways}"
     # Of a confidential source only proofs tell that its identity changed.
     changes = [
@@ -218,14 +222,14 @@ def _captured(entry: Entry, before: _Said, after: _Said) -> str:
 
 
 def _named(entry: Entry, before: _Said, after: _Said) -> str:
-    was = f", before {_listed(before['people'])}" if before.get("people") else ""
-    return f"named {_listed(after.get('people', ()))} on “{after.get('title', '')}”{was}"
+    was = f", before {listed(before['people'])}" if before.get("people") else ""
+    return f"named {listed(after.get('people', ()))} on “{after.get('title', '')}”{was}"
 
 
 def _role(entry: Entry, before: _Said, after: _Said) -> str:
     active = "" if after.get("active", True) else ", and deactivated them"
-    was = f", before {_listed(before.get('roles', ())) or 'none'}" if before else ""
-    return f"gave {after.get('person', '')} the roles {_listed(after.get('roles', ())) or 'none'}{was}{active}"
+    was = f", before {listed(before.get('roles', ())) or 'none'}" if before else ""
+    return f"gave {after.get('person', '')} the roles {listed(after.get('roles', ())) or 'none'}{was}{active}"
 
 
 _SLIPS = {
@@ -271,34 +275,3 @@ _ACTS: Mapping[str, Callable[[Entry, _Said, _Said], str]] = {
     Entry.Act.NAMED: _named,
     Entry.Act.ROLE: _role,
 }
-
-
-def _claim(entry: Entry) -> str:
-    return f"claim {entry.claim.number}" if entry.claim else "a claim"
-
-
-def _source(citation: _Said) -> str:
-    return f"“{citation.get('title') or citation.get('url', '')}”"
-
-
-def _placed(citation: _Said) -> str:
-    return f"{_source(citation)}{f', {citation["locator"]}' if citation.get('locator') else ''}"
-
-
-def _sentences(said: _Said) -> str:
-    numbers = said["sentences"]
-    return f"sentence {numbers[0]}" if len(numbers) == 1 else f"sentences {_listed(numbers)}"
-
-
-def _quoted(value: Any) -> str:
-    return f"“{value}”" if value else "nothing"
-
-
-def _counted(count: int, noun: str) -> str:
-    first, *rest = noun.split(" ", 1)
-    return f"{count} {first}{'' if count == 1 else 's'}{''.join(f' {word}' for word in rest)}"
-
-
-def _listed(things: Any) -> str:
-    *first, last = [str(thing) for thing in things] or [""]
-    return f"{', '.join(first)} and {last}" if first else last
