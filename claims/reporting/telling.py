@@ -14,6 +14,7 @@ from claims.reporting.phrases import (
     the_source,
     the_source_placed,
 )
+from claims.reporting.telling_texts import found_again, revised
 
 type _Said = Mapping[str, Any]
 
@@ -31,24 +32,6 @@ def _plain(entry: Entry, before: _Said, after: _Said) -> str:
 def _imported(entry: Entry, before: _Said, after: _Said) -> str:
     way = dict(Version.Origin.choices).get(after.get("origin", ""), "text")
     return f"imported version {after.get('version', 1)} of the article ({way})"
-
-
-def _revised(entry: Entry, before: _Said, after: _Said) -> str:
-    way = dict(Version.Origin.choices).get(after.get("origin", ""), "text")
-    return f"brought version {after.get('version', '')} of the text ({way})"
-
-
-def _found_again(entry: Entry, before: _Said, after: _Said) -> str:
-    reopened = sum("verdict" in claim for claim in after.get("changed", ()))
-    counts = (
-        (len(after.get("kept", ())), "as they were"),
-        (len(after.get("changed", ())), f"changed, {reopened} of them open again"),
-        (len(after.get("gone", ())), "no longer in the text"),
-        (len(after.get("back", ())), "back in the text"),
-        (len(after.get("new", ())), "new"),
-    )
-    found = listed(f"{count} {how}" for count, how in counts if count) or "none"
-    return f"looked for the claims in version {after.get('version', '')} of the text: {found}"
 
 
 def _extracted(entry: Entry, before: _Said, after: _Said) -> str:
@@ -250,8 +233,8 @@ def _rule(name: str) -> str:
 _ACTS: Mapping[str, Callable[[Entry, _Said, _Said], str]] = {
     Entry.Act.IMPORTED: _imported,
     Entry.Act.EXTRACTED: _extracted,
-    Entry.Act.REVISED: _revised,
-    Entry.Act.PLACED: _found_again,
+    Entry.Act.REVISED: revised,
+    Entry.Act.PLACED: found_again,
     Entry.Act.JUDGED: _judged,
     Entry.Act.UNDONE: _undone,
     Entry.Act.CITED: _cited,

@@ -9,7 +9,8 @@ from django.shortcuts import get_object_or_404, render
 from django.views.decorators.http import require_GET
 
 from claims.models import Article, Claim, Entry, Mention
-from claims.reporting.telling_claims import Fates, fates_of, told_of
+from claims.reporting.telling import told
+from claims.reporting.telling_texts import Fates, fates_of
 from claims.views.access import DeskRequest, may_audit, may_read_record
 from claims.views.ids import number_in
 from claims.views.paging import page_by_key
@@ -52,5 +53,5 @@ def _page(request: DeskRequest, entries: QuerySet[Entry], fates: Fates, **contex
     page = page_by_key(
         entries.select_related("person", "claim"), by=("-number", "-id"), cursor=request.GET.get("page", "")
     )
-    lines = [Line(entry=entry, sentence=told_of(entry, fates)) for entry in page.rows]
+    lines = [Line(entry=entry, sentence=fates.get(entry.pk) or told(entry)) for entry in page.rows]
     return render(request, "claims/record.html", {"here": "record", "page": page, "lines": lines, **context})

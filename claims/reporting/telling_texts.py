@@ -1,10 +1,33 @@
-"""What a new text did to one claim, as sentences: its record tells it beside what people did."""
+"""That a new text was brought, and what it did: to all claims, and to one, whose record tells it beside what people did."""
 
-from claims.models import Article, Entry
+from collections.abc import Mapping
+from typing import Any
+
+from claims.models import Article, Entry, Version
 from claims.placing import Change, in_words
-from claims.reporting.telling import told
+from claims.reporting.phrases import listed
 
 type Fates = dict[int, str]
+type _Said = Mapping[str, Any]
+
+
+def revised(entry: Entry, before: _Said, after: _Said) -> str:
+    way = dict(Version.Origin.choices).get(after.get("origin", ""), "text")
+    return f"brought version {after.get('version', '')} of the text ({way})"
+
+
+def found_again(entry: Entry, before: _Said, after: _Said) -> str:
+    changed = after.get("changed", ())
+    opened = sum("verdict" in claim for claim in changed)
+    counts = (
+        (len(after.get("kept", ())), "as they were"),
+        (len(changed), f"changed ({opened} open again)"),
+        (len(after.get("gone", ())), "gone"),
+        (len(after.get("back", ())), "back"),
+        (len(after.get("new", ())), "new"),
+    )
+    found = listed(f"{count} {how}" for count, how in counts if count) or "none"
+    return f"looked for the claims in version {after.get('version', '')} of the text: {found}"
 
 
 def fates_of(article: Article, claim: int) -> Fates:
@@ -27,11 +50,6 @@ def fate_of(entry: Entry, claim: int) -> str:
         if claim in after[name]:
             return f"{version} {what.format(claim=claim)}."
     return ""
-
-
-def told_of(entry: Entry, fates: Fates) -> str:
-    """The entry as a sentence in the record of the claim whose `fates` these are."""
-    return fates.get(entry.pk) or told(entry)
 
 
 _FATES = (

@@ -1,9 +1,10 @@
-"""The record of one claim tells what new texts did to it."""
+"""What new texts did: to all claims, and to one."""
 
 import pytest
 
 from claims.models import Entry
-from claims.reporting.telling_claims import fate_of
+from claims.reporting.telling import told
+from claims.reporting.telling_texts import fate_of
 
 AFTER = {
     "version": 3,
@@ -38,3 +39,16 @@ AFTER = {
 )  # fmt: skip
 def test_what_a_new_text_did_to_a_claim(claim, sentence):
     assert fate_of(Entry(act="placed", after=AFTER), claim) == sentence
+
+
+def test_what_a_new_text_did_to_all_claims():
+    assert told(Entry(act="placed", after=AFTER)) == (
+        "The machine looked for the claims in version 3 of the text: 1 as they were, 3 changed (1 open again), 1 gone, "
+        "1 back and 1 new."
+    )
+
+
+def test_that_a_text_was_brought():
+    assert told(Entry(act="revised", after={"version": 3, "origin": "file"})) == (
+        "The machine brought version 3 of the text (file)."
+    )
