@@ -11,7 +11,7 @@ import urllib.error
 import urllib.request
 from pathlib import Path
 
-PATIENCE = 120  # seconds until the first answer of a slow machine
+PATIENCE = 120  # seconds that a slow machine may take to give its first answer, and to stop
 
 
 def try_demo(root: Path) -> str:
@@ -39,10 +39,10 @@ def _start_and_stop(root: Path, folder: Path) -> str:
     if process.poll() is None:
         os.killpg(process.pid, signal.SIGINT)
     try:
-        process.wait(timeout=30)
+        process.wait(timeout=PATIENCE)
     except subprocess.TimeoutExpired:
         os.killpg(process.pid, signal.SIGKILL)
-        return "Ctrl-C did not stop it within 30 seconds"
+        return f"Ctrl-C did not stop it within {PATIENCE} seconds"
     said = log.read_text(errors="replace")
     if not answered:
         print(said, file=sys.stderr)

@@ -26,7 +26,7 @@ def at_once(work: Callable[[int], None]) -> None:
 
     def run(writer: int) -> None:
         try:
-            start.wait(timeout=20)
+            start.wait(timeout=120)
             work(writer)
         finally:
             connection.close()
@@ -90,7 +90,7 @@ def test_eight_processes_write_one_unbroken_history(make_long_article, alice):
         for writer in range(WRITERS)
     ]
 
-    said = [writer.communicate(timeout=120)[1] for writer in writers]
+    said = [writer.communicate(timeout=600)[1] for writer in writers]
 
     assert [writer.returncode for writer in writers] == [0] * WRITERS, said
     assert list(article.verdicts.values_list("number", flat=True)) == list(range(1, 3 * WRITERS + 1))

@@ -6,6 +6,8 @@ more, or a missing static file. Answers such as 403 and 409 are the test's own b
 
 import json
 import os
+import threading
+import time
 from collections.abc import Callable, Iterator
 from typing import Any, Literal, Protocol
 
@@ -80,6 +82,7 @@ def open_page(browser: Browser, live_server: LiveServer) -> Iterator[PageOpener]
     yield open_one
     for context in contexts:
         context.close()
+    _let_the_server_finish()
     assert not problems, "\n".join(problems)
 
 
@@ -99,6 +102,30 @@ def sign_in(live_server: LiveServer) -> Callable[[Page, User], None]:
 def axe() -> Callable[[Page], None]:
     """A function that holds the page as it is now against axe-core, light and dark, and fails on anything found."""
     return _assert_accessible
+
+
+def wait_until(page: Page, condition: Callable[[], object]) -> None:
+    """For what the page tells Python alone, such as a request that a route holds: lets its messages come until then."""
+    deadline = time.monotonic() + PATIENCE / 1000
+    while not condition():
+        assert time.monotonic() < deadline, "it never came"
+        page.evaluate("0")
+
+
+def wait_for_answers(page: Page) -> None:
+    """Until no request of htmx is on its way: what is asked for is there, and swapped in."""
+    page.wait_for_function("!document.querySelector('.htmx-request')")
+
+
+def _let_the_server_finish() -> None:
+    """Waits for the requests that are still underway when a test ends; before that the tables cannot be emptied.
+
+    One that was at work would meet the emptying: with locks taken crosswise, or with rows that the next test finds. The
+    browsers are closed, so that each thread of the server ends with what it has in hand.
+    """
+    for thread in threading.enumerate():
+        if "process_request_thread" in thread.name:
+            thread.join(PATIENCE / 1000)
 
 
 def _sign_in(page: Page, person: User, url: str) -> None:

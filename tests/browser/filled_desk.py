@@ -10,7 +10,7 @@ from claims.importing.storing import Metadata, import_article
 from claims.models import Article, Claim, Policy, Sentence, Source, User, Version
 from claims.reviewing import capture, cite, look_at, merge_claims, record_verdict, reopen, save_policy, sign_off
 from claims.reviewing.confidence import keep_in_confidence
-from claims.reviewing.teamwork import assign_article, assign_claims, be_here, comment_on
+from claims.reviewing.teamwork import assign_article, assign_claims, comment_on
 from tests.conftest import article_of, long_article_of, make_person
 from tests.views.revised import claim as claim_of
 from tests.views.revised import imported, revise
@@ -107,7 +107,6 @@ def _story(people: Mapping[str, User]) -> Article:
     merge_claims(rest, into=share, by=alice)
     assign_claims([first], to=alice, by=bob)
     assign_article(article, to=alice, by=bob)
-    be_here(bob, article, claim=share)
     return article
 
 

@@ -8,10 +8,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 
+from django.db import OperationalError
 from django.test import RequestFactory
 from playwright.sync_api import Page, expect
 
 from claims.reviewing import record_verdict
+from claims.reviewing.teamwork import be_here
 from claims.views import errors
 from tests.browser.filled_desk import Desk
 from tests.conftest import PASSWORD
@@ -52,7 +54,8 @@ def _sign_in_wrongly(page: Page, desk: Desk, *, name: str, times: int) -> None:
     for _ in range(times):
         page.get_by_label("Name").fill(name)
         page.get_by_label("Password").fill("wrong")
-        page.get_by_role("button", name="Sign in").click()
+        with page.expect_navigation():
+            page.get_by_role("button", name="Sign in").click()
 
 
 def _change_password_badly(page: Page, desk: Desk) -> None:
@@ -64,6 +67,13 @@ def _change_password_badly(page: Page, desk: Desk) -> None:
 def _judge_after_a_colleague(page: Page, desk: Desk) -> None:
     record_verdict(desk.claims["fresh"], outcome="unsourced", reviewer=desk.people["bob"], seen=None, note="Asked.")
     keys("w", "type:My own note", "Escape", "v")(page, desk)
+
+
+def _bob_comes(page: Page, desk: Desk) -> None:
+    """Whoever has said nothing for a minute is not here any more, and the states before this one may take that long."""
+    claim = desk.claims["story"]
+    be_here(desk.people["bob"], claim.article, claim=claim)
+    page.reload()
 
 
 def _judge_offline(page: Page, desk: Desk) -> None:
@@ -86,7 +96,8 @@ def _error(page: Page, desk: Desk, *, status: int) -> None:
     """The page for a status, put into the window as the desk makes it."""
     request = RequestFactory().get("/")
     request.user, request.htmx = desk.people["alice"], False  # type: ignore[attr-defined]
-    answer = errors.server_error(request) if status == 500 else errors.answer(request, status)
+    failures = {500: errors.server_error(request), 503: errors.outage(request, OperationalError("refused"))}
+    answer = failures.get(status) or errors.answer(request, status)
     page.set_content(answer.content.decode())
 
 
@@ -95,7 +106,7 @@ def _errors() -> tuple[State, ...]:
         State(
             name=f"error {status}", path="/sign-in/", act=partial(_error, status=status), shows=f"text=Error {status}"
         )
-        for status in (400, 405, 409, 413, 429, 500)
+        for status in (400, 405, 409, 413, 429, 500, 503)
     )
 
 
@@ -151,7 +162,7 @@ LISTS = (
 ARTICLE = (
     State(name="claim in hand", path="{story_claim}", shows=".citations li"),
     State(name="claim in hand, viewer", person="vera", path="{story_claim}", shows=".citations li"),
-    State(name="colleague here", path="{story_claim}", shows="#others b"),
+    State(name="colleague here", path="{story_claim}", act=_bob_comes, shows="#others b"),
     State(name="source form", path="{story_claim}", act=keys("s"), shows="#source_url:focus"),
     State(name="source form refused", path="{story_claim}", act=keys("s", "type:mailto:no-link", "Enter"), shows=".add-source .errorlist"),
     State(name="library found", path="{fresh_claim}", act=keys("s", "type:Tree reg"), shows=".found li"),

@@ -7,7 +7,7 @@ from playwright.sync_api import Page, ViewportSize, expect
 
 from claims.models import Article, Claim, User
 from claims.reviewing import cite, record_verdict
-from tests.browser.conftest import PageOpener
+from tests.browser.conftest import PageOpener, wait_for_answers
 from tests.browser.filled_desk import HEBREW
 from tests.conftest import ArticleFactory
 
@@ -252,7 +252,7 @@ def test_the_focus_is_never_lost(
             page.keyboard.press(key)
         else:
             page.keyboard.type(key)
-    page.wait_for_load_state("networkidle")
+    wait_for_answers(page)
 
     assert page.evaluate("document.activeElement.id || document.activeElement.tagName") != "BODY"
 

@@ -1,5 +1,7 @@
 """What the eye meets on the article page: the verdict within reach, nothing cut off, nothing covered."""
 
+from datetime import UTC, datetime
+
 import pytest
 from playwright.sync_api import Page, expect
 
@@ -156,6 +158,9 @@ def test_the_offer_to_undo_covers_nothing_of_the_claim_in_hand(
     open_page: PageOpener, article: Article, alice: User, size: dict[str, int]
 ) -> None:
     page = open_page(path=article.get_absolute_url(), person=alice, viewport=size)
+    # However long this takes: the offer fades after some seconds.
+    page.clock.install(time=datetime(2026, 3, 1, 12, tzinfo=UTC))
+    page.clock.pause_at(datetime(2026, 3, 1, 13, tzinfo=UTC))
     page.locator(".verdicts .verified").click()
     expect(page.locator("#claim-heading")).to_have_text("We will not stop now.")
 

@@ -1,11 +1,15 @@
 """A source of the library taken by the keyboard, and one that is kept in confidence, in Chromium."""
 
+import re
+from urllib.parse import quote_plus
+
 import pytest
 from playwright.sync_api import expect
 
 from claims.models import Source
 from claims.reviewing import cite
 from claims.reviewing.library import save_contact
+from tests.browser.conftest import wait_for_answers
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -27,10 +31,20 @@ def path_of(claim) -> str:
     return f"{claim.article.get_absolute_url()}?claim={claim.pk}"
 
 
+def type_and_wait(page, words: str) -> None:
+    """Until the library has answered all of it: an answer to a part of it may come before, and be replaced."""
+
+    typed = page.get_by_label("Link or name").input_value() + words
+    asked = re.compile(rf"(^|&)url={re.escape(quote_plus(typed))}(&|$)")
+    with page.expect_response(lambda answer: bool(asked.search(answer.request.post_data or ""))):
+        page.keyboard.type(words)
+    wait_for_answers(page)
+
+
 def test_a_source_is_found_as_one_types_and_taken_with_arrows_and_enter(open_page, claim, register, alice):
     page = open_page(path=path_of(claim), person=alice)
     page.keyboard.press("s")
-    page.keyboard.type("tre")
+    type_and_wait(page, "tre")
     offered = page.locator("[data-take]")
     expect(offered).to_have_count(2)
     expect(offered.first).to_contain_text("Tree register Osterby · primary · used by 1 claim")
@@ -43,7 +57,7 @@ def test_a_source_is_found_as_one_types_and_taken_with_arrows_and_enter(open_pag
     expect(page.get_by_label("Link or name")).to_be_focused()
     page.keyboard.press("ArrowDown")
     # A letter goes on in the field: it is no verdict.
-    page.keyboard.type("e reg")
+    type_and_wait(page, "e reg")
     expect(page.get_by_label("Link or name")).to_have_value("tree reg")
     expect(offered).to_have_count(1)
     page.keyboard.press("ArrowDown")

@@ -110,6 +110,7 @@ def test_a_phone_needs_no_scrolling_sideways_and_every_control_is_large_enough(
 
 def test_somebody_signs_in_by_keyboard_alone(page: Page, desk: Article, vera: User) -> None:
     page.goto("/claims/?kind=figure")
+    expect(page.get_by_label("Name")).to_be_focused()
 
     page.keyboard.type("vera")
     page.keyboard.press("Tab")
@@ -127,7 +128,8 @@ def test_after_five_failures_a_page_says_when_to_try_again(page: Page, vera: Use
     for _ in range(5):
         page.get_by_label("Name").fill("vera")
         page.get_by_label("Password").fill("wrong")
-        page.get_by_role("button", name="Sign in").click()
+        with page.expect_navigation():
+            page.get_by_role("button", name="Sign in").click()
 
     expect(page.locator("main")).to_contain_text("Wait 15 minutes, then try again")
 

@@ -66,7 +66,7 @@ def test_from_import_to_report(
     # Bob has the same claim in hand, judges first; Alice is told, and decides.
     his = open_page()
     sign_in_by_form(his, "bob")
-    his.goto(hers.url)
+    his.goto(f"{article.get_absolute_url()}?claim={hers.locator('#claim').get_attribute('data-claim')}")
     expect(his.locator("#claim-heading")).to_have_text(cited)
     his.keyboard.press("w")
     his.keyboard.type("-3 per cent, says\nthe register\t✓ نعم")

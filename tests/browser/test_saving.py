@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Page, Route, expect
 
 from claims.models import Article, Claim, User
-from tests.browser.conftest import PageOpener
+from tests.browser.conftest import PageOpener, wait_until
 from tests.conftest import PASSWORD, ArticleFactory
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -40,9 +40,9 @@ def outcomes(article: Article) -> list[str]:
     return list(article.claims.order_by("number").values_list("outcome", flat=True))
 
 
-def press_and_hold(page: Page, keys: str) -> None:
-    with page.expect_request("**/verdicts/"):
-        page.keyboard.type(keys)
+def press_and_hold(page: Page, keys: str, held: list[Route]) -> None:
+    page.keyboard.type(keys)
+    wait_until(page, lambda: held)
 
 
 def be_impatient(page: Page) -> None:
@@ -71,7 +71,7 @@ def test_a_key_behind_a_move_meets_the_claim_that_was_moved_to(page: Page, artic
 def test_what_is_typed_behind_the_key_for_a_note_stands_in_the_note_of_the_next_claim(
     page: Page, article: Article, held: list[Route]
 ) -> None:
-    press_and_hold(page, "vwDouble")
+    press_and_hold(page, "vwDouble", held)
     held[0].continue_()
 
     expect(page.locator("#claim-heading")).to_have_text("We began too late,")
@@ -84,7 +84,7 @@ def test_a_verdict_on_its_way_shows_as_being_saved_and_not_as_given(
     page: Page, axe: Callable[[Page], None], article: Article, claims: list[Claim], held: list[Route]
 ) -> None:
     mark = page.locator(f'mark[data-claim="{claims[0].pk}"]').first
-    press_and_hold(page, "d")
+    press_and_hold(page, "d", held)
 
     expect(mark).to_have_attribute("data-saving", "disputed")
     expect(mark).to_have_attribute("data-outcome", "unreviewed")
@@ -101,7 +101,7 @@ def test_a_verdict_on_its_way_shows_as_being_saved_and_not_as_given(
 def test_a_verdict_that_does_not_reach_the_desk_looks_as_before_and_nothing_follows_it(
     page: Page, article: Article, claims: list[Claim], held: list[Route]
 ) -> None:
-    press_and_hold(page, "vvv")
+    press_and_hold(page, "vvv", held)
     held[0].abort()
 
     expect(page.locator("#trouble")).to_contain_text("Your verdict is not saved: the desk did not answer.")
@@ -143,7 +143,7 @@ def test_a_verdict_that_arrived_all_the_same_counts_once(page: Page, article: Ar
     page.keyboard.press("d")
     expect(page.locator("#trouble")).to_contain_text("sent again it counts once")
     be_patient(page)
-    page.unroute("**/verdicts/")
+    page.unroute_all(behavior="wait")
 
     page.get_by_role("button", name=again).click()
 
@@ -162,7 +162,7 @@ def test_a_comment_that_arrived_all_the_same_is_said_once(page: Page, article: A
     expect(page.locator("#trouble")).to_contain_text("Your comment may not be saved")
     expect(page.get_by_label("Comment; @name reaches a colleague")).to_have_value("Is this gross or net?")
     be_patient(page)
-    page.unroute("**/comments/")
+    page.unroute_all(behavior="wait")
 
     page.get_by_role("button", name="Try again").click()
 
@@ -194,7 +194,7 @@ def test_every_request_has_its_time(page: Page, open_page: PageOpener, adam: Use
 def test_a_verdict_that_is_refused_looks_as_before_and_nothing_follows_it(
     page: Page, article: Article, held: list[Route]
 ) -> None:
-    press_and_hold(page, "vvv")
+    press_and_hold(page, "vvv", held)
     Article.objects.update(stage=Article.Stage.SIGNED_OFF)
     held[0].continue_()
 
