@@ -17,8 +17,8 @@ def render_list(request: DeskRequest, template: str, form: FilterForm, context: 
     The browser's way back asks by htmx as well, but for the whole page.
     """
     chosen = form.chosen()
-    context |= {"form": form, "chosen": chosen, "query": urlencode(chosen)}
+    context |= {"form": form, "chosen": chosen, "query": urlencode(chosen), "results": f"{template}#results"}
     if not request.htmx or request.htmx.history_restore_request:
         return render(request, template, context)
-    response = render(request, f"{template}#results", context)
+    response = render(request, context["results"], context)
     return push_url(response, f"{request.path}?{context['query']}" if chosen else request.path)
