@@ -204,6 +204,24 @@ def make_article(db: None) -> ArticleFactory:
 
 
 @pytest.fixture
+def article(make_article: ArticleFactory) -> Article:
+    """STORY, four claims, none of them judged."""
+    return make_article()
+
+
+@pytest.fixture
+def claims(article: Article) -> list[Claim]:
+    """Those of `article`, in reading order."""
+    return list(article.claims.order_by("number"))
+
+
+@pytest.fixture
+def claim(article: Article) -> Claim:
+    """The first of `article`: 4,200 trees, which stands twice."""
+    return article.claims.get(number=1)
+
+
+@pytest.fixture
 def make_long_article(db: None) -> "LongArticleFactory":
     """A function that stores an article with as many claims as asked for, half of them quotations."""
     return long_article_of

@@ -114,7 +114,7 @@ def wait_until(page: Page, condition: Callable[[], object]) -> None:
 
 def wait_for_answers(page: Page) -> None:
     """Until no request of htmx is on its way: what is asked for is there, and swapped in."""
-    page.wait_for_function("!document.querySelector('.htmx-request')")
+    expect(page.locator(".htmx-request")).to_have_count(0)
 
 
 def _let_the_server_finish() -> None:

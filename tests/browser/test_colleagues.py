@@ -7,19 +7,8 @@ from playwright.sync_api import Page, Route, expect
 
 from claims.models import Article, Claim, User
 from tests.browser.conftest import PageOpener, wait_until
-from tests.conftest import ArticleFactory
 
 pytestmark = pytest.mark.django_db(transaction=True)
-
-
-@pytest.fixture
-def article(make_article: ArticleFactory) -> Article:
-    return make_article()
-
-
-@pytest.fixture
-def claims(article: Article) -> list[Claim]:
-    return list(article.claims.order_by("number"))
 
 
 def test_a_colleagues_verdict_appears_and_what_one_types_stays(

@@ -19,16 +19,6 @@ OUTCOMES = ("verified", "disputed", "unsourced", "dismissed")
 
 
 @pytest.fixture
-def article(make_article: ArticleFactory) -> Article:
-    return make_article()
-
-
-@pytest.fixture
-def claims(article: Article) -> list[Claim]:
-    return list(article.claims.order_by("number"))
-
-
-@pytest.fixture
 def judged(article: Article, claims: list[Claim], alice: User) -> Article:
     """A claim of each outcome."""
     for claim, outcome in zip(claims, OUTCOMES, strict=True):

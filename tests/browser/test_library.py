@@ -1,7 +1,7 @@
 """A source of the library taken by the keyboard, and one that is kept in confidence, in Chromium."""
 
 import re
-from urllib.parse import quote_plus
+from urllib.parse import quote
 
 import pytest
 from playwright.sync_api import expect
@@ -12,11 +12,6 @@ from claims.reviewing.library import save_contact
 from tests.browser.conftest import wait_for_answers
 
 pytestmark = pytest.mark.django_db(transaction=True)
-
-
-@pytest.fixture
-def claim(make_article):
-    return make_article().claims.get(number=1)
 
 
 @pytest.fixture
@@ -35,7 +30,7 @@ def type_and_wait(page, words: str) -> None:
     """Until the library has answered all of it: an answer to a part of it may come before, and be replaced."""
 
     typed = page.get_by_label("Link or name").input_value() + words
-    asked = re.compile(rf"(^|&)url={re.escape(quote_plus(typed))}(&|$)")
+    asked = re.compile(rf"(^|&)url={re.escape(quote(typed))}(&|$)")
     with page.expect_response(lambda answer: bool(asked.search(answer.request.post_data or ""))):
         page.keyboard.type(words)
     wait_for_answers(page)

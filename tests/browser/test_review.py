@@ -8,19 +8,8 @@ from playwright.sync_api import Page, expect
 from claims.models import Article, Claim, User
 from claims.reviewing import record_verdict
 from tests.browser.conftest import PageOpener
-from tests.conftest import ArticleFactory
 
 pytestmark = pytest.mark.django_db(transaction=True)
-
-
-@pytest.fixture
-def article(make_article: ArticleFactory) -> Article:
-    return make_article()
-
-
-@pytest.fixture
-def claims(article: Article) -> list[Claim]:
-    return list(article.claims.order_by("number"))
 
 
 def in_hand(page: Page, words: str) -> None:

@@ -8,19 +8,9 @@ from playwright.sync_api import Page, Route, expect
 
 from claims.models import Article, Claim, User
 from tests.browser.conftest import PageOpener, wait_until
-from tests.conftest import PASSWORD, ArticleFactory
+from tests.conftest import PASSWORD
 
 pytestmark = pytest.mark.django_db(transaction=True)
-
-
-@pytest.fixture
-def article(make_article: ArticleFactory) -> Article:
-    return make_article()
-
-
-@pytest.fixture
-def claims(article: Article) -> list[Claim]:
-    return list(article.claims.order_by("number"))
 
 
 @pytest.fixture
@@ -43,6 +33,13 @@ def outcomes(article: Article) -> list[str]:
 def press_and_hold(page: Page, keys: str, held: list[Route]) -> None:
     page.keyboard.type(keys)
     wait_until(page, lambda: held)
+
+
+def lose_answers(page: Page, address: str) -> list[str]:
+    """What is sent there arrives, and its answer gets lost; the list fills with what has arrived."""
+    arrived: list[str] = []
+    page.route(address, lambda route: arrived.append(route.fetch().url))
+    return arrived
 
 
 def be_impatient(page: Page) -> None:
@@ -139,11 +136,12 @@ def test_a_verdict_without_an_answer_is_given_up_and_sent_again_by_a_button(
 @pytest.mark.parametrize("again", ["Try again", "Disputed"])
 def test_a_verdict_that_arrived_all_the_same_counts_once(page: Page, article: Article, again: str) -> None:
     be_impatient(page)
-    page.route("**/verdicts/", lambda route: route.fetch())  # it arrives, and its answer gets lost
+    arrived = lose_answers(page, "**/verdicts/")
     page.keyboard.press("d")
     expect(page.locator("#trouble")).to_contain_text("sent again it counts once")
     be_patient(page)
-    page.unroute_all(behavior="wait")
+    wait_until(page, lambda: arrived)
+    page.unroute("**/verdicts/")
 
     page.get_by_role("button", name=again).click()
 
@@ -157,12 +155,13 @@ def test_a_comment_that_arrived_all_the_same_is_said_once(page: Page, article: A
     page.keyboard.press("t")
     page.get_by_label("Comment; @name reaches a colleague").fill("Is this gross or net?")
     be_impatient(page)
-    page.route("**/comments/", lambda route: route.fetch())
+    arrived = lose_answers(page, "**/comments/")
     page.get_by_role("button", name="Say it").click()
     expect(page.locator("#trouble")).to_contain_text("Your comment may not be saved")
     expect(page.get_by_label("Comment; @name reaches a colleague")).to_have_value("Is this gross or net?")
     be_patient(page)
-    page.unroute_all(behavior="wait")
+    wait_until(page, lambda: arrived)
+    page.unroute("**/comments/")
 
     page.get_by_role("button", name="Try again").click()
 

@@ -19,18 +19,11 @@ from claims.reviewing import (
     verify_article,
     withdraw_citation,
 )
-from tests.conftest import ArticleFactory
 from tests.tampering import tamper
 
 FIRST, SECOND = "The nursery delivered 4,200 trees.", "The nursery delivered 4,150 trees."
 # By `printf %s … | sha256sum`.
 FIRST_SHA256 = "e87792eee4b30170cf6c55ab4cd7f4b3c33a70090afd74b9a44d449233d8395b"
-
-
-@pytest.fixture
-def claim(make_article: ArticleFactory) -> Claim:
-    claim: Claim = make_article().claims.get(number=1)
-    return claim
 
 
 @pytest.fixture

@@ -8,15 +8,8 @@ from django.db import IntegrityError, transaction
 from claims.models import Article, Claim, Source, User
 from claims.models.sources import SECOND_HAND
 from claims.reviewing import ArticleLockedError, cite, record_verdict, withdraw_citation
-from tests.conftest import ArticleFactory
 
 URL = "https://osterby.example/trees"
-
-
-@pytest.fixture
-def claim(make_article: ArticleFactory) -> Claim:
-    claim: Claim = make_article().claims.get(number=1)
-    return claim
 
 
 def test_two_claims_share_one_source(claim: Claim, alice: User) -> None:

@@ -36,11 +36,6 @@ BEGAN, STOP = place("We began too late,"), place("will not stop now.")
 
 
 @pytest.fixture
-def article(make_article):
-    return make_article()
-
-
-@pytest.fixture
 def compare_with(article, alice):
     """A function that lays the claim of a number beside a text."""
 

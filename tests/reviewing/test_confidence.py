@@ -26,12 +26,6 @@ SALT = "00" * 32
 
 
 @pytest.fixture
-def claim(make_article) -> Claim:
-    claim: Claim = make_article().claims.get(number=1)
-    return claim
-
-
-@pytest.fixture
 def hidden(claim: Claim, alice: User, bob: User) -> Source:
     """Known to Alice, who added it, and to Bob."""
     citation = cite(

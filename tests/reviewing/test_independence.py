@@ -107,12 +107,6 @@ def origins_of(claim: Claim) -> int:
     return independence_of(claim.citations.in_force().with_sources()).origins
 
 
-@pytest.fixture
-def claim(make_article: ArticleFactory) -> Claim:
-    claim: Claim = make_article().claims.get(number=1)
-    return claim
-
-
 @pytest.mark.parametrize(
     ("printed", "expected"),
     [

@@ -16,17 +16,6 @@ from claims.reviewing import (
     undo_verdict,
     verify_article,
 )
-from tests.conftest import ArticleFactory
-
-
-@pytest.fixture
-def article(make_article: ArticleFactory) -> Article:
-    return make_article()
-
-
-@pytest.fixture
-def claim(article: Article) -> Claim:
-    return article.claims.get(number=1)
 
 
 def test_a_verdict_says_who_when_and_on_what_words(claim: Claim, alice: User) -> None:

@@ -16,12 +16,6 @@ from claims.reviewing import (
     why_not,
 )
 from claims.reviewing.positions import PositionError, all_positions, answer, decide, positions
-from tests.conftest import ArticleFactory
-
-
-@pytest.fixture
-def claim(make_article: ArticleFactory) -> Claim:
-    return make_article().claims.get(number=1)
 
 
 @pytest.fixture

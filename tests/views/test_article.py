@@ -19,16 +19,6 @@ HTMX = {"HX-Request": "true"}
 
 
 @pytest.fixture
-def article(make_article: ArticleFactory) -> Article:
-    return make_article()
-
-
-@pytest.fixture
-def claims(article: Article) -> list[Claim]:
-    return list(article.claims.order_by("number"))
-
-
-@pytest.fixture
 def desk(client: Client, alice: User) -> Client:
     client.force_login(alice)
     return client

@@ -14,11 +14,6 @@ WAYS = {"phone": "+45 55 01 02", "mail": "ida@holm.example", "address": "3 Quay 
 
 
 @pytest.fixture
-def claim(make_article):
-    return make_article().claims.get(number=1)
-
-
-@pytest.fixture
 def desk(client, alice):
     client.force_login(alice)
     return client

@@ -12,19 +12,8 @@ from claims.keys import keys_of
 from claims.models import Article, Claim, User, Version
 from claims.reviewing import add_claim, look_at, record_verdict, shape_of, undo_verdict
 from claims.reviewing.teamwork import be_here, comment_on
-from tests.conftest import ArticleFactory
 
 HTMX = {"HX-Request": "true"}
-
-
-@pytest.fixture
-def article(make_article: ArticleFactory) -> Article:
-    return make_article()
-
-
-@pytest.fixture
-def claim(article: Article) -> Claim:
-    return article.claims.get(number=1)
 
 
 @pytest.fixture

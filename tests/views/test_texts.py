@@ -20,11 +20,6 @@ CHANGED = "The source has changed since this verdict."
 
 
 @pytest.fixture
-def claim(make_article):
-    return make_article().claims.get(number=1)
-
-
-@pytest.fixture
 def citation(claim, alice):
     return cite(claim, by=alice, url="https://nursery.example/2025", title="Deliveries")
 
