@@ -28,25 +28,33 @@ class Place:
     changes: tuple[Change, ...]
 
 
+class Goal(NamedTuple):
+    """Where a changed claim stands now; `is_alone` says that nothing else could stand there, nor it elsewhere."""
+
+    span: Span
+    is_alone: bool
+
+
 class _Pair(NamedTuple):
     likeness: float
     number: int
     found: int
+    is_alone: bool
 
 
 def match_changed(
     stood: Sequence[Stood], before: Text, after: Text, ways: Ways, taken: set[tuple[Kind, int]]
-) -> list[Span | None]:
+) -> list[Goal | None]:
     """For each of `stood` its new place, None for nowhere; no mention is given twice, and none of those `taken`."""
     changing = _Changing(stood, before, after, ways, taken)
-    spans: list[Span | None] = [None] * len(stood)
+    goals: list[Goal | None] = [None] * len(stood)
     given: set[tuple[Kind, int]] = set()
     for pair in sorted(changing.pairs(), key=lambda pair: (-pair.likeness, pair.number, pair.found)):
         mention = (stood[pair.number].kind, pair.found)
-        if spans[pair.number] is None and mention not in given:
+        if goals[pair.number] is None and mention not in given:
             given.add(mention)
-            spans[pair.number] = after.mentions[pair.found].span
-    return [span or changing.by_hand(one, given) for span, one in zip(spans, stood, strict=True)]
+            goals[pair.number] = Goal(after.mentions[pair.found].span, pair.is_alone)
+    return [goal or changing.by_hand(one) for goal, one in zip(goals, stood, strict=True)]
 
 
 class _Changing:
@@ -70,26 +78,24 @@ class _Changing:
                     is_alone = len(free) == len(numbers) == 1
                     likeness = self._likeness(self._stood[number], free[nth], is_alone=is_alone)
                     if likeness:
-                        yield _Pair(likeness - abs(nth - turn) * _OUT_OF_TURN, number, free[nth])
+                        yield _Pair(likeness - abs(nth - turn) * _OUT_OF_TURN, number, free[nth], is_alone)
 
-    def by_hand(self, stood: Stood, given: set[tuple[Kind, int]]) -> Span | None:
+    def by_hand(self, stood: Stood) -> Goal | None:
         """Where words that people marked stand in other words, although the machine finds nothing there either time."""
         slot = self._slot(stood)
         words = self._before.tokens.range_of(stood.span)
         if not slot or len(slot) > len(words) + _LONGER or self._before.mention_at(stood.span, stood.kind) is not None:
             return None
         span = self._after.tokens.span(slot)
-        return None if self._after.mentions_at(span, stood.kind) else span
+        return None if self._after.mentions_at(span, stood.kind) else Goal(span, is_alone=True)
 
     def _slot(self, stood: Stood) -> range | None:
         return self._ways.slot(self._before.tokens.range_of(stood.span))
 
     def _likeness(self, stood: Stood, found: int, *, is_alone: bool) -> float:
         """How like the old place the new mention is; 0 for another claim."""
-        mention = self._after.mentions[found]
-        at = self._before.mention_at(stood.span, stood.kind)
-        was = None if at is None else self._before.mentions[at].content
-        now = mention.content
+        mention, read = self._after.mentions[found], self._before.read_at(stood.span, stood.kind)
+        was, now = read.content if read else None, mention.content
         if isinstance(was, Figure) and isinstance(now, Figure):
             same = 2 * (was.type == now.type) + (was.unit == now.unit) + (was.value == now.value)
             return 1.0 + same if was.type == now.type or was.value == now.value or is_alone else 0.0

@@ -5,7 +5,7 @@ from claims.extraction.values import CALENDAR_TYPES
 from claims.placing.circumstances import Circumstances, around
 from claims.placing.folding import Table
 from claims.placing.quotations import Quotations
-from claims.placing.readings import changes_of_figure, changes_of_quotation, speaker_of
+from claims.placing.readings import changes_of_figure, changes_of_quotation
 from claims.placing.texts import Text
 from claims.placing.values import Change, Stood
 from claims.placing.ways import Ways
@@ -24,35 +24,46 @@ class Comparing:
 
     def changes(self, stood: Stood, span: Span) -> tuple[Change, ...]:
         """What the machine reads in another way at `span` than at the old place, and the words that changed."""
-        texts = (self._before, stood.span), (self._after, span)
-        words, new_words = (place.of(text.text) for text, place in texts)
-        indices = [text.mention_at(place, stood.kind) for text, place in texts]
-        was, now = (None if at is None else text.mentions[at] for (text, _), at in zip(texts, indices, strict=True))
+        words, new_words = stood.span.of(self._before.text), span.of(self._after.text)
+        was, now = self._before.read_at(stood.span, stood.kind), self._after.read_at(span, stood.kind)
         if stood.kind == "figure":
             return changes_of_figure(was, now, words, new_words)
-        speakers = speaker_of(was, self._before.text), speaker_of(now, self._after.text)
-        return changes_of_quotation(was, now, words, new_words, speakers=speakers, table=self._table)
+        texts = self._before.text, self._after.text
+        return changes_of_quotation(was, now, words, new_words, texts=texts, table=self._table)
 
     def same_quotation(self, span: Span) -> Span | None:
         """Where the words at `span` of the old text are quoted in the new one, when nobody can mistake them."""
         return self._quotations.same(span)
 
-    def changes_of_edited(self, stood: Stood, span: Span) -> tuple[Change, ...]:
-        """The same for a claim in a sentence that was edited: what stands around it counts as well."""
+    def changes_of_carried(self, stood: Stood, span: Span) -> tuple[Change, ...]:
+        """The same for a claim in a sentence that stayed the same: there it is only its surroundings that can change it.
+
+        In another typography the machine may read the unit or the bound in other words; these are the same none the less.
+        """
+        found = self.changes(stood, span)
+        if stood.span.of(self._before.text) == span.of(self._after.text) and not self._is_reset(stood.span, span):
+            return found
+        return tuple(change for change in found if change.what in ("value", "speaker"))
+
+    def _is_reset(self, span: Span, new_span: Span) -> bool:
+        """Whether the sentences around these stand there in another typography."""
+        return self._before.sentences_around(span) != self._after.sentences_around(new_span)
+
+    def changes_of_edited(self, stood: Stood, span: Span, *, is_alone: bool = True) -> tuple[Change, ...]:
+        """The same for a claim in a sentence that was edited: what stands around it counts as well.
+
+        `is_alone` says that no other claim could as well have come to this place.
+        """
         if found := self.changes(stood, span):
             return found
         words, new_words = self._before.tokens.range_of(stood.span), self._after.tokens.range_of(span)
-        if not self._is_sure(stood, words, new_words):
-            return (
-                Change(
-                    what="place", before=around(self._before.text, stood.span), after=around(self._after.text, span)
-                ),
-            )
+        if not is_alone or not self._is_sure(stood, words, new_words):
+            shown = around(self._before.text, stood.span), around(self._after.text, span)
+            return (Change(what="place", before=shown[0], after=shown[1]),)
         if stood.kind == "quotation":
             return ()
-        at = self._after.mention_at(span, "figure")
-        content = None if at is None else self._after.mentions[at].content
-        is_moving = not isinstance(content, Figure) or content.type not in CALENDAR_TYPES
+        now = self._after.read_at(span, "figure")
+        is_moving = now is None or (isinstance(now.content, Figure) and now.content.type not in CALENDAR_TYPES)
         return self._circumstances.changes(stood.span, span, is_moving=is_moving)
 
     def _is_sure(self, stood: Stood, words: range, new_words: range) -> bool:

@@ -37,9 +37,10 @@ class Following:
                     self._take(places[index])
         left = [index for index, place in enumerate(places) if place is None]
         matched = match_changed([stood[index] for index in left], self._before, self._after, self._ways, self._taken)
-        for index, span in zip(left, matched, strict=True):
-            if span is not None:
-                places[index] = self._edited(stood[index], span)
+        for index, goal in zip(left, matched, strict=True):
+            if goal is not None:
+                changes = self._comparing.changes_of_edited(stood[index], goal.span, is_alone=goal.is_alone)
+                places[index] = self._place(stood[index], goal.span, changes)
         return places
 
     def _take(self, place: Place | None) -> None:
@@ -64,7 +65,7 @@ class Following:
         if not first or not last:
             return None
         span = Span(first.start, last.end)
-        return self._place(stood, span, self._comparing.changes(stood, span))
+        return self._place(stood, span, self._comparing.changes_of_carried(stood, span))
 
     def _carry(self, span: Span, i: int, j: int) -> Span | None:
         """The part of `span` in old sentence `i` where it stands in new sentence `j`, which says the same."""
@@ -114,12 +115,16 @@ class Following:
     def _edges(self, span: Span, words: range, run: range) -> Span:
         """The place of the words `run`, with the marks around them that the old place held and that are still there."""
         held, goal = self._before.tokens.span(words), self._after.tokens.span(run)
-        lead, tail = self._before.text[span.start : held.start], self._before.text[held.end : span.end]
-        start = goal.start - len(lead)
-        if start < 0 or not self._after.text.startswith(lead, start):
-            start = goal.start
-        end = goal.end + len(tail) if self._after.text.startswith(tail, goal.end) else goal.end
-        return Span(start, end)
+        text, new_text = self._before.text, self._after.text
+        if held.of(text) == goal.of(new_text):
+            shift = goal.start - held.start
+            start = max(span.start + shift, 0)
+            lead, tail = text[span.start : held.start], text[held.end : span.end]
+            return Span(
+                start if new_text.startswith(lead, start) else goal.start,
+                span.end + shift if new_text.startswith(tail, goal.end) else goal.end,
+            )
+        return goal
 
     def _moved(self, stood: Stood) -> Place | None:
         """The place of a figure that went to another end of its sentence: "On Tuesday …" becomes "… on Tuesday".

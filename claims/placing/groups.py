@@ -85,7 +85,7 @@ def group_edited(
         Group(
             old=old,
             new=new,
-            likeness=_likeness(_sum(words, old), _sum(new_words, new)),
+            likeness=_likeness(words[old.start : old.stop], new_words[new.start : new.stop]),
             is_only=rivals[lead.i] < lead.likeness - _AS_LIKE,
         )
         for lead, old, new in grouping.groups()
@@ -197,15 +197,19 @@ def _sharing(
             yield i, j
 
 
-def _sum(words: Sequence[SentenceWords], held: range) -> Counter[str]:
+def _likeness(words: Sequence[SentenceWords], others: Sequence[SentenceWords]) -> float:
+    """The share of telling words in common; of all words where one side has none that tell."""
+    mine, theirs = _sum(one.telling for one in words), _sum(one.telling for one in others)
+    if not mine or not theirs:
+        mine, theirs = _sum(one.every for one in words), _sum(one.every for one in others)
+    return _shared(mine, theirs) / max(mine.total(), theirs.total(), 1)
+
+
+def _sum(counters: Iterable[Counter[str]]) -> Counter[str]:
     total: Counter[str] = Counter()
-    for index in held:
-        total.update(words[index].telling or words[index].every)
+    for counter in counters:
+        total.update(counter)
     return total
-
-
-def _likeness(words: Counter[str], others: Counter[str]) -> float:
-    return _shared(words, others) / max(words.total(), others.total(), 1)
 
 
 def _shared(words: Counter[str], others: Counter[str]) -> int:

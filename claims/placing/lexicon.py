@@ -1,7 +1,8 @@
 """Words that placing knows: those that stand in any sentence, and those that say up or down. English and German."""
 
 # Articles, pronouns, prepositions, auxiliaries.
-_STOP = """a an the this that these those and or but nor so as at by for from in into of off on onto out over to up with about
+_STOP = """nobody everybody everyone somebody someone nothing everything none one each both
+a an the this that these those and or but nor so as at by for from in into of off on onto out over to up with about
 after before between during since under until than then there here it its he his him she her they them their we us
 our you your i me my who whom whose which what when where how why is are was were be been being has have had do does
 did will would can could may might must shall should not no if while because also just only very more most some any
@@ -20,10 +21,14 @@ slid sliding plunge plunges plunged plunging sink sinks sank sunk sinking tumble
 reduce reduces reduced reducing down lower lowered below halve halved fewer less loss losses deficit fiel fielen
 fällt gefallen sank sanken gesunken abgenommen verringert senkte gesenkt weniger verlor verloren minus rückgang
 verlust"""
+# Verbs that turn the statement they report into its opposite.
+_DENIALS = """denied denies deny denying rejected rejects disputed disputes refuted refutes contradicted contradicts doubted doubts
+dismissed dismisses bestritt bestreitet bestritten dementierte dementiert leugnete leugnet verneinte verneint bezweifelte"""
 
 STOP_WORDS = frozenset(_STOP.split())
 UP = frozenset(_UP.split())
 DOWN = frozenset(_DOWN.split())
+DENIALS = frozenset(_DENIALS.split())
 
 
 def is_telling(key: str) -> bool:

@@ -6,6 +6,7 @@ from decimal import Decimal
 from claims.extraction import Figure, Mention, Quotation
 from claims.extraction.values import CALENDAR_TYPES
 from claims.placing.folding import Table, fold
+from claims.placing.lexicon import DENIALS
 from claims.placing.values import Change
 
 _END = " .,;:"
@@ -61,17 +62,11 @@ def _same(words: str, new_words: str) -> bool:
 
 
 def changes_of_quotation(
-    before: Mention | None,
-    after: Mention | None,
-    words: str,
-    new_words: str,
-    *,
-    speakers: tuple[str, str],
-    table: Table,
+    before: Mention | None, after: Mention | None, words: str, new_words: str, *, texts: tuple[str, str], table: Table
 ) -> tuple[Change, ...]:
     """What about a quotation changed: its words in any letter or mark, who said it, whether they are given as the very words.
 
-    `speakers` are those of both readings, as `speaker_of` names them.
+    `texts` are the whole texts of both readings.
     """
     found = []
     if said(words, table) != said(new_words, table):
@@ -79,23 +74,36 @@ def changes_of_quotation(
     was = before.content if before else None
     now = after.content if after else None
     if isinstance(was, Quotation):
-        if not is_same_speaker(*speakers):
-            found.append(Change(what="speaker", before=speakers[0], after=speakers[1]))
-        if isinstance(now, Quotation) and (was.form == "indirect") != (now.form == "indirect"):
-            found.append(Change(what="type", before=was.form, after=now.form))
+        name, new_name = _speaker(was, texts[0]), _speaker(now, texts[1])
+        if not _is_same_speaker(name, new_name):
+            found.append(Change(what="speaker", before=name, after=new_name))
+        if isinstance(now, Quotation):
+            found += _differently_given(was, now, texts)
     return tuple(found)
 
 
-def speaker_of(mention: Mention | None, text: str) -> str:
+def _differently_given(was: Quotation, now: Quotation, texts: tuple[str, str]) -> Iterator[Change]:
+    if (was.form == "indirect") != (now.form == "indirect"):
+        yield Change(what="type", before=was.form, after=now.form)
+    elif was.form == "indirect" and was.cue and now.cue:
+        cue, new_cue = was.cue.of(texts[0]), now.cue.of(texts[1])
+        if _denies(cue) != _denies(new_cue):
+            yield Change(what="words", before=cue, after=new_cue)
+
+
+def _denies(cue: str) -> bool:
+    return not DENIALS.isdisjoint(cue.casefold().split())
+
+
+def _speaker(quotation: Figure | Quotation | None, text: str) -> str:
     """Who is said to have said a quotation, and who reports that; "" for nobody."""
-    content = mention.content if mention else None
-    if not isinstance(content, Quotation):
+    if not isinstance(quotation, Quotation):
         return ""
-    speaker = content.speaker_name or (content.speaker.of(text) if content.speaker else None)
-    return " / ".join(name for name in (speaker, content.via) if name)
+    speaker = quotation.speaker_name or (quotation.speaker.of(text) if quotation.speaker else None)
+    return " / ".join(name for name in (speaker, quotation.via) if name)
 
 
-def is_same_speaker(name: str, other: str) -> bool:
+def _is_same_speaker(name: str, other: str) -> bool:
     """Whether both are one name, in full or by the surname alone."""
     short, long = sorted((name.casefold().split(), other.casefold().split()), key=len)
     return short == long[len(long) - len(short) :] and bool(short) == bool(long)

@@ -60,6 +60,15 @@ class Text:
         """The index of the mention of `kind` that stands at `span`, or else of the one that shares most of it."""
         return self._mentions[kind].best(span)
 
+    def read_at(self, span: Span, kind: Kind) -> Mention | None:
+        """The mention of `kind` that stands at `span`, or else the one that shares most of it."""
+        at = self.mention_at(span, kind)
+        return None if at is None else self.mentions[at]
+
+    def sentences_around(self, span: Span) -> list[str]:
+        """The words of the sentences that `span` touches."""
+        return [self.sentences[index].of(self.text) for index in self.sentences_at(span)]
+
     def mentions_at(self, span: Span, kind: Kind) -> list[int]:
         """The indices of the mentions of `kind` that share anything with `span`, in reading order."""
         return self._mentions[kind].touching(span)

@@ -113,10 +113,12 @@ class _Slots:
             following = self._ways[place] if self._ways[place] >= 0 else following
 
     def of(self, words: range) -> range | None:
-        if not words or words[0] not in self._low or words[-1] not in self._high:
+        if not words:
             return None
         first, last = self._ways[words[0]], self._ways[words[-1]]
-        return range(first if first >= 0 else self._low[words[0]], last + 1 if last >= 0 else self._high[words[-1]])
+        start = first if first >= 0 else self._low.get(words[0])
+        stop = last + 1 if last >= 0 else self._high.get(words[-1])
+        return None if start is None or stop is None else range(start, max(start, stop))
 
 
 class _Moved:

@@ -149,7 +149,8 @@ def other_word(draft: Draft, chance: random.Random) -> None:
 
 def more_words(draft: Draft, chance: random.Random) -> None:
     spots = [m.end() for m in _WORD.finditer(draft.text)]
-    spots = [spot for spot in spots if not any(one.start < spot <= one.end for one in _all(draft))]
+    held = _all(draft)
+    spots = [spot for spot in spots if not any(one.start < spot <= one.end for one in held)]
     if spots:
         spot = chance.choice(spots)
         _near(draft, spot, spot)
@@ -158,7 +159,8 @@ def more_words(draft: Draft, chance: random.Random) -> None:
 
 def fewer_words(draft: Draft, chance: random.Random) -> None:
     spots = [Span(m.start() - 1, m.end()) for m in _WORD.finditer(draft.text) if m.start() > 0]
-    spots = [spot for spot in spots if not any(spot.touches(one) for one in _all(draft))]
+    held = _all(draft)
+    spots = [spot for spot in spots if not any(spot.touches(one) for one in held)]
     if spots:
         spot = chance.choice(spots)
         _near(draft, spot.start, spot.end)
@@ -227,7 +229,8 @@ def moved_paragraph(draft: Draft, chance: random.Random) -> None:
 
 def split_sentence(draft: Draft, chance: random.Random) -> None:
     every = re.finditer(r", (?:and|but) (?=[a-z])", draft.text)
-    spots = [m for m in every if not any(one.touches(Span(*m.span())) for one in _all(draft))]
+    held = _all(draft)
+    spots = [m for m in every if not any(one.touches(Span(*m.span())) for one in held)]
     if spots:
         spot = chance.choice(spots)
         draft.replace(spot.start(), spot.end(), ". Also, ")
@@ -235,7 +238,8 @@ def split_sentence(draft: Draft, chance: random.Random) -> None:
 
 def joined_sentences(draft: Draft, chance: random.Random) -> None:
     every = re.finditer(r"(?<=[a-z])\. (The|A|It|He|She|Its) ", draft.text)
-    spots = [m for m in every if not any(one.touches(Span(*m.span())) for one in _all(draft))]
+    held = _all(draft)
+    spots = [m for m in every if not any(one.touches(Span(*m.span())) for one in held)]
     if spots:
         spot = chance.choice(spots)
         draft.replace(spot.start(), spot.end(), f", and {spot[1].lower()} ")
