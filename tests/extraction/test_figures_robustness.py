@@ -90,6 +90,9 @@ def test_without_a_day_of_publication_relative_dates_have_no_value(text: str, ex
         ("It opens tomorrow.", date.max, ["tomorrow | date None"]),
         ("It opened last Friday.", date.min, ["last Friday | date None"]),
         ("It opened 60 years ago.", date(30, 1, 1), ["60 years ago | date None"]),
+        ("It fell on the first Monday in March.", date.min, ["Monday | date 0001-01-01", "March | date 0000-03"]),
+        ("They will meet Tuesday the 15th.", date.max, ["Tuesday | date None"]),
+        ("They will meet on Monday week.", date(9999, 12, 20), ["Monday | date 9999-12-20"]),
     ],
 )
 def test_dates_at_the_edge_of_the_calendar_and_of_the_year(text: str, published_on: date, expected: list[str]) -> None:

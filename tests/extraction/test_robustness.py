@@ -34,6 +34,7 @@ _TIMELY = [
     *("week", "weekend", "Friday", "May", "May 31", "February 29", "year", "decade", "century", "quarter", "spring", "day"),
     *("years ago", "days from now", "months later", "yesterday", "tomorrow", "1999", "9999", "0001-01-01", "31/12/9999"),
     *("a week earlier", "two days later", "three months later", "the following", "the previous", "that same"),
+    *("first Monday in March", "last Friday of", "Tuesday the 18th", "Friday week", "a week on", "44", "480 BC", "10000"),
     *("the 1990s", "19th century", "first quarter", "BC", "fiscal", "noon", "letzte Woche", "vor drei Jahren", "übermorgen"),
 ]  # fmt: skip
 
@@ -115,7 +116,11 @@ def test_no_heap_of_fragments_raises(text: str, language: str) -> None:
     assert_is_sound(text, extract(text, language=language))
 
 
-@given(st.lists(st.sampled_from(_TIMELY), max_size=12).map(" ".join), st.dates(), _LANGUAGE)
+@given(
+    st.lists(st.sampled_from(_TIMELY), max_size=12).map(" ".join),
+    st.dates() | st.sampled_from([date.min, date(2024, 2, 29), date.max]),
+    _LANGUAGE,
+)
 def test_no_date_told_from_any_day_raises(text: str, published_on: date, language: str) -> None:
     assert_is_sound(text, extract(text, published_on=published_on, language=language))
 

@@ -1,7 +1,7 @@
 """Days, months and years as values, and the arithmetic of them. Dates out of the years 1 to 9999 have no value."""
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import MAXYEAR, MINYEAR, date, timedelta
 from decimal import Decimal
 from typing import Literal
 
@@ -49,13 +49,17 @@ def _iso(year: int | None, month: int | None, day: int | None) -> str | None:
     return f"{head}-{month:02d}" if day is None else f"{head}-{month:02d}-{day:02d}"
 
 
-def is_day(year: int | None, month: int, day: int) -> bool:
-    """Whether the calendar has this day; without a year any leap year will do."""
+def day_of(year: int, month: int, day: int) -> date | None:
+    """The day; None where the calendar has it not, or the year lies before Christ or beyond 9999."""
     try:
-        date(2000 if year is None or not 1 <= year <= 9999 else year, month, day)
+        return date(year, month, day)
     except ValueError:
-        return False
-    return True
+        return None
+
+
+def is_day(year: int | None, month: int, day: int) -> bool:
+    """Whether the calendar has this day; without a year, or before Christ, any leap year will do."""
+    return day_of(2000 if year is None or not MINYEAR <= year <= MAXYEAR else year, month, day) is not None
 
 
 def first_day(iso: str) -> date | None:

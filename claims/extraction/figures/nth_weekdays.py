@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from claims.extraction.figures.days import Point, is_day
+from claims.extraction.figures.days import Point, day_of, is_day
 from claims.extraction.figures.found import Reading
 from claims.extraction.figures.months import read_month_point
 from claims.extraction.figures.ordinals import ordinal_at
@@ -31,9 +31,10 @@ def read_nth_weekday(t: Tokens, i: int, reading: Reading) -> Point | None:
 
 def _day_of(year: int, month: int, weekday: int, number: int) -> int | None:
     """The day of the month on which its `number`th such weekday falls; −1 is the last."""
-    if not is_day(year, month, 1):
+    begin = day_of(year, month, 1)
+    if begin is None:
         return None
-    first = (weekday - date(year, month, 1).weekday()) % _WEEK + 1
+    first = (weekday - begin.weekday()) % _WEEK + 1
     days = [day for day in range(first, 32, _WEEK) if is_day(year, month, day)]
     return days[-1] if number < 0 else days[number - 1] if number <= len(days) else None
 
@@ -49,7 +50,8 @@ def weekday_with_day(t: Tokens, i: int, end: int, reading: Reading) -> Point | N
     is_ahead = direction(t, i, hit[1], calendar.tenses) == AHEAD
     for step in (0, 1, -1) if is_ahead else (0, -1, 1):
         year, month = (months + step) // 12, (months + step) % 12 + 1
-        if is_day(year, month, hit[0]) and date(year, month, hit[0]).weekday() == weekday:
+        day = day_of(year, month, hit[0])
+        if day is not None and day.weekday() == weekday:
             return Point(i, hit[1], year, month, hit[0])
     return None
 
@@ -64,7 +66,7 @@ def weeks_on(t: Tokens, i: int, end: int, day: date, reading: Reading) -> tuple[
     )
     if (
         not (is_led or (t.lows[end] in weeks and t.words[i].istitle()))
-        or day.toordinal() > date.max.toordinal() - _WEEK
+        or day.toordinal() > date.max.toordinal() - 2 * _WEEK
     ):
         return i, end, day
     day = day if day > (reading.published_on or day) else day + timedelta(days=_WEEK)

@@ -1,10 +1,10 @@
 """Weekdays: "Friday", "Friday night", "Friday, July 21, 2017", "Thursday, the 3rd of November", "Thursday next week"."""
 
-from datetime import date, timedelta
+from datetime import timedelta
 from decimal import Decimal
 
 from claims.extraction.figures.anchored import adjoining_weekday
-from claims.extraction.figures.days import Point, is_day, shifted, weekday_near
+from claims.extraction.figures.days import Point, day_of, shifted, weekday_near
 from claims.extraction.figures.found import Reading
 from claims.extraction.figures.months import day_first, is_name, month_end, month_first
 from claims.extraction.figures.nth_weekdays import weekday_with_day, weeks_on
@@ -63,8 +63,8 @@ def _agreeing(point: Point, weekday: int, reading: Reading) -> Point:
     if point.named_year or point.year is None or point.month is None or point.day is None:
         return point
     for year in (point.year, point.year + 1, point.year - 1):
-        is_there = 1 <= year <= 9999 and is_day(year, point.month, point.day)
-        if is_there and date(year, point.month, point.day).weekday() == weekday:
+        day = day_of(year, point.month, point.day)
+        if day is not None and day.weekday() == weekday:
             point.year = year
             return point
     return point
