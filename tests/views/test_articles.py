@@ -173,9 +173,11 @@ def test_a_search_without_success_leads_on_to_signed_off_articles(desk, make_art
     assert 'href="/?text=trees&amp;state=all"' in page
 
 
-def test_pages_follow_each_other_and_keep_the_filters(desk):
-    Article.objects.bulk_create(Article(title=f"Story {number}", outlet="The Quay") for number in range(101))
-    Article.objects.bulk_create(Article(title=f"Other {number}") for number in range(10))
+def test_pages_follow_each_other_and_keep_the_filters(desk, make_article):
+    for number in range(101):
+        make_article("Quiet day.", title=f"Story {number}", outlet="The Quay", figures=(), quotations={})
+    for number in range(10):
+        make_article("Quiet day.", title=f"Other {number}", figures=(), quotations={})
     query = {"state": "all", "outlet": "The Quay"}
 
     first = desk.get(PATH, query)

@@ -6,6 +6,7 @@ from django.test.utils import CaptureQueriesContext
 
 from claims.models import Article, Mention
 from claims.views.paging import page_by_key
+from tests.conftest import article_of
 
 pytestmark = pytest.mark.django_db
 
@@ -16,7 +17,7 @@ NOON = datetime(2026, 3, 1, 12, 0, 0, 123_456, tzinfo=UTC)
 def store(*titles, created_at=NOON):
     """Articles with these titles, each created a minute after the one before it."""
     for minutes, title in enumerate(titles):
-        article = Article.objects.create(title=title)
+        article = article_of(title, figures=(), quotations={})
         Article.objects.filter(pk=article.pk).update(created_at=created_at + timedelta(minutes=minutes))
 
 
