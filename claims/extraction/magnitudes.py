@@ -24,10 +24,17 @@ def after_article(t: Tokens, i: int, words: NumberWords) -> Numeral | None:
         return with_part(t, Numeral(i, end, value, scale, spelled=True), words)
     if low in words.halves:
         return half(t, i, i + 1, words)
-    if low in words.fractions or (low in words.denominators and not low.endswith("s") and t.lows[i + 2] in words.of):
+    is_part = t.lows[i + 2] in words.of or _is_parted(t, i + 2, words)
+    if low in words.fractions or (low in words.denominators and not low.endswith("s") and is_part):
         value = quotient(_ONE, Decimal(words.denominators[low]))
         return Numeral(i, i + 2, value, spelled=True, fraction=True)
     return None
+
+
+def _is_parted(t: Tokens, i: int, words: NumberWords) -> bool:
+    """Whether points or percents stand at `i`: "a quarter percentage point", "a quarter-point cut"."""
+    k = i + (t.words[i] in HYPHENS and t.is_glued(i) and t.is_glued(i - 1))
+    return t.lows[k] in words.parted and (k > i or t.lows[k] != "point")
 
 
 def half(t: Tokens, start: int, i: int, words: NumberWords) -> Numeral | None:

@@ -98,6 +98,12 @@ from tests.extraction.told_figures import told
         ("Her iOS 26.1 phone and eBay 5 euros.", ["5 euros | money 5 EUR"]),
         ("He struck in the 12th, and 45th minutes.", ["12th | ordinal 12", "45th | ordinal 45"]),
         ("It was the 12th, 45th and a day.", []),
+        ("She has a 9-to-5 job and ran in the 90+4 minute.", []),
+        (
+            "She has a six-figure salary and a 40-figure one.",
+            ["six-figure | count 100000..999999", "40 | count 40 figure"],
+        ),
+        ("He ran a 5k race and a 10K.", ["5k | measure 5 kilometre", "10K | measure 10 kilometre"]),
         ("Take the 7 train or a 38 bus.", []),
         ("The 7 train drivers met.", ["7 | count 7 train drivers"]),
         ("It grounded its 747 and both 777s.", []),

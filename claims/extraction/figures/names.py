@@ -1,5 +1,8 @@
 """Numbers that are part of a name and assert nothing: "Boeing 737", "Section 11", "F-16", phone numbers, list numbers."""
 
+from decimal import Decimal
+
+from claims.extraction.digits import as_text
 from claims.extraction.figures.found import Found, Reading
 from claims.extraction.figures.labels import has_unit, is_labelled
 from claims.extraction.figures.nouns import counted
@@ -13,10 +16,12 @@ from claims.extraction.lexicon.figures import FigureLexicon
 from claims.extraction.number_words import HYPHENS
 from claims.extraction.numerals import read_numeral
 from claims.extraction.tokens import PADDING, Tokens
+from claims.extraction.values import Figure
 
 _CATALOGUED = 4  # digits
 _LONGEST_CODE = 8  # digits of a number that begins with zero and may still count
 _TOLD = 10  # tokens from a figure with a unit to the number that another has of it
+_LONGEST_NUMBER = 13  # digits of what people call by them
 _TITLE = 4  # words of a title behind its number
 _OPENERS, _CLOSERS = frozenset("\"“‘'«"), frozenset("\"”’'»")
 _PHONE_MARKS = frozenset("()-‑.")
@@ -45,6 +50,11 @@ def read_name(t: Tokens, i: int, reading: Reading) -> Found | None:
         return Found(i, i + 1, None)
     if t.lows[i + 2] in reading.lexicon.frame.vague_ends and t.words[i + 1] in HYPHENS:
         return Found(i, i + 3, None)  # a 20-something actor
+    if t.words[i + 1] in HYPHENS and t.phrase(i, i + 5) in reading.lexicon.frame.idiom_phrases:
+        return Found(i, i + 5, None)
+    long = _so_long(t, i, reading.lexicon)
+    if long is not None:
+        return long
     if _is_titled(t, i):
         return Found(i, i + 1, None)
     if is_labelled(t, i, reading):
@@ -53,6 +63,18 @@ def read_name(t: Tokens, i: int, reading: Reading) -> Found | None:
         is_told = i - reading.told <= _TOLD and t.words[i].isdecimal() and is_gapped(t, i, reading.lexicon)
         return None if is_told else Found(i, i + 1, None)
     return None
+
+
+def _so_long(t: Tokens, i: int, lexicon: FigureLexicon) -> Found | None:
+    """ "a six-figure sum": all the numbers of so many digits."""
+    if t.lows[i + 2] not in lexicon.frame.vague_nouns or t.words[i + 1] not in HYPHENS or not t.is_glued(i):
+        return None
+    numeral = read_numeral(t, i, lexicon.numbers)
+    if numeral is None or numeral.end != i + 1 or numeral.value is None or not 1 < numeral.value < _LONGEST_NUMBER:
+        return None
+    low = Decimal(1).scaleb(int(numeral.value) - 1)
+    figure = Figure(type="count", value=as_text(low), upper=as_text(low * 10 - 1))
+    return Found(i, i + 3, figure)
 
 
 def _is_titled(t: Tokens, i: int) -> bool:
@@ -144,6 +166,8 @@ def _glued_after(t: Tokens, i: int, lexicon: FigureLexicon) -> int | None:
         return i + 4  # 401(k)
     if after in ("/", "_", "@", "&", "\\") and t.is_glued(i + 1) and t.words[i + 2][:1].isalnum():
         return None if t.words[i + 2].isalpha() or _reads_longer(t, i, lexicon) else _run_end(t, i)
+    if after == "+" and t.is_glued(i + 1) and t.words[i + 2].isdecimal():
+        return _run_end(t, i)  # in the 90+4 minute
     if not after.isalpha() or low in lexicon.numbers.ordinal_suffixes:
         return None
     if _reads_longer(t, i, lexicon) and not (low == "g" and len(t.words[i]) == 1 and after == "G"):

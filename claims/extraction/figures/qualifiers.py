@@ -43,9 +43,18 @@ def qualify(t: Tokens, hit: Found, lexicon: FigureLexicon, last: Found | None) -
     time = lexicon.units.durations.get(t.lows[end]) if end > hit.end else None
     if figure.type == "count" and time is not None and figure.unit in (None, t.words[end]):
         return Found(start, end + 1, replace(figure, type="duration", unit=time))  # two or more years
+    share = _percent_at(t, end, lexicon) if end > hit.end and figure.type == "count" else None
+    if share is not None:
+        return Found(start, share[0], replace(figure, type="percent", unit=share[1]))  # 40-plus per cent
     if figure.type == "count" and figure.unit is None and end > hit.end:
         figure = replace(figure, unit=counted(t, end, None, lexicon))  # 20 or so boats
     return Found(start, end, figure)
+
+
+def _percent_at(t: Tokens, i: int, lexicon: FigureLexicon) -> tuple[int, str] | None:
+    """Where the sign or word for percent at token `i` ends, and its name."""
+    names = ((n, lexicon.units.percents.get(t.phrase(i, i + n))) for n in (2, 1))
+    return next(((i + n, name) for n, name in names if name is not None), None)
 
 
 def _before(t: Tokens, i: int, lexicon: FigureLexicon, taken: int, *, is_span: bool) -> tuple[int, str | None]:

@@ -61,6 +61,9 @@ def read_range(t: Tokens, part: Part, lexicon: FigureLexicon) -> Found | None:
             part.start - 1, other.end, Figure(type="age", value=text_of(low), upper=text_of(other.value), unit="year")
         )
     unit = unit or read_scale(t, other.end, lexicon)
+    is_multiple = t.lows[other.end] in lexicon.units.times and t.lows[other.end + 1] in lexicon.units.comparatives
+    if unit is None and is_multiple and part.currency is None:  # five to seven times as much
+        return Found(part.start, other.end + 1, Figure(type="ratio", value=text_of(low), upper=text_of(other.value)))
     figure = figure_of(replace(part, currency=part.currency or other.currency), unit, value=low, upper=other.value)
     if figure.type == "count":
         figure = replace(figure, unit=counted(t, other.end, other.value, lexicon))

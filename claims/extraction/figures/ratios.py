@@ -78,12 +78,12 @@ def read_odds(t: Tokens, i: int, reading: Reading) -> Found | None:
     frame, k = reading.lexicon.frame, i + 1
     if not t.words[i].isdecimal() or len(t.words[i]) > _LONGEST_ODDS:
         return None
-    if not (t.words[k] == ":" or t.words[k] in HYPHENS or t.lows[k] in frame.to):
+    if not (t.words[k] in (":", "/") or t.words[k] in HYPHENS or t.lows[k] in frame.to):
         return None
     below = t.words[k + 1]
     if not (below.isdecimal() and len(below) <= _LONGEST_ODDS and int(below)) or t.words[i - 1] in HYPHENS:
         return None
-    if t.words[k + 2] in (":", *HYPHENS) and t.is_glued(k + 1) and t.is_glued(k + 2):
+    if t.words[k + 2] in (":", "/", *HYPHENS) and t.is_glued(k + 1) and t.is_glued(k + 2):
         return None  # 3:4:5
     before, after = t.lows[i - _ODDS_REACH : i], t.lows[k + 2 : k + 4]
     if frame.odds.isdisjoint(before) and frame.favourites.isdisjoint(after):

@@ -9,6 +9,7 @@ from claims.extraction.number_words import HYPHENS
 from claims.extraction.tokens import PADDING, Tokens
 from claims.extraction.values import Figure
 
+_ALL = 100  # percent: of two shares
 _STEPS = frozenset({5, 10, 20})  # minutes past or to the hour
 
 
@@ -124,6 +125,8 @@ def _race(t: Tokens, i: int) -> Found | None:
             Figure(type="score", value=str(int(parts[0])), upper=str(int(whole))),
             qualified=True,
         )
+    if len(parts) == 2 and len(whole) == 2 and not rest and int(parts[0]) + int(whole) == _ALL:
+        return Found(i, end, Figure(type="score", value=parts[0], upper=whole), qualified=True)  # 80:20
     if len(whole) != 2 or not (rest == "" or rest.replace(".", "", 1).isdecimal()):
         return Found(i, end, None)
     if int(whole) > 59 or any(int(part) > 59 for part in parts[1:-1]):

@@ -74,7 +74,11 @@ def _is_minute(t: Tokens, i: int, numeral: Numeral, lexicon: FigureLexicon) -> b
 
 def _is_race(t: Tokens, i: int, numeral: Numeral, lexicon: FigureLexicon) -> bool:
     """ "third in the 50K": kilometres, when an article stands before and nothing is counted after."""
-    if t.words[i] != "K" or t.lows[i - 2] not in lexicon.frame.determiners or numeral.value is None:
+    if numeral.value is None or not (
+        t.words[i] == "K" or (t.words[i] == "k" and t.lows[i + 1] in lexicon.units.extents)
+    ):
+        return False
+    if t.lows[i - 2] not in lexicon.frame.determiners:
         return False
     return numeral.value <= _LONGEST_RACE and not is_plural(t, i + 1, lexicon.frame)
 
@@ -89,6 +93,9 @@ def _counts_millions(t: Tokens, i: int, lexicon: FigureLexicon) -> bool:
 
 
 def _percent(t: Tokens, i: int, numeral: Numeral, lexicon: FigureLexicon) -> Unit | None:
+    if numeral.fraction and t.lows[i] in lexicon.numbers.parted and t.words[i - 1] in HYPHENS:
+        is_step = not lexicon.frame.steps.isdisjoint(t.lows[i + 1 : i + 3])  # a quarter-point rate cut
+        return Unit(i + 1, "percent", "percentage point") if is_step else None
     if numeral.fraction or (numeral.value is not None and 0 < numeral.value < 1):
         i = after_article(t, i, lexicon)  # half a percentage point, one-tenth of 1 percent
         i += t.words[i] == "1" or lexicon.numbers.units.get(t.lows[i]) == 1

@@ -42,6 +42,7 @@ class NumberWords(NamedTuple):
     points: Words = NONE
     minus: Words = NONE
     halves: Words = NONE
+    parted: Words = NONE  # point, percentage: "a quarter percentage point", "a half-point cut"
     denominators: Mapping[str, int] = EMPTY  # third, quarters
     ordinals: Mapping[str, int] = EMPTY  # first to ninety-ninth, single words
     ordinal_suffixes: Words = NONE  # st, nd: touching the digits
@@ -189,6 +190,9 @@ class FrameWords(NamedTuple):
     rank_joints: Words = NONE  # came in third
     rank_nouns: Words = NONE  # place, consecutive
     labels: Words = NONE  # section, channel: the number after them is a name
+    idiom_phrases: Words = NONE  # 9-to-5: tokens that are no numbers
+    steps: Words = NONE  # cut, hike: a "quarter-point" before them is one of percent
+    vague_nouns: Words = NONE  # figure: "a six-figure sum"
     label_phrases: Words = NONE  # gas mark: two words
     large_labels: Words = NONE  # labels only when written large: "Top 40"
     short_labels: Words = NONE  # no, vol: with a full stop or written large

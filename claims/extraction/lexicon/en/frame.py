@@ -232,6 +232,11 @@ FRAME = FrameWords(
     standings=words("at on"),
     rank_nouns=words("place consecutive straight successive seed anniversary birthday minute minutes"),
     labels=LABELS,
+    idiom_phrases=frozenset({"9 - to - 5", "nine - to - five", "9 - 5"}),
+    steps=words(
+        "cut cuts hike hikes rise rises increase increases reduction reductions move moves drop decrease raise"
+    ),
+    vague_nouns=words("figure figures digit digits"),
     label_phrases=LABEL_PHRASES,
     large_labels=LARGE_LABELS,
     short_labels=SHORT_LABELS,

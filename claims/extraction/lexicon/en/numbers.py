@@ -91,6 +91,7 @@ NUMBERS = NumberWords(
     points=words("point"),
     minus=words("minus negative"),
     halves=words("half halves"),
+    parted=words("point percentage percent"),
     denominators=_denominators,
     ordinals={word: number for number, word in enumerate(_ORDINALS, 1)}
     | {word: 10 * number for number, word in enumerate(_TENTHS, 2)}

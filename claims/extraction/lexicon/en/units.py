@@ -69,7 +69,7 @@ MEASURES = (
         "parts per billion": "part per billion", "ppb": "part per billion", "basis points": "basis point", "barrel of oil": "barrel of oil", "barrels of oil": "barrel of oil",
         "bps": "basis point", "bpd": "barrel per day", "barrels per day": "barrel per day", "barrels a day": "barrel per day",
         "kmph": "kilometre per hour", "km / hr": "kilometre per hour", "degrees farenheit": "fahrenheit", "farenheit": "fahrenheit", "tesla": "tesla", "teslas": "tesla", "millitesla": "millitesla", "microtesla": "microtesla", "farads": "farad",
-        "million british thermal units": "million british thermal unit", "mmbtu": "million british thermal unit", "frames per second": "frame per second",
+        "million british thermal units": "million british thermal unit", "basis - point": "basis point", "mmbtu": "million british thermal unit", "frames per second": "frame per second",
         "beats per minute": "beat per minute", "beats a minute": "beat per minute", "miles to the gallon": "mile per gallon",
         "litres per 100 kilometres": "litre per 100 kilometre", "liters per 100 kilometers": "litre per 100 kilometre",
         "litres per 100 km": "litre per 100 kilometre", "liters per 100 km": "litre per 100 kilometre", "dots per inch": "dot per inch",
@@ -180,7 +180,7 @@ UNITS = UnitWords(
     ),
     agents=("er", "or", "ist", "ess", "man", "woman", "ian", "eer"),
     extents=words(
-        "long tall high deep wide thick across away tower race sprint hurdles final freestyle butterfly "
+        "run walk long tall high deep wide thick across away tower race sprint hurdles final freestyle butterfly "
         "backstroke relay dash pool yacht wave waves north south east west underground underwater"
     ),
     times=words("times time"),
