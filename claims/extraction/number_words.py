@@ -11,7 +11,7 @@ HYPHENS = frozenset("-‐‑–—")
 _ZERO, _ONE = Decimal(0), Decimal(1)
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Numeral:
     """The tokens `[start, end)` as a number; `value` is None where the words give none ("several hundred").
 

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Literal
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Point:
     """A day, month or year as far as the words name it, at the tokens `[start, end)`.
 

@@ -8,7 +8,7 @@ from claims.extraction.lexicon.figures import FigureLexicon
 from claims.extraction.values import Figure
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Found:
     """The tokens `[start, end)` as a figure; `figure` is None for a number that is none (a name, a label): it is passed over.
 
@@ -21,7 +21,7 @@ class Found:
     qualified: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Anchor:
     """The last date that a text named: its value, as precise as its words, and where it ended in the whole text."""
 
@@ -33,7 +33,7 @@ FAR_YEARS = 6
 FAR_YEARS_ONLY = 2  # the same in a text that has not told of its own time so far
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Reading:
     """The state of one reading of one text: its language, its day, and the last year that it named in full."""
 

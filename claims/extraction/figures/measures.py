@@ -14,7 +14,7 @@ _MARKS = _SINGLE | {'"', "”"}
 _QUOTED = 40  # tokens before a single mark among which the one that it closes may stand
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Unit:
     """A unit that ends before token `end`. `hundredths` says that the value counts hundredths (cents, pence)."""
 

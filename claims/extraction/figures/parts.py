@@ -19,7 +19,7 @@ HUNDRED = Decimal(100)
 _SHORT = 2  # letters: "a$" is no currency in lower case, "aud$" is
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Part:
     """The tokens `[start, end)`: a numeral, what stands before it and its unit, if any."""
 
