@@ -29,7 +29,8 @@ def subject_before(p: Passage, verb: int, floor: int) -> tuple[int, int] | None:
         return start + 1, end
     if start is not None and p.tags[start] & q.SUBJECT_PRONOUN and p.words[start] not in p.lexicon.objects:
         return start, end
-    outer = _before_participle(p, end, floor) if start is None else None
+    governed = start is None or (start > floor and p.tags[start - 1] & q.PREPOSITION)
+    outer = _before_participle(p, end, floor) if governed else None
     if outer is None:
         outer = _before_relative(p, end if start is None else start, floor)
     start = start if outer is None else outer
@@ -130,7 +131,7 @@ def _trim_parenthesis(p: Passage, opening: int, comma: int) -> int:
         q.DETERMINER | q.RELATIVE
     ):
         return opening
-    if tag & q.PREPOSITION and not tag & q.DETERMINER and p.words[opening + 1] not in p.lexicon.partitives:
+    if tag & q.PREPOSITION and not tag & q.DETERMINER and p.words[opening + 1] not in p.lexicon.belonging:
         return opening
     if not tag and opening + 2 == comma and p.words[opening + 1].endswith(p.lexicon.gerund_endings):
         return opening

@@ -91,8 +91,7 @@ def holding_cue(p: Passage, index: int, floor: int, limit: int) -> Cue | None:
     for verb in p.cues_between(floor, index):
         if not may_report(p, verb):
             continue
-        inserted = _inserted_inverted(p, verb, floor, index)
-        if inserted is not None:
+        if p.words[verb - 1] == "," and (inserted := _inserted_inverted(p, verb, floor, index)) is not None:
             return verb, inserted
         subject = subject_of(p, verb, floor)
         if subject is None:
@@ -167,10 +166,12 @@ def _is_inserted(p: Passage, verb: int, subject: tuple[int, int], floor: int) ->
 
 def _inserted_inverted(p: Passage, verb: int, floor: int, index: int) -> tuple[int, int] | None:
     """The subject behind a verb between the commas of the words it reports: "That, says Ruiz, is …"."""
-    if verb - 1 <= floor or verb + 2 >= index or p.words[verb - 1] != "," or not p.tags[verb] & q.CUE_FINITE:
+    if verb - 1 <= floor or verb + 2 >= index or not p.tags[verb] & q.CUE_FINITE:
+        return None
+    if p.words[verb] in p.lexicon.addressing:
         return None
     end = core_end(p, verb + 1, index)
-    return (verb + 1, end) if verb + 1 < end < index - 1 and p.words[end] == "," else None
+    return (verb + 1, end) if verb + 1 < end < index and p.words[end] == "," else None
 
 
 def _is_relative(p: Passage, verb: int, subject: tuple[int, int] | None, floor: int) -> bool:

@@ -208,7 +208,8 @@ def _agent_before(p: Passage, index: int, floor: int) -> Attribution | None:
     if by is None or not p.tags[by - 1] & q.NAMING or not p.tags[by - 1] & (q.CUE_PAST | q.PARTICIPLE):
         return None
     end = core_end(p, by + 1, index)
-    opens = end == index or (end == index - 1 and p.words[end] in p.lexicon.comment_openers)
+    links = p.words[end] in p.lexicon.comment_openers or p.tags[end] & q.INFINITIVE
+    opens = end == index or (end == index - 1 and links)
     return spoken("passive", p, by + 1, end, span_of(p, by - 1, by)) if opens and end > by + 1 else None
 
 

@@ -98,6 +98,8 @@ def _clearly_verb(p: Passage, index: int) -> bool:
     that = p.words[index + 1] in p.lexicon.complementizers
     if p.tags[index] & q.CUE_BASE and not that and _states_of_plural(p, index):
         return True
+    if index and p.words[index - 1] == "," and _states_behind_comma(p, index):
+        return True
     if p.tags[index] & q.CUE_BASE and not plural_before(p, index):
         return that and bool(before & (CAPITAL | q.OBJECT_PRONOUN | q.CONJUNCTION | PUNCTUATION))
     if before & q.INFINITIVE and not that:
@@ -105,8 +107,6 @@ def _clearly_verb(p: Passage, index: int) -> bool:
     if p.tags[index] & q.CUE_PRESENT and before & q.DETERMINER and p.words[index - 1] not in p.lexicon.singulars:
         return False
     if p.words[index + 1] in p.lexicon.complementizers:
-        return True
-    if before & PUNCTUATION and p.words[index - 1] == "," and _states_behind_comma(p, index):
         return True
     if (
         after & (PUNCTUATION | q.PREPOSITION | q.CONJUNCTION | q.AUXILIARY | q.SUBORDINATOR)
@@ -127,7 +127,8 @@ def _states_behind_comma(p: Passage, index: int) -> bool:
     end = core_end(p, index + 1, p.size)
     if end > index + 1 and (end == p.size or p.words[end] in (",", ".", ";")):
         return p.words[index] not in p.lexicon.report_nouns
-    return begins_clause(p, index + 1, p.size)
+    opens = q.SUBJECT_PRONOUN | q.DETERMINER | q.POSSESSIVE | CAPITAL
+    return bool(p.tags[index + 1] & opens) and begins_clause(p, index + 1, p.size)
 
 
 def _states_of_plural(p: Passage, index: int) -> bool:

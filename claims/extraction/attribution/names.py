@@ -154,9 +154,7 @@ class People:
     def full_name(self, p: Passage, start: int, end: int) -> str | None:
         """The core name of the phrase `[start, end)`, full as at first mention; the phrase itself without its article
         where nobody is named; None for a pronoun."""
-        core = start
-        while core < end and p.words[core] not in (",", "(", "–", "—") and p.words[core] not in p.lexicon.who:
-            core += 1
+        core = self._core_end(p, start, end)
         if core == start + 1 and p.tags[start] & _PRONOMINAL and not p.tags[start] & q.DETERMINER:
             return None
         institution = self.institutions.named_by(p, start, core)
@@ -167,6 +165,9 @@ class People:
             return pair
         run = self._last_run(p, start, core)
         if run is None and core < end:
+            pair = self._pair(p, core + 1, self._core_end(p, core + 1, end), end)
+            if pair is not None:
+                return pair
             run = self._appositive_run(p, core + 1, end)
         if run is None:
             return self._without_name(p, start, core)
@@ -177,13 +178,17 @@ class People:
         return without_genitive(p.text[p.starts[bare] : p.ends[run.end - 1]])
 
     def _pair(self, p: Passage, start: int, core: int, end: int) -> str | None:
-        """Both names of two who speak, the first of them a person's: "Ida Holm and her deputy, Bo Lund"."""
+        """Both names of two who speak, one of them known as a person: "Ida Holm and her deputy, Bo Lund"."""
         joint = next((i for i in range(start + 1, core - 1) if p.words[i] in self.lexicon.coordinators), None)
         if joint is None:
             joint = self._behind_bracket(p, core, end)
         first = self._last_run(p, start, min(joint, core)) if joint is not None else None
         person = self.known(first) if first is not None else None
-        if joint is None or person is None or not person.is_person:
+        if joint is None or person is None:
+            return None
+        second = self._last_run(p, joint + 1, self._core_end(p, joint + 1, end))
+        known = self.known(second) if second is not None else None
+        if not person.is_person and not (known is not None and known.is_person and " " in person.name):
             return None
         other = self.full_name(p, joint + 1, end)
         return f"{person.name} {p.words[joint]} {other}" if other is not None else None
@@ -197,6 +202,13 @@ class People:
         return not p.tags[index] and not p.words[index].endswith(
             (*self.lexicon.past_endings, *self.lexicon.gerund_endings)
         )
+
+    def _core_end(self, p: Passage, start: int, end: int) -> int:
+        """The end of a phrase before its first appositive, bracket or relative clause."""
+        core = start
+        while core < end and p.words[core] not in (",", "(", "–", "—") and p.words[core] not in self.lexicon.who:
+            core += 1
+        return core
 
     def _behind_bracket(self, p: Passage, opening: int, end: int) -> int | None:
         """The "and" behind a bracket: "Ida Holm (Brem) and Bo Lund (Kern)"."""
@@ -225,6 +237,8 @@ class People:
         while at < stop and (p.tags[at] & (q.DETERMINER | QUOTED) or p.words[at] in self.lexicon.name_particles):
             at += 1
         if at + 1 == stop and p.tags[at] & q.NUMBER and p.words[at].isalpha():
+            return None
+        if at + 1 == stop and at > start and p.tags[at] & q.PERSON and p.tags[at - 1] & GENITIVE:
             return None
         return Run(p, at, past_titles(p, at, stop), stop) if at < stop else None
 

@@ -16,6 +16,11 @@ PUNCTUATION = 1 << 29
 CAPITAL = 1 << 28
 GENITIVE = 1 << 27
 REPORTS = q.CUE | q.CLAUSAL | q.NAMING | q.SOURCE
+_HEADLINE = 25
+"""How many words a headline may hold."""
+_LONG = 3
+_FEWEST = 4
+_SMALL = q.FINITE | q.CUE | q.DETERMINER | q.PREPOSITION | q.CONJUNCTION | q.SUBORDINATOR | q.SUBJECT_PRONOUN | q.ADVERB
 END_WORDS = frozenset([".", "?", "!"])
 PRONOUN = q.SUBJECT_PRONOUN | q.OBJECT_PRONOUN | q.RELATIVE
 _TERMINAL = ".?!…"
@@ -90,6 +95,28 @@ class Passage:
             at = mark.after
         self._read(at, end, readings)
         self.size = len(self.words)
+        if self.size <= _HEADLINE and self._is_title_case():
+            self._lower_headline()
+
+    def _is_title_case(self) -> bool:
+        """Whether every longer word is written large, as in a headline; a verb that reports must be among them."""
+        long = [i for i, word in enumerate(self.words) if len(word) > _LONG and word[0].isalpha()]
+        return (
+            len(long) >= _FEWEST
+            and all(self.tags[i] & CAPITAL for i in long)
+            and any(self.tags[i] & q.CUE_FINITE and self.tags[i] & q.CLAUSAL for i in long)
+            and not self.text[self.starts[0] : self.ends[-1]].isupper()
+        )
+
+    def _lower_headline(self) -> None:
+        """Reads the small words and the verbs of a headline as if they were not written large."""
+        self.cues.clear()
+        for index, tag in enumerate(self.tags):
+            shouted = self.ends[index] - self.starts[index] > 1 and self.text[self.starts[index] + 1].isupper()
+            if tag & _SMALL and not tag & (GENITIVE | q.TITLE | q.PERSON | q.TIME) and not shouted:
+                self.tags[index] = tag = tag & ~CAPITAL
+            if tag & REPORTS and (not tag & CAPITAL or tag & q.SOURCE):
+                self.cues.append(index)
 
     def _append(self, word: str, tag: int, start: int, end: int) -> None:
         self.words.append(word)

@@ -80,6 +80,8 @@ def past_titles(p: Passage, start: int, end: int) -> int:
     last = end - 1 if p.text[p.ends[start] - 1] == "." and end - start > 2 else end
     for index in range(start, last):
         word = bare_word(p.words[index])
+        if index == end - 1 > start and word in p.lexicon.abbreviations and p.text[p.ends[index] - 1] != ".":
+            continue  # a surname: Dr. Sen
         if (
             p.tags[index] & (q.TITLE | q.PERSON)
             or _is_compound_title(p, index)

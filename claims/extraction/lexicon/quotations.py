@@ -152,6 +152,7 @@ class QuotationLexicon(NamedTuple):
     impersonals: frozenset[str] = frozenset()
     seats: frozenset[str] = frozenset()
     paired: frozenset[str] = frozenset()
+    belonging: frozenset[str] = frozenset()
     manners: frozenset[str] = frozenset()
     perceiving: frozenset[str] = frozenset()
     no_ones: frozenset[str] = frozenset()

@@ -140,6 +140,7 @@ LEXICON = q.QuotationLexicon(
     telling=frozenset(form for base in verbs.TELLING_VERBS for form in (base, *verbs.inflected(base))),
     objects=frozenset({"it", "you"}),
     paired=frozenset({"both"}),
+    belonging=frozenset({"of", "among", "including"}),
     manners=frozenset({"how"}),
     perceiving=frozenset(form for base in verbs.PERCEIVING_VERBS for form in (base, *verbs.inflected(base))),
     no_ones=frozenset({"nobody", "no", "none", "neither", "few", "no-one"}),

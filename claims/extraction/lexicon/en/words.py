@@ -60,7 +60,7 @@ sheik sheikh ayatollah king queen prince princess emperor baron baroness count c
 chancellor ambassador congressman congresswoman assemblyman assemblywoman councilman councilwoman alderman delegate
 speaker chairman chairwoman chair attorney sheriff constable inspector detective officer lieutenant private deputy coach
 commissioner comptroller councillor cllr councilmember treasurer whip trooper taoiseach coroner mp msp pc wpc dc ds di dci dsi
-chief madam madame monsieur mme mlle uncle aunt auntie cousin master mistress hon pvt supt superintendent det
+chief brigadier marshal commodore ombudsman emir sultan alhaji shri smt datuk tánaiste garda madam madame monsieur mme mlle uncle aunt auntie cousin master mistress hon pvt supt superintendent det
 """)
 PERSON_NOUNS = words_of("""
 spokesman spokeswoman spokesperson spokespeople official officials analyst analysts expert experts critic critics
