@@ -12,8 +12,6 @@ from threading import get_ident
 import pytest
 
 from claims.extraction import LANGUAGES, extract
-from claims.extraction.selectors import Selector, find_again
-from claims.extraction.spans import Span
 from tests.extraction.adversarial import BUILDERS
 
 _EVENTS = sys.monitoring.events
@@ -63,17 +61,3 @@ def test_eight_times_the_text_takes_eight_times_the_steps(name: str, language: s
     more = steps_of(lambda: extract(long, language=language))
 
     assert more / len(long) <= _AT_MOST * fewer / len(short)
-
-
-@pytest.mark.parametrize(
-    ("unit", "words"),
-    [("a", "a"), ("ha ", "ha ha "), ("ha ", "ho "), ("It has 54 trees. ", "54"), ("x" * 32 + " 5 ", "6")],
-)
-def test_finding_words_again_in_twice_the_text_takes_twice_the_steps(unit: str, words: str) -> None:
-    old = f"{unit * 12}{words}{unit * 12}"
-    selector = Selector.of(old, Span(len(unit) * 12, len(unit) * 12 + len(words)))
-
-    fewer = steps_of(lambda: find_again(unit * 500, selector))
-    more = steps_of(lambda: find_again(unit * 1_000, selector))
-
-    assert more <= 2 * _AT_MOST * fewer
