@@ -56,11 +56,26 @@ def test_imports_the_sample_article(db, django_capture_on_commit_callbacks):
     with django_capture_on_commit_callbacks(execute=True):
         prepare()
 
-    version = Version.objects.get()
+    version = Version.objects.get(article__title__startswith="Tarnwick")
     assert version.article.title == "Tarnwick opens its tide barrier, two years late"
     assert version.article.outlet == "The Estuary Courier"
     assert version.imported_by == User.objects.get(username="adam")
     assert version.extraction == "done"
+
+
+@pytest.mark.django_db(transaction=True)
+def test_one_article_has_a_second_version_with_claims_open_again():
+    prepare()
+
+    article = Article.objects.get(title="Night ferry to Skarholm sells out its first month")
+    version = article.versions.get(is_current=True)
+    placed = article.entries.get(act="placed").after
+    opened = article.claims.standing().filter(latest_verdict__cause="text")
+    words = version.mentions.filter(claim__in=opened, leads=True).in_reading_order().values_list("exact", flat=True)
+    assert version.number == 2
+    assert list(words) == ["19,150", "Now we turn people away on most Fridays.", "£42"]
+    assert article.claims.gone().count() == 2
+    assert len(placed["new"]) >= 3
 
 
 @pytest.mark.django_db(transaction=True)
@@ -92,7 +107,7 @@ def test_keeps_everything_the_next_time_and_says_how_to_get_a_password(db, data_
     assert printed.endswith(" manage.py changepassword adam\n")
     assert f"DATA_DIR={data_dir} " in printed
     assert User.objects.get(username="alice").password == password
-    assert Article.objects.count() == 1
+    assert Article.objects.count() == 2
 
 
 def test_an_interrupted_extraction_goes_on_the_next_time(db):

@@ -10,3 +10,10 @@ TIDE_BARRIER_METADATA = Metadata(
     byline="Nora Quill", outlet="The Estuary Courier", published_on=date(2026, 5, 14), language="en"
 )
 TIDE_BARRIER_OPENING = Path(__file__).with_name("tide-barrier-opening.txt")
+
+# An article and the text that its desk made of it while it was checked.
+FERRY = Path(__file__).with_name("ferry") / "first.txt"
+FERRY_EDITED = FERRY.with_name("second.txt")
+FERRY_METADATA = Metadata(
+    byline="Ruben Hale", outlet="The Estuary Courier", published_on=date(2026, 5, 5), language="en"
+)

@@ -1,4 +1,4 @@
-"""A desk to try out: a database, people, a sample article, and a server on this machine."""
+"""A desk to try out: a database, people, two sample articles, and a server on this machine."""
 
 import errno
 import logging
@@ -23,6 +23,7 @@ from claims.importing.extracting import retry_extraction
 from claims.importing.reading import read_path
 from claims.importing.samples import TIDE_BARRIER, TIDE_BARRIER_METADATA, TIDE_BARRIER_OPENING
 from claims.importing.storing import import_article
+from claims.management.ferry import import_ferry
 from claims.models import Article, Capture, Mention, Source, User, Version
 from claims.reviewing import capture, cite
 from claims.roles import ADMIN, AUDITOR, CHIEF, EDITOR, VIEWER
@@ -40,7 +41,7 @@ PEOPLE: Final = (
 
 
 class Command(BaseCommand):
-    help = "Try factcheck out: make a database with demo people and a sample article, and serve it on this machine."
+    help = "Try factcheck out: make a database with demo people and two sample articles, and serve it on this machine."
     requires_system_checks = []
 
     def add_arguments(self, parser: CommandParser) -> None:
@@ -80,6 +81,7 @@ class Command(BaseCommand):
         else:
             self._introduce(_make_people())
         if not Article.objects.exists():
+            import_ferry()
             _import_sample()
             _cite_transcript()
         # What Ctrl-C interrupted the last time.
