@@ -7,7 +7,7 @@ export PORT
 .SILENT:
 
 help:
-	echo 'make demo [PORT=8000] [DATA_DIR=folder]   try it: sample article, people, http://127.0.0.1:8000/'
+	echo 'make demo [PORT=8000] [DATA_DIR=folder]   try it: sample articles, people, http://127.0.0.1:8000/'
 	echo 'make test                                 every check and every test, on SQLite and PostgreSQL'
 	echo 'make lint                                 the checks alone, without tests'
 	echo 'make test-sqlite, make test-postgresql    the tests on one of them'
