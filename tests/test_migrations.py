@@ -5,10 +5,10 @@ from django.db import connection
 from django.db.migrations.executor import MigrationExecutor
 from django.utils import timezone
 
-from claims.models import Entry, Sentence, Source, append_only
+from claims.models import Entry, Sentence, Source, Verdict, append_only
 from claims.models.addresses import url_key
 from claims.models.articles import text_hash
-from claims.reviewing import verify_desk
+from claims.reviewing import record_verdict, undo_verdict, verify_desk
 
 
 @pytest.fixture
@@ -104,3 +104,23 @@ def test_slips_of_texts_that_are_there_are_looked_for(migrate_to):
     assert [(one["kind"], one["start"], one["said"], one["counted"]) for one in second.findings] == [
         ("miscounted-list", text.index("four"), 4, 3)
     ]
+
+
+@pytest.mark.django_db(transaction=True)
+def test_verdicts_from_before_there_were_causes_keep_their_seals(migrate_to, make_article, alice, bob):
+    article = make_article()
+    first, second = article.claims.order_by("number")[:2]
+    seen = record_verdict(first, outcome="verified", reviewer=alice, seen=None)
+    undo_verdict(first, reviewer=alice, seen=seen.pk)
+    record_verdict(second, outcome="disputed", reviewer=bob, seen=None)
+    told = list(Verdict.objects.values_list("pk", "hash"))
+
+    migrate_to("0018_deadlines")
+    assert append_only.lifted(connection) == []
+    migrate_to_the_last()
+
+    assert list(Verdict.objects.values_list("pk", "hash")) == told
+    assert [verdict.is_intact() for verdict in Verdict.objects.all()] == [True, True, True]
+    assert append_only.lifted(connection) == []
+    assert record_verdict(first, outcome="verified", reviewer=bob, seen=told[1][0]).pk == told[-1][0] + 1
+    assert verify_desk() is None

@@ -43,7 +43,7 @@ def carried(
     `last_number`."""
     claims = {mention.claim_id: mention.claim for mention in stood}
     free = set(placing.new)
-    returned = [one for one in back if _fits(one, free, placing.placed, claims, new)]
+    returned = [one for one in back if _fits(one, free, placing.placed, claims)]
     for one in returned:
         free -= {index for index in free if _is_held(index, one, new)}
     came_back = {one.claim.pk: one.claim for one in returned}
@@ -77,9 +77,7 @@ def _number(claim: Claim) -> int:
     return claim.number
 
 
-def _fits(
-    one: Return, free: set[int], placed: Iterable[Placed], claims: dict[int, Claim], extraction: Extraction
-) -> bool:
+def _fits(one: Return, free: set[int], placed: Iterable[Placed], claims: dict[int, Claim]) -> bool:
     """Whether nothing that stood in the text until now stands where the claim would be again."""
     taken = [other.span for other in placed if claims[other.claim].kind == one.claim.kind]
     return all(

@@ -30,7 +30,9 @@ def carry_over(version: Version) -> None:
     new = reading_of(version, version.article)
     is_done = False
     while not is_done:
-        current = Version.objects.get(article=version.article_id, is_current=True)
+        current = Version.objects.filter(article=version.article_id, is_current=True).first()
+        if current is None:
+            return  # deleted meanwhile
         old = reading_of(current, version.article)
         back = returning(version.article, new, read=lambda earlier: reading_of(earlier, version.article))
         with transaction.atomic():
@@ -50,7 +52,7 @@ def _store(version: Version, current: Version, *, old: Reading, new: Reading, ba
     article = Article.objects.select_for_update(no_key=True).filter(pk=version.article_id).first()
     waiting = Version.objects.filter(pk=version.pk).exclude(extraction=Version.Extraction.DONE)
     if article is None or not waiting.exists():
-        return True
+        return True  # deleted meanwhile, or done
     if not Version.objects.filter(pk=current.pk, is_current=True).exists():
         return False
     if article.stage != Article.Stage.REVIEW:

@@ -8,6 +8,7 @@ from django.test.utils import CaptureQueriesContext
 
 from claims.extraction import Span
 from claims.importing.carrying import carry_over
+from claims.importing.deleting import delete_article
 from claims.importing.extracting import extract_claims
 from claims.importing.reading import read_pasted
 from claims.importing.revising import revise_article
@@ -353,3 +354,12 @@ def queries_of_a_revision(alice, *, claims):
 
 def test_queries_do_not_grow_with_the_claims(alice):
     assert queries_of_a_revision(alice, claims=10) == queries_of_a_revision(alice, claims=20) < 40
+
+
+def test_of_an_article_that_was_deleted_meanwhile_nothing_is_read(article, alice, adam):
+    version = revise_article(article, read_pasted(TEXT + "It snowed."), origin=Version.Origin.PASTE, brought_by=alice)
+    delete_article(article, by=adam)
+
+    carry_over(version)
+
+    assert not Version.objects.exists()
