@@ -14,19 +14,20 @@ from claims.reviewing.positions import ANSWER, DECISION, Position, Ruling, posit
 from claims.views.access import DeskRequest, may_read
 from claims.views.answers import current_version
 from claims.views.sentences import slips_of
-from claims.views.taken_up import ASKS, taken_up
+from claims.views.taken_up import ASKS, TakenUp, taken_up
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
     """Words of the text, and those that shall stand there instead ("" where they are cut, or said by the disposition alone);
-    `stays` where the editor decided that they stay."""
+    `stays` where the editor decided that they stay; `made` says what a new version of the text made of it."""
 
     mention: Mention
     words: str
     stays: bool
     answer: Position | None
     decision: Position | None
+    made: str
 
 
 @require_GET
@@ -46,26 +47,35 @@ def desk_changes(request: DeskRequest, pk: int) -> HttpResponse:
         .select_related("claim__standing_verdict__reviewer")
     )
     said = positions(mention.claim_id for mention in mentions)
-    places = [_place(mention, said.get(mention.claim_id, {})) for mention in mentions]
+    made = {one.claim.pk: one for one in taken_up(version)}
+    places = [_place(mention, said.get(mention.claim_id, {}), made.pop(mention.claim_id, None)) for mention in mentions]
     context = {
         "here": "articles",
         "article": article,
         "version": version,
         "places": places,
         "slips": slips,
-        "taken_up": [(one, TOLD[one.how]) for one in taken_up(version)],
+        # What is asked for still says so where it is asked for.
+        "taken_up": [(one, TOLD[one.how]) for one in made.values()],
     }
     return render(request, "claims/desk_changes.html", context)
 
 
-def _place(mention: Mention, said: dict[str, Position]) -> Place:
+def _place(mention: Mention, said: dict[str, Position], made: TakenUp | None) -> Place:
     verdict = mention.claim.standing_verdict
     decision = said.get(DECISION)
     if decision and (verdict is None or decision.verdict != verdict.number):
         decision = None  # what was decided on an earlier verdict
     words = decision.words if decision else verdict.replacement if verdict else ""
     stays = decision is not None and decision.ruling == Ruling.REJECTED
-    return Place(mention=mention, words=words, stays=stays, answer=said.get(ANSWER), decision=decision)
+    return Place(
+        mention=mention,
+        words=words,
+        stays=stays,
+        answer=said.get(ANSWER),
+        decision=decision,
+        made=str(TOLD[made.how]) if made else "",
+    )
 
 
 TOLD: Final = {

@@ -287,8 +287,6 @@ class TestEditedSentence:
     [
         ("correct", "4,300 trees", "planted 4,300 trees", "Taken up"),
         ("correct", "4,187 trees", "planted 4,300 trees", "Other words stand there now"),
-        ("correct", "4,187 trees", "planted 4,200 trees", "The old words still stand"),
-        ("attribute", "", "is said to have planted 4,200 trees", "The words still stand, in an edited sentence"),
         ("cut", "", "planted trees", "Taken up"),
         ("soften", "", "planted trees", "The words are no longer in the text"),
     ],
@@ -302,8 +300,25 @@ def test_the_desk_sees_what_became_of_the_changes_asked_for(as_alice, alice, dis
     revise(article, text, by=alice)
 
     page = words_of(as_alice.get(reverse("desk_changes", args=[article.pk])).content.decode())
-    made_of = page.partition("What version 2 made of what was asked")[2]
-    assert made_of.strip().startswith(told)
+    assert page.partition("What version 2 made of what was asked")[2].strip().startswith(told)
+
+
+@pytest.mark.parametrize(
+    ("now", "told"),
+    [
+        ("planted 4,200 trees", "Attribute version 2: the old words still stand"),
+        ("is said to have planted 4,200 trees", "Attribute version 2: the words still stand, in an edited sentence"),
+    ],
+)
+def test_what_is_still_asked_for_says_what_the_new_version_made_of_it(as_alice, alice, now, told):
+    article = imported("Trees\n\nThe council of Osterby planted 4,200 trees.\nThe square is wide.")
+    judge(article, "4,200", alice, outcome="disputed", disposition="attribute")
+
+    revise(article, f"Trees\n\nThe council of Osterby {now}.\nThe square is wide and green.", by=alice)
+
+    page = words_of(as_alice.get(reverse("desk_changes", args=[article.pk])).content.decode())
+    assert told in page
+    assert "made of what was asked" not in page
 
 
 def test_of_a_first_version_the_desk_asks_nothing_yet(as_alice, alice):
