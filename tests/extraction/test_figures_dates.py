@@ -366,6 +366,8 @@ def test_last_year_behind_a_month_is_none_without_a_day_of_publication() -> None
         ("They met on Friday the 40th.", ["Friday | date 2025-11-14"]),
         ("Friday week he leaves.", ["Friday week | date 2025-11-28"]),
         ("He will leave a week on Friday.", ["a week on Friday | date 2025-11-28"]),
+        ("It rose in 2024, more than the year before.", ["2024 | date 2024", "the year before | date 2023"]),
+        ("It ended at 0200 local time.", ["0200 local time | time 02:00"]),
         ("She has led it since Thursday.", ["Thursday | date 2025-11-13"]),
         ("It is open daily, Tuesday to Sunday.", []),
         ("It starts at 15h30, at 8 GMT or at 25h30.", ["15h30 | time 15:30", "8 GMT | time 08:00"]),

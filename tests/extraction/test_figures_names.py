@@ -104,6 +104,7 @@ from tests.extraction.told_figures import told
             ["six-figure | count 100000..999999", "40 | count 40 figure"],
         ),
         ("He ran a 5k race and a 10K.", ["5k | measure 5 kilometre", "10K | measure 10 kilometre"]),
+        ("The limit is .08 and agent 08 left.", [".08 | count 0.08"]),
         ("Take the 7 train or a 38 bus.", []),
         ("The 7 train drivers met.", ["7 | count 7 train drivers"]),
         ("It grounded its 747 and both 777s.", []),

@@ -61,7 +61,8 @@ def _one(t: Tokens, i: int, unit: str, reading: Reading) -> Found | None:
         return _moved(t, i - 2, i + 1, unit, Decimal(0), reading)
     if before in calendar.that and _stands_alone(t, i, calendar, reading):
         return _moved(t, i - 1, i + 1, unit, Decimal(0), reading)
-    if before in reading.lexicon.numbers.articles and t.lows[i + 1] in calendar.offsets_of_anchor:
+    is_told = before in reading.lexicon.numbers.articles or before in calendar.definite  # "than the year before"
+    if is_told and t.lows[i + 1] in calendar.offsets_of_anchor:
         sign = calendar.offsets_of_anchor[t.lows[i + 1]]
         found = _moved(t, i - 1, i + 2, unit, Decimal(sign), reading, is_exact=True)
         return found or (_year_before(i, reading) if unit == "year" and t.lows[i + 1] in calendar.comparing else None)

@@ -14,7 +14,7 @@ def clock(t: Tokens, i: int, calendar: Calendar) -> Clock | None:
     if not word.isascii():
         return None
     if _is_bare(t, i, calendar):
-        return _bare(t, i)
+        return _bare(t, i, calendar)
     if t.words[end] == "h" and t.is_glued(i) and t.is_glued(end) and t.words[end + 1].isdecimal():
         return _continental(t, i, calendar)
     has_minutes = (
@@ -65,15 +65,16 @@ def _is_bare(t: Tokens, i: int, calendar: Calendar) -> bool:
     if not word.isdecimal():
         return False
     if len(word) == 4:
-        return after in calendar.zones or (after in calendar.hours and t.lows[i - 1] in calendar.hour_cues)
+        is_local = t.phrase(i + 1, i + 3) in calendar.local_times
+        return after in calendar.zones or is_local or (after in calendar.hours and t.lows[i - 1] in calendar.hour_cues)
     is_zoned = after in calendar.zones and t.words[i + 1].isupper()
     return len(word) < 3 and is_zoned and t.lows[i - 1] in calendar.hour_cues
 
 
-def _bare(t: Tokens, i: int) -> Clock | None:
-    word = t.words[i]
+def _bare(t: Tokens, i: int, calendar: Calendar) -> Clock | None:
+    word, end = t.words[i], i + 2 + (t.phrase(i + 1, i + 3) in calendar.local_times)
     hour, minute = (int(word[:2]), int(word[2:])) if len(word) == 4 else (int(word), 0)
-    return (i + 2, hour, minute, None) if hour < 24 and minute < 60 else None
+    return (end, hour, minute, None) if hour < 24 and minute < 60 else None
 
 
 def _continental(t: Tokens, i: int, calendar: Calendar) -> Clock | None:

@@ -269,7 +269,10 @@ def _follows_name(t: Tokens, i: int, lexicon: FigureLexicon) -> bool:
         return True
     if counted(t, i + 1, None, lexicon) is not None:
         return False
-    if (word[0] == "0" and len(word) > 1) or (word in lexicon.frame.models and not _is_level(t, i, lexicon)):
+    is_point = t.words[i - 1] == "." and t.is_glued(i - 1)  # a limit of .08
+    if (word[0] == "0" and len(word) > 1 and not is_point) or (
+        word in lexicon.frame.models and not _is_level(t, i, lexicon)
+    ):
         return True
     before, after = t.words[i - 1], t.words[i + 1]
     if t.lows[i - 1] in lexicon.units.aged or t.lows[i - 1] in lexicon.frame.persons:

@@ -28,7 +28,9 @@ def qualify(t: Tokens, hit: Found, lexicon: FigureLexicon, last: Found | None) -
     bound = before if before and before != "about" else after or before
     if bound in ("over", "under") and hit.figure.type in ("date", "period"):
         is_compared = last is not None and start == last.end  # 11 cents less than a month ago
-        is_level = t.lows[start] in lexicon.frame.levelled  # 4 points higher than four years ago
+        is_told_back = t.lows[hit.end - 1] in lexicon.calendar.ago
+        is_than = t.lows[hit.start - 1] in lexicon.calendar.no_year_after  # more than the year before
+        is_level = t.lows[start] in lexicon.frame.levelled or (is_than and not is_told_back)
         if is_compared or is_level or _is_year(t, hit.start):
             return hit  # "over 2000 to 2010": a preposition
     if bound is None and last is not None and _restates(t, hit, last):

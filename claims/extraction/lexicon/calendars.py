@@ -87,6 +87,7 @@ class Calendar(NamedTuple):
     weeks_from: Words = NONE  # on, from
     holidays: Words = NONE  # christmas, ramadan: the year behind them is one
     circa: Words = NONE  # c. 1850
+    local_times: Words = NONE  # local time: behind "0200"
     tonights: Words = NONE  # tonight: "7:30 tonight"
     nth_cues: Words = NONE  # on, by: before "the 15th"
     nth_ends: Words = NONE  # what may follow it: a verb, no noun and no "of"

@@ -93,6 +93,7 @@ CALENDAR = Calendar(
         "christmas easter thanksgiving ramadan eid diwali hanukkah passover halloween carnival lent holi pentecost eve"
     ),
     circa=words("c ca"),
+    local_times=frozenset({"local time"}),
     tonights=words("tonight"),
     nth_cues=words("on by until since before after"),
     nth_ends=words(

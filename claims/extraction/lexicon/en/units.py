@@ -164,7 +164,8 @@ UNITS = UnitWords(
         "suspect victim defendant accused pensioner nurse chef captain soldier pilot student judge governor mayor star "
         "guitarist winger striker midfielder forward goalkeeper prince princess king queen duke duchess bride groom athlete "
         "veteran native spouse survivor patient tenant resident migrant journalist politician musician technician physician "
-        "deputy republican democrat senator cop cook coach clerk maid thief guard surgeon artist lawyer"
+        "president accountant assistant sergeant lieutenant constable agent dissident merchant immigrant scientist chairman adolescent parent "
+        "apprentice recruit detainee retiree employee trainee trustee refugee evacuee escapee nominee honoree footballer deputy republican democrat senator cop cook coach clerk maid thief guard surgeon artist lawyer"
     ),
     aged_plurals=words("men women children"),
     age_alike=words("both each"),
