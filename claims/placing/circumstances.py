@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from claims.extraction import Span
 from claims.extraction.negations import count_negations
-from claims.placing.lexicon import DOWN, UP, is_telling
+from claims.placing.lexicon import DOWN, RELATIONS, UP, is_telling
 from claims.placing.texts import Text
 from claims.placing.values import Change
 
@@ -37,12 +37,12 @@ class Circumstances:
         """
         was, now = _Surroundings(self._before, span), _Surroundings(self._after, new_span)
         found = list(_turns(was, now, is_moving=is_moving))
-        if self._is_renamed(was.sentences, now.sentences):
+        if self.is_renamed(was.sentences, now.sentences):
             shown = around(self._before.text, span), around(self._after.text, new_span)
             found.append(Change(what="place", before=shown[0], after=shown[1]))
         return tuple(found)
 
-    def _is_renamed(self, words: range, new_words: range) -> bool:
+    def is_renamed(self, words: range, new_words: range) -> bool:
         """Whether a name gave way to another between the sentences that hold these words."""
         if (words, new_words) not in self._renamed:
             lost = self._names_in(self._before, words) - self._keys_in(self._after, new_words)
@@ -52,7 +52,7 @@ class Circumstances:
 
     def _keys_in(self, text: Text, words: range) -> set[str]:
         if (text, words) not in self._keys:
-            self._keys[text, words] = set(text.tokens.keys[words.start : words.stop])
+            self._keys[text, words] = set(text.keys_in(words))
         return self._keys[text, words]
 
     def _names_in(self, text: Text, words: range) -> set[str]:
@@ -82,7 +82,7 @@ def _turns(was: "_Surroundings", now: "_Surroundings", *, is_moving: bool) -> It
     is_other = direction and new_direction and direction not in now.near and new_direction not in was.near
     if is_moving and is_other and (direction in UP) != (new_direction in UP):
         yield Change(what="value", before=f"{direction} {was.words}", after=f"{new_direction} {now.words}")
-    elif was.negations != now.negations:
+    elif was.negations != now.negations or was.relation != now.relation:
         yield Change(what="value", before=was.shown, after=now.shown)
 
 
@@ -94,6 +94,9 @@ class _Surroundings:
         held = text.sentences_at(span)
         self.sentences = range(text.words_of[held[0]].start, text.words_of[held[-1]].stop)
         words = text.tokens.range_of(span)
+        lead = text.tokens.keys[words.start - 1] if words.start > self.sentences.start else ""
+        # Whether it is a level or a step, a beginning or an end; "rose by 5" is "rose 5".
+        self.relation = lead if lead in RELATIONS else ""
         left = range(words.start - 1, max(words.start - _BEFORE, self.sentences.start) - 1, -1)
         right = range(words.stop, min(words.stop + _AFTER, self.sentences.stop))
         # The nearest first, those before it before those behind it.

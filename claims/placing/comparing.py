@@ -21,6 +21,7 @@ class Comparing:
         self._before, self._after, self._ways, self._table = before, after, ways, table
         self._quotations = Quotations(before, after, table)
         self._circumstances = Circumstances(before, after)
+        self._led: dict[int, bool] = {}
 
     def changes(self, stood: Stood, span: Span) -> tuple[Change, ...]:
         """What the machine reads in another way at `span` than at the old place, and the words that changed."""
@@ -41,13 +42,30 @@ class Comparing:
         In another typography the machine may read the unit or the bound in other words; these are the same none the less.
         """
         found = self.changes(stood, span)
-        if stood.span.of(self._before.text) == span.of(self._after.text) and not self._is_reset(stood.span, span):
-            return found
-        return tuple(change for change in found if change.what in ("value", "speaker"))
+        sentences = self._before.sentences_at(stood.span)
+        if self._ways.is_reset(sentences):
+            found = tuple(change for change in found if change.what in ("value", "speaker"))
+        if not found and stood.kind == "figure" and self._leads_elsewhere(sentences[0]):
+            return self._elsewhere(stood, span)
+        return found
 
-    def _is_reset(self, span: Span, new_span: Span) -> bool:
-        """Whether the sentences around these stand there in another typography."""
-        return self._before.sentences_around(span) != self._after.sentences_around(new_span)
+    def _leads_elsewhere(self, sentence: int) -> bool:
+        """Whether "It …" no longer means what the sentence before it named, as that names somebody else now."""
+        if sentence in self._led:
+            return self._led[sentence]
+        goal = self._ways.sentences[sentence]
+        led = sentence > 0 < goal and self._before.begins_with_pronoun(sentence)
+        group = self._ways.group(range(sentence - 1, sentence)) if led else None
+        self._led[sentence] = (
+            group is not None
+            and goal - 1 in group.new
+            and self._circumstances.is_renamed(self._before.words_in(group.old), self._after.words_in(group.new))
+        )
+        return self._led[sentence]
+
+    def _elsewhere(self, stood: Stood, span: Span) -> tuple[Change, ...]:
+        shown = around(self._before.text, stood.span), around(self._after.text, span)
+        return (Change(what="place", before=shown[0], after=shown[1]),)
 
     def changes_of_edited(self, stood: Stood, span: Span, *, is_alone: bool = True) -> tuple[Change, ...]:
         """The same for a claim in a sentence that was edited: what stands around it counts as well.
@@ -58,8 +76,7 @@ class Comparing:
             return found
         words, new_words = self._before.tokens.range_of(stood.span), self._after.tokens.range_of(span)
         if not is_alone or not self._is_sure(stood, words, new_words):
-            shown = around(self._before.text, stood.span), around(self._after.text, span)
-            return (Change(what="place", before=shown[0], after=shown[1]),)
+            return self._elsewhere(stood, span)
         if stood.kind == "quotation":
             return ()
         now = self._after.read_at(span, "figure")
@@ -78,4 +95,8 @@ class Comparing:
         if stood.kind == "quotation":
             return True
         is_held = self._ways.is_framed(words, new_words) or self._ways.is_beside(words, new_words)
-        return is_held and not self._ways.is_crossed(words, new_words)
+        return (
+            is_held
+            and not self._ways.is_crossed(words, new_words)
+            and not self._ways.is_doubled(group, words, new_words)
+        )

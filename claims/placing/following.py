@@ -14,12 +14,11 @@ from claims.placing.ways import Ways
 
 
 class Following:
-    """Follows places of the old text into the new one; `ways` are those of its words, `of_new` of its sentences."""
+    """Follows places of the old text into the new one along the `ways` of its sentences and words."""
 
-    def __init__(self, before: Text, after: Text, of_new: Sequence[int], ways: Ways, table: Table) -> None:
+    def __init__(self, before: Text, after: Text, ways: Ways, table: Table) -> None:
         self._before, self._after, self._ways, self._table = before, after, ways, table
         self._comparing = Comparing(before, after, ways, table)
-        self._to_new = {i: j for j, i in enumerate(of_new) if i >= 0}
         self._foldings: dict[tuple[bool, int], Folding] = {}
         self._figures: dict[Group, tuple[dict[str, list[Span]], ...]] = {}
         self._given: set[tuple[Kind, Span]] = set()
@@ -58,7 +57,7 @@ class Following:
 
     def _carried(self, stood: Stood) -> Place | None:
         held = self._before.sentences_at(stood.span)
-        goals = [self._to_new.get(i, -1) for i in held]
+        goals = [self._ways.sentences.get(i, -1) for i in held]
         if not goals or goals[0] < 0 or goals != list(range(goals[0], goals[0] + len(goals))):
             return None
         first, last = self._carry(stood.span, held[0], goals[0]), self._carry(stood.span, held[-1], goals[-1])
@@ -71,7 +70,7 @@ class Following:
         """The part of `span` in old sentence `i` where it stands in new sentence `j`, which says the same."""
         sentence, goal = self._before.sentences[i], self._after.sentences[j]
         part = Span(max(span.start, sentence.start) - sentence.start, min(span.end, sentence.end) - sentence.start)
-        if sentence.of(self._before.text) != goal.of(self._after.text):
+        if self._ways.is_reset(range(i, i + 1)):
             carried = self._folding(self._before, i).carry(part, self._folding(self._after, j))
             if carried is None:
                 return None

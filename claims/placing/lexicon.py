@@ -24,10 +24,16 @@ verlust"""
 # Verbs that turn the statement they report into its opposite.
 _DENIALS = """denied denies deny denying rejected rejects disputed disputes refuted refutes contradicted contradicts doubted doubts
 dismissed dismisses bestritt bestreitet bestritten dementierte dementiert leugnete leugnet verneinte verneint bezweifelte"""
+# Small words that say what a figure is to its verb: a level or a step, a beginning or an end.
+_RELATIONS = "from to since until till before after within auf seit bis vor nach"
+_PRONOUNS = """it its he his she her they their this these those there
+er sein seine ihr ihre es dies diese dieser dieses das dort"""
 
 STOP_WORDS = frozenset(_STOP.split())
 UP = frozenset(_UP.split())
 DOWN = frozenset(_DOWN.split())
+RELATIONS = frozenset(_RELATIONS.split())
+PRONOUNS = frozenset(_PRONOUNS.split())
 DENIALS = frozenset(_DENIALS.split())
 
 

@@ -28,7 +28,7 @@ def place_claims(stood: Sequence[Stood], *, old: Reading, new: Reading) -> Placi
         [fold(sentence.of(new.text), table) for sentence in after.sentences],
     )
     ways = Ways(before, after, of_new)
-    places = Following(before, after, of_new, ways, table).follow(stood)
+    places = Following(before, after, ways, table).follow(stood)
     kept = _Settled(stood, places, after.mentions)
     placed = sorted([*kept.placed, *_joining(kept, after)], key=lambda one: (one.span, one.claim))
     return Placing(

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from itertools import accumulate
 
 from claims.extraction import Mention, Span
+from claims.placing.lexicon import PRONOUNS
 from claims.placing.tokens import Tokens
 from claims.placing.values import Kind, Reading
 
@@ -43,6 +44,10 @@ class Text:
         """The words of some sentences that follow each other."""
         return range(self.words_of[sentences[0]].start, self.words_of[sentences[-1]].stop)
 
+    def keys_in(self, words: range) -> list[str]:
+        """The keys of some words."""
+        return self.tokens.keys[words.start : words.stop]
+
     def has_figures(self, words: range) -> bool:
         """Whether one of `words` is part of a figure."""
         return self._figures_before[words.start] < self._figures_before[words.stop]
@@ -65,9 +70,14 @@ class Text:
         at = self.mention_at(span, kind)
         return None if at is None else self.mentions[at]
 
-    def sentences_around(self, span: Span) -> list[str]:
-        """The words of the sentences that `span` touches."""
-        return [self.sentences[index].of(self.text) for index in self.sentences_at(span)]
+    def sentence(self, index: int) -> str:
+        """The words of a sentence."""
+        return self.sentences[index].of(self.text)
+
+    def begins_with_pronoun(self, sentence: int) -> bool:
+        """Whether its first word means what stood before."""
+        words = self.words_of[sentence]
+        return bool(words) and self.tokens.keys[words.start] in PRONOUNS
 
     def mentions_at(self, span: Span, kind: Kind) -> list[int]:
         """The indices of the mentions of `kind` that share anything with `span`, in reading order."""

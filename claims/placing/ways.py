@@ -1,5 +1,6 @@
-"""The way of every word of the old text into the new one, as far as it is sure."""
+"""The way of every sentence and every word of the old text into the new one, as far as it is sure."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from claims.placing.aligning import align
@@ -12,25 +13,31 @@ _FRAME, _NEAR = 6, 10
 
 
 class Ways:
-    """`to_new[i]` is the new word that the old word `i` is, -1 for none; `to_old` the way back."""
+    """`sentences[i]` is the new sentence that says what the old one `i` says, in any typography.
+
+    `to_new[i]` is the new word that the old word `i` is, -1 for none; `to_old` the way back.
+    """
 
     def __init__(self, before: Text, after: Text, of_new: Sequence[int]) -> None:
         self._before, self._after = before, after
+        self.sentences = {i: j for j, i in enumerate(of_new) if i >= 0}
+        # Asked once a sentence: a line of a million characters may hold a hundred thousand claims.
+        self._reset = {i for i, j in self.sentences.items() if before.sentence(i) != after.sentence(j)}
         self.to_new = [-1] * len(before.tokens)
         self.to_old = [-1] * len(after.tokens)
         self._slots, self._old_slots = _Slots(self.to_new), _Slots(self.to_old)
         self._moved, self._new_moved = _Moved(), _Moved()
+        self._repeats: dict[Group, set[str]] = {}
         groups = group_edited(*_told(before, after, of_new), of_new)
         self._group_of = {i: group for group in groups for i in group.old}
-        for j, i in enumerate(of_new):
-            if i >= 0:
-                self._join(before.words_of[i], after.words_of[j])
+        for i, j in self.sentences.items():
+            self._join(before.words_of[i], after.words_of[j])
         for group in groups:
             self._join(before.words_in(group.old), after.words_in(group.new))
 
     def _join(self, words: range, new_words: range) -> None:
         before, after = self._before, self._after
-        old, new = before.tokens.keys[words.start : words.stop], after.tokens.keys[new_words.start : new_words.stop]
+        old, new = before.keys_in(words), after.keys_in(new_words)
         held = before.in_figures[words.start : words.stop], after.in_figures[new_words.start : new_words.stop]
         for i, j in align(old, new, *held):
             self.to_new[words.start + i] = new_words.start + j
@@ -43,6 +50,10 @@ class Ways:
         moved = here.keys() & there.keys()
         self._moved.learn(words, {place for key in moved for place in here[key]})
         self._new_moved.learn(new_words, {place for key in moved for place in there[key]})
+
+    def is_reset(self, sentences: range) -> bool:
+        """Whether one of the old `sentences`, which all stayed, stands there in another typography."""
+        return not self._reset.isdisjoint(sentences)
 
     def group(self, sentences: range) -> Group | None:
         """The group that old `sentences` belong to; None where the first of them stayed the same, or is gone."""
@@ -85,6 +96,31 @@ class Ways:
         return (bool(lead) and lead == new_lead) or (
             words.stop < len(keys) and new_keys[new_words.stop : new_words.stop + 1] == [keys[words.stop]]
         )
+
+    def is_doubled(self, group: Group, words: range, new_words: range) -> bool:
+        """Whether the word directly beside both stands several times, so that nobody knows which of them is the old one."""
+        keys, new_keys = self._before.tokens.keys, self._after.tokens.keys
+        beside = ((words.start - 1, new_words.start - 1), (words.stop, new_words.stop))
+        return any(
+            0 <= i < len(keys)
+            and 0 <= j < len(new_keys)
+            and keys[i] == new_keys[j]
+            and self.to_new[i] < 0
+            and keys[i] in self._repeated(group)
+            for i, j in beside
+        )
+
+    def _repeated(self, group: Group) -> set[str]:
+        """The words that stand several times in the old or the new sentences of `group`."""
+        if group not in self._repeats:
+            sides = (self._before, group.old), (self._after, group.new)
+            self._repeats[group] = {
+                key
+                for text, sentences in sides
+                for key, count in Counter(text.keys_in(text.words_in(sentences))).items()
+                if count > 1
+            }
+        return self._repeats[group]
 
     def is_crossed(self, words: range, new_words: range) -> bool:
         """Whether words changed places across these: the nearest one that moved is one here, and another there."""

@@ -468,3 +468,150 @@ def test_sentences_split_joined_moved_rewritten(old, new, expected):
 @pytest.mark.parametrize(("old", "new", "expected"), GERMAN)
 def test_german(old, new, expected):
     assert told(old, new, language="de") == expected
+
+
+TRAPS = [
+    (
+        "Nordglas lost 4 percent. It fell to 310 points.",
+        "Tarpglas lost 4 percent. It fell to 310 points.",
+        ["4 percent: place", "310: place"],
+    ),
+    (
+        "The firm hired 12 men.\nThe bank fired 12 men.",
+        "The bank hired 12 men.\nThe firm fired 12 men.",
+        ["12: place", "12: place"],
+    ),
+    ("Tarp has 12 schools and Vik has 12 schools.", "Vik has 12 schools.", ["12", "12 gone"]),
+    (
+        "Holm earned 5 million euros in 2023 and 7 million in 2024.",
+        "Holm earned 7 million euros in 2024 and 5 million in 2023.",
+        [
+            "5 million euros → 7 million euros: value 5 million euros → 7 million euros",
+            "2023 → 2024: value 2023 → 2024",
+            "7 million → 5 million: value 7 million → 5 million",
+            "2024 → 2023: value 2024 → 2023",
+        ],
+    ),
+    (
+        "Holm earned 5 million euros in 2023 and 7 million in 2024.",
+        "Holm earned 5 million euros in 2024 and 7 million in 2023.",
+        ["5 million euros", "2023 → 2024: value 2023 → 2024", "7 million", "2024 → 2023: value 2024 → 2023"],
+    ),
+    (
+        "The party won 5 seats in May and 7 seats in June.",
+        "The party won 7 seats in May and 5 seats in June.",
+        ["5 → 7: value 5 → 7", "May", "7 → 5: value 7 → 5", "June"],
+    ),
+    (
+        "The party won 5 seats in Tarp. The party won 7 seats in Vik.",
+        "The party won 7 seats in Tarp. The party won 5 seats in Vik.",
+        ["5 → 7: value 5 → 7", "7 → 5: value 7 → 5"],
+    ),
+    (
+        "The party won 5 seats in Tarp. The party won 7 seats in Vik.",
+        "The party won 5 seats in Vik. The party won 7 seats in Tarp.",
+        ["7 → 5: value 7 → 5", "5 → 7: value 5 → 7"],
+    ),
+    (
+        "The party won 5 seats in Tarp. The party won 7 seats in Vik.",
+        "The party won 5 seats in Vik.",
+        ["5: place", "7 gone"],
+    ),
+    ("The party won 5 seats in Tarp. The party won 5 seats in Vik.", "The party won 5 seats in Vik.", ["5", "5 gone"]),
+    ("The party won 5 seats in Tarp.", "The party won 5 seats in Tarp and 5 seats in Vik.", ["5", "+ 5"]),
+    ("The party won 5 seats in Tarp.", "The party won 5 seats in Vik and 7 seats in Tarp.", ["5: place", "+ 7"]),
+    ("The party won 5 seats.", "The party won 7 seats and 5 posts.", ["5 → 7: value 5 → 7", "+ 5"]),
+    ("The party won 5 seats.", "The party won 5 posts and 7 seats.", ["5: unit seats → posts", "+ 7"]),
+    ("The party won 5.", "The party won 7 and 5.", ["+ 7", "5"]),
+    ("It killed 45 people and hurt 12.", "It hurt 45 people and killed 12.", ["45: place", "12: place"]),
+    ("The fire killed 45 people.", "The fire hurt 45 people.", ["45"]),
+    ("Ida Holm, 45, met Eva Torp, 46.", "Eva Torp, 46, met Ida Holm, 45.", ["46: place", "45: place"]),
+    (
+        "Ida Holm, 45, met Eva Torp, 46.",
+        "Ida Holm, 46, met Eva Torp, 45.",
+        ["45 → 46: value 45 → 46", "46 → 45: value 46 → 45"],
+    ),
+    ("Ida Holm, 45, met Eva Torp, 46.", "Eva Torp, 45, met Ida Holm, 46.", ["45: place", "46: place"]),
+    (
+        "“We go,” Ida Holm said. “We stay,” Bo Lund said.",
+        "“We stay,” Ida Holm said. “We go,” Bo Lund said.",
+        ["We go, → We stay,: words We go, → We stay,", "We stay, → We go,: words We stay, → We go,"],
+    ),
+    (
+        "“We go,” Ida Holm said. “We stay,” Bo Lund said.",
+        "“We go,” Bo Lund said. “We stay,” Ida Holm said.",
+        ["We stay, → We go,: words We stay, → We go,", "We go, → We stay,: words We go, → We stay,"],
+    ),
+    (
+        "Shares rose 3 percent after they fell 3 percent.",
+        "Shares fell 3 percent after they rose 3 percent.",
+        ["3 percent: place", "3 percent: place"],
+    ),
+    (
+        "The rate rose from 3 percent.",
+        "The rate rose to 3 percent.",
+        ["3 percent: value The rate rose from 3 percent. → The rate rose to 3 percent."],
+    ),
+    (
+        "The rate is 3 percent in men and 4 percent in women.",
+        "The rate is 3 percent in women and 4 percent in men.",
+        ["3 percent: place", "4 percent: place"],
+    ),
+    ("The rate is 3 percent.\nMore words are here.", "The rate is 3 percent. More words are here.", ["3 percent"]),
+    ("He was fined $500 and jailed for 5 days.", "He was jailed for 5 days and fined $500.", ["5 days", "$500"]),
+    (
+        "The team has 12 players, 5 of them from Tarp.",
+        "The team has 12 players, 7 of them from Tarp.",
+        ["12", "5 → 7: value 5 → 7"],
+    ),
+    (
+        "The team has 12 players, 5 of them from Tarp.",
+        "The team has 5 players, 12 of them from Tarp.",
+        ["12 → 5: value 12 → 5", "5 → 12: value 5 → 12"],
+    ),
+    (
+        "About 12 of the 45 men left.",
+        "About 45 of the 12 men left.",
+        ["About 12 → About 45: value About 12 → About 45", "45 → 12: value 45 → 12"],
+    ),
+    ("About 12 of the 45 men left.", "About 12 of the 54 men left.", ["About 12", "45 → 54: value 45 → 54"]),
+    ("The debt is 45 billion euros.", "The budget is 45 billion euros.", ["45 billion euros: place"]),
+    ("Costs rose 5 percent.", "Prices rose 5 percent.", ["5 percent: place"]),
+    ("The town has 5 schools.", "The town has no schools.", ["5 gone"]),
+    ("The town has 5 schools.", "The town had 5 schools.", ["5"]),
+    ("The town may build 5 schools.", "The town will build 5 schools.", ["5"]),
+    (
+        "It sold 5 million cars in 2024.",
+        "It sold 5 million cars in 2023.",
+        ["5 million", "2024 → 2023: value 2024 → 2023"],
+    ),
+    (
+        "It sold 5 million cars a year.",
+        "It sold 5 million cars a month.",
+        ["5 million: unit cars per year → cars per month"],
+    ),
+    ("It sold 5 million cars.", "It sold 5 million.", ["5 million: unit cars → "]),
+    ("Ida Holm, 61, sang.\nShe is 61.", "She is 61.\nBo Lund, 61, sang.", ["61", "61: place"]),
+    (
+        "The 5th of May is a holiday.",
+        "The 6th of May is a holiday.",
+        ["5th of May → 6th of May: value 5th of May → 6th of May"],
+    ),
+    (
+        "The ship carries 450 men. The ship carries 450 men and cars.",
+        "The ship carries 450 men and cars. The ship carries 450 men.",
+        ["450", "450"],
+    ),
+    ("The ship carries 450 men.", "The ship carries 450 men,The ship carries 450 men.", ["450: place", "+ 450"]),
+    (
+        "Ida Holm said “no” to the plan and “yes” to the bridge.",
+        "Ida Holm said “yes” to the plan and “no” to the bridge.",
+        ["+ yes", "+ no", "no gone", "yes gone"],
+    ),
+    ("Ida Holm said “no” to the plan.", "Ida Holm said “no” to the bridge.", ["no"]),
+]
+
+
+@pytest.mark.parametrize(("old", "new", "expected"), TRAPS)
+def test_no_verdict_is_caught_by(old, new, expected):
+    assert told(old, new) == expected
