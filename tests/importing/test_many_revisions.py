@@ -1,10 +1,13 @@
 """Text after text, as a hasty desk edits: whatever is done, the claims stand where they stand and the history holds."""
 
 import random
+import re
 from collections import Counter
+from contextlib import suppress
 
 import pytest
 
+from claims.extraction import Span
 from claims.importing.extracting import extract_claims
 from claims.importing.reading import read_pasted
 from claims.importing.refusals import ImportRefused
@@ -12,7 +15,16 @@ from claims.importing.revising import revise_article
 from claims.importing.storing import Metadata, import_article
 from claims.models import Article, Claim, Mention, User, Version
 from claims.placing.folding import fold, table_for
-from claims.reviewing import merge_claims, record_verdict, split_claim, verify_article
+from claims.reviewing import (
+    ShapeError,
+    add_claim,
+    merge_claims,
+    move_edges,
+    record_verdict,
+    shape_of,
+    split_claim,
+    verify_article,
+)
 
 LINES = [
     "The council of Osterby planted 4,200 trees in March, said Mayor Ida Holm.",
@@ -116,15 +128,22 @@ def test_whatever_is_edited_the_claims_stand_and_the_history_holds(alice, bob, s
 
 
 def _shape(article: Article, rng: random.Random, *, by: User) -> None:
+    """Some of what people do: claims are added, merged, split and cut otherwise."""
+    version = article.versions.get(is_current=True)
     figures = list(article.claims.standing().filter(kind=Claim.Kind.FIGURE).order_by("number"))
     if len(figures) > 1 and rng.random() < 0.5:
         one, other = rng.sample(figures, 2)
         merge_claims(one, into=other, by=by)
-    places = (
-        Mention.objects.standing().filter(claim__article=article, claim__kind=Claim.Kind.QUOTATION).order_by("start")
-    )
-    for place in places:
-        is_alone = Mention.objects.standing().filter(claim=place.claim).count() == 1
-        if is_alone and " " in place.exact and rng.random() < 0.2:
-            split_claim(place, place.start + place.exact.index(" "), by=by)
-            return
+    places = list(Mention.objects.filter(version=version, claim__kind=Claim.Kind.QUOTATION).order_by("start", "id"))
+    alone = [place for place in places if sum(other.claim_id == place.claim_id for other in places) == 1]
+    for place in (place for place in alone if " " in place.exact and rng.random() < 0.2):
+        split_claim(place, place.start + place.exact.index(" "), by=by)
+        break
+    words = [Span(*match.span()) for match in re.finditer(r"\S+", version.text)]
+    with suppress(ShapeError):
+        start = rng.randrange(len(words) - 3)
+        shape = shape_of(rng.choice(["figure", "quotation"]))
+        add_claim(version, Span(words[start].start, words[start + rng.randrange(3)].end), shape=shape, by=by)
+    with suppress(ShapeError):
+        place = rng.choice(list(version.mentions.order_by("start", "id")))
+        move_edges(place, Span(place.start, min(place.end + rng.randint(1, 9), len(version.text))), by=by)
