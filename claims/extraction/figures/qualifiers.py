@@ -26,13 +26,12 @@ def qualify(t: Tokens, hit: Found, lexicon: FigureLexicon, last: Found | None) -
     start, before = _before(t, hit.start, lexicon, taken, is_span=_may_span(t, hit, lexicon))
     end, after = _after(t, hit.end, frame) if t.lows[hit.end] in lexicon.bound_heads else (hit.end, None)
     bound = before if before and before != "about" else after or before
-    if bound in ("over", "under") and hit.figure.type in ("date", "period"):
-        is_compared = last is not None and start == last.end  # 11 cents less than a month ago
-        is_told_back = t.lows[hit.end - 1] in lexicon.calendar.ago
-        is_than = t.lows[hit.start - 1] in lexicon.calendar.no_year_after  # more than the year before
-        is_level = t.lows[start] in lexicon.frame.levelled or (is_than and not is_told_back)
-        if is_compared or is_level or _is_year(t, hit.start):
-            return hit  # "over 2000 to 2010": a preposition
+    if (
+        bound in ("over", "under")
+        and hit.figure.type in ("date", "period")
+        and not _bounds_date(t, start, hit, last, lexicon)
+    ):
+        return hit
     if bound is None and last is not None and _restates(t, hit, last):
         bound = last.figure.qualifier if last.figure is not None else None
     if bound is None:
@@ -51,6 +50,15 @@ def qualify(t: Tokens, hit: Found, lexicon: FigureLexicon, last: Found | None) -
     if figure.type == "count" and figure.unit is None and end > hit.end:
         figure = replace(figure, unit=counted(t, end, None, lexicon))  # 20 or so boats
     return Found(start, end, figure)
+
+
+def _bounds_date(t: Tokens, start: int, hit: Found, last: Found | None, lexicon: FigureLexicon) -> bool:
+    """Whether the words from `start` on bound a date ("more than a year ago") and compare nothing with its time ("11 cents
+    less than a month ago", "4 points higher than last year", "more than the year before", "over 2000 to 2010")."""
+    if (last is not None and start == last.end) or t.lows[start] in lexicon.frame.levelled or _is_year(t, hit.start):
+        return False
+    is_than = t.lows[hit.start - 1] in lexicon.calendar.no_year_after
+    return not (is_than and t.lows[hit.start] in lexicon.calendar.definite)
 
 
 def _percent_at(t: Tokens, i: int, lexicon: FigureLexicon) -> tuple[int, str] | None:
