@@ -45,10 +45,10 @@ def earlier_of(verdicts: Sequence[Verdict], *, place: Mention, version: Version)
 
 
 def _opened(verdicts: Sequence[Verdict], *, words: str) -> Earlier | None:
-    opened = next((row for row in verdicts if row.cause), None)
     stood = verdict_before(verdicts)
-    if opened is None or stood is None:
+    if stood is None:
         return None
+    opened = next(row for row in verdicts if row.cause)
     return Earlier(verdict=stood, opened=opened, words=edited_words(stood.words, words))
 
 

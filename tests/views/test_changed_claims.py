@@ -6,7 +6,8 @@ import pytest
 from django.urls import reverse
 
 from claims.reviewing import record_verdict, undo_verdict
-from tests.views.revised import SECOND, claim, imported, revise
+from claims.reviewing.positions import decide
+from tests.views.revised import FIRST, SECOND, claim, imported, revise
 from tests.views.test_revising import words_of
 
 HTMX = {"HX-Request": "true"}
@@ -154,6 +155,24 @@ class TestSameAgain:
 
         assert changed.verdicts.latest("number").note == "Counted anew."
 
+    def test_what_was_ticked_takes_the_place_of_the_old_ticks(self, as_alice, article):
+        changed = claim(article, "4,300")
+
+        again(as_alice, changed, ticks=["called-source"])
+
+        assert changed.verdicts.latest("number").ticks == ["called-source"]
+
+    def test_nothing_is_the_same_where_all_was_taken_back_before(self, as_alice, alice, bob):
+        article = imported()
+        trees = claim(article, "4,200")
+        given = judge(article, "4,200", alice, outcome="verified")
+        undo_verdict(trees, reviewer=alice, seen=given.pk)
+        revise(article, by=bob)
+
+        page = as_alice.get(trees.get_absolute_url()).content.decode()
+
+        assert "Same again" not in page
+
     def test_is_offered_again_when_it_was_taken_back(self, as_alice, alice, article):
         changed = claim(article, "4,300")
         again(as_alice, changed)
@@ -259,6 +278,15 @@ class TestEditedSentence:
         assert "Its sentence was edited since the verdict gone: About new: Gardeners say that about 12 per cent" in page
         assert "Still: Disputed" in page
 
+    def test_a_sentence_in_another_typography_was_not_edited(self, as_alice, alice):
+        article = imported()
+        judge(article, "4,200", alice, outcome="verified")
+        revise(article, FIRST.replace('"', "\u201d").replace("square is", "square was"), by=alice)
+
+        page = as_alice.get(claim(article, "4,200").get_absolute_url()).content.decode()
+
+        assert "Its sentence was edited" not in page
+
     def test_is_confirmed_by_the_same_verdict(self, as_alice, alice, article):
         edited = claim(article, "about 12 per cent")
 
@@ -319,6 +347,26 @@ def test_what_is_still_asked_for_says_what_the_new_version_made_of_it(as_alice, 
     page = words_of(as_alice.get(reverse("desk_changes", args=[article.pk])).content.decode())
     assert told in page
     assert "made of what was asked" not in page
+
+
+@pytest.mark.parametrize(
+    ("decided", "told"),
+    [
+        ({"ruling": "other-words", "words": "4,300"}, "Taken up asked: correct → 4,300"),
+        ({"ruling": "accepted"}, "Other words stand there now asked: correct → 4,187"),
+        ({"ruling": "rejected", "reason": "It counts shrubs."}, ""),
+    ],
+)
+def test_the_desk_sees_what_became_of_what_the_editor_decided(as_alice, alice, carol, decided, told):
+    article = imported()
+    given = judge(article, "4,200", alice, outcome="disputed", disposition="correct", replacement="4,187")
+    decide(claim(article, "4,200"), seen=given.pk, by=carol, **decided)
+
+    revise(article, by=alice)
+
+    page = words_of(as_alice.get(reverse("desk_changes", args=[article.pk])).content.decode())
+    assert page.partition("What version 2 made of what was asked")[2].strip().startswith(told)
+    assert bool(told) == ("made of what was asked" in page)
 
 
 def test_of_a_first_version_the_desk_asks_nothing_yet(as_alice, alice):

@@ -7,8 +7,10 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 
 from claims.importing.extracting import extract_claims
-from claims.models import Version
-from claims.reviewing import record_verdict
+from claims.importing.reading import read_pasted
+from claims.importing.revising import revise_article
+from claims.models import Article, Version
+from claims.reviewing import merge_claims, record_verdict
 from tests.views.revised import FIRST, SECOND, claim, imported, revise
 
 
@@ -119,6 +121,64 @@ def test_another_article_asks_whether_it_is_the_right_one(as_alice, judged):
     assert judged.versions.count() == 2
 
 
+def test_the_text_that_is_being_read_already_comes_back(as_alice, judged, alice):
+    revise_article(judged, read_pasted(SECOND), origin=Version.Origin.PASTE, brought_by=alice)
+    shown = ask(as_alice, judged, text=SECOND).content.decode()
+    assert "Version 2 is being read. The one that you bring takes its place." in shown
+
+    answer = ask(as_alice, judged, text=SECOND, store="1", **hidden(shown))
+
+    page = answer.content.decode()
+    assert answer.status_code == 422
+    assert "This very text was brought already" in page
+    assert "Some 90 lamps went out." in page
+
+
+def test_an_article_whose_first_text_is_still_read_takes_none(as_alice, article):
+    Article.objects.update(stage="extracting")
+
+    answer = ask(as_alice, article, text=SECOND)
+
+    assert answer.status_code == 409
+    assert "The first text of this article is still being read" in answer.content.decode()
+
+
+@pytest.mark.django_db(transaction=True)
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [(SECOND, ""), (FIRST.replace("wide", "broad"), "Version 2 is the text now. Every verdict stands.")],
+)
+def test_stored_at_once_it_is_the_text_now(as_alice, judged, text, sentence):
+    shown = ask(as_alice, judged, text=text).content.decode()
+
+    answer = as_alice.post(
+        reverse("revise_article", args=[judged.pk]), {"text": text, "store": "1", **hidden(shown)}, follow=True
+    )
+
+    told = [str(message) for message in answer.context["messages"]]
+    assert told == ([sentence] if sentence else [])
+    assert 'data-version="2"' in answer.content.decode()
+
+
+@pytest.mark.django_db(transaction=True)
+def test_what_could_not_be_read_is_stored_and_says_so(as_alice, judged, monkeypatch):
+    shown = ask(as_alice, judged, text=SECOND).content.decode()
+    monkeypatch.setattr("claims.importing.carrying.reading_of", _fail)
+
+    answer = as_alice.post(
+        reverse("revise_article", args=[judged.pk]), {"text": SECOND, "store": "1", **hidden(shown)}, follow=True
+    )
+
+    page = answer.content.decode()
+    assert "Version 2 is stored, but could not be read." in page
+    assert "Version 2 could not be read," in page
+    assert 'data-version="1"' in page
+
+
+def _fail(*given):
+    raise MemoryError
+
+
 def test_a_signed_off_article_takes_no_text_and_gives_it_back(as_alice, judged):
     judged.stage = "signed-off"
     judged.save()
@@ -167,6 +227,15 @@ def test_the_changes_page_tells_what_became_of_each_claim(as_alice, judged, alic
     assert "gone: 4,200 new: 4,300" in page
     assert "the number became" not in page
     assert "On $3 million." in page
+
+
+def test_a_claim_that_was_merged_since_has_no_fate_of_its_own(as_alice, judged, alice):
+    revise(judged, by=alice)
+    merge_claims(claim(judged, "Some 90"), into=claim(judged, "about 12 per cent"), by=alice)
+
+    page = as_alice.get(reverse("version_changes", args=[judged.pk, 2])).content.decode()
+
+    assert "1</b> was new" in page
 
 
 def test_the_list_counts_them(as_alice, judged, alice):
