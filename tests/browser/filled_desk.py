@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import timedelta
 
 from django.utils import timezone
 
@@ -181,14 +182,22 @@ def _berths(people: Mapping[str, User]) -> Article:
 
 def _strict(people: Mapping[str, User]) -> Article:
     return article_of(
-        title="Trees by two sources", policy=Policy.objects.get(name="two sources"), published_on=timezone.now().date()
+        title="Trees by two sources",
+        policy=Policy.objects.get(name="two sources"),
+        published_on=timezone.now().date(),
+        due_at=timezone.now() - timedelta(hours=2),
     )
 
 
 ARTICLES: Mapping[str, Callable[[Mapping[str, User]], Article]] = {
     "story": _story,
     "fresh": lambda people: article_of(title="Trees that nobody has judged"),
-    "lamps": lambda people: article_of(LAMPS, figures=("30 fires",), quotations={"We are glad,": "Ida Berg"}),
+    "lamps": lambda people: article_of(
+        LAMPS,
+        figures=("30 fires",),
+        quotations={"We are glad,": "Ida Berg"},
+        due_at=timezone.now() + timedelta(minutes=50),
+    ),
     "berths": _berths,
     "revised": _revised,
     "being_read": _being_read,

@@ -134,6 +134,7 @@ EMPTY = (
 
 LISTS = (
     State(name="articles", path="/", shows=".articles tbody tr"),
+    State(name="articles, overdue", path="/", shows=".articles .due[data-state=overdue]"),
     State(name="articles, all", person="adam", path="/?state=all", shows="text=Looking for claims failed"),
     State(name="articles, none fits", path="/?text=nothing", shows="text=No article fits"),
     State(name="claims", path="/claims/", shows=".claims tbody tr"),
@@ -193,6 +194,8 @@ ARTICLE = (
     State(name="claims being looked for", path="{waiting}", shows="text=are being found"),
     State(name="claims not found", path="{failed}", shows="text=Something went wrong"),
     State(name="right to left", path="{hebrew}", shows="mark[aria-current]"),
+    State(name="due soon", path="{lamps}", shows=".desk-head .due[data-state=soon]"),
+    State(name="overdue", path="{strict}", shows=".desk-head .due[data-state=overdue]"),
     State(name="120 claims", path="{long}", shows="text=120 of 120 claims left"),
 )  # fmt: skip
 

@@ -6,6 +6,7 @@ import signal
 import socket
 import subprocess
 import sys
+from datetime import timedelta
 from pathlib import Path
 from urllib.error import HTTPError
 from urllib.request import urlopen
@@ -61,6 +62,8 @@ def test_imports_the_sample_article(db, django_capture_on_commit_callbacks):
     assert version.article.outlet == "The Estuary Courier"
     assert version.imported_by == User.objects.get(username="adam")
     assert version.extraction == "done"
+    assert version.article.due_at is not None
+    assert timedelta(hours=3) < version.article.due_at - version.article.created_at <= timedelta(hours=6)
 
 
 @pytest.mark.django_db(transaction=True)

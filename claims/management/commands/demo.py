@@ -8,6 +8,8 @@ import shlex
 import signal
 import socket
 import sys
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 from typing import Any, Final
 
@@ -18,6 +20,7 @@ from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.core.servers.basehttp import run
 from django.db import transaction
+from django.utils import timezone
 
 from claims.importing.extracting import retry_extraction
 from claims.importing.reading import read_path
@@ -29,6 +32,7 @@ from claims.reviewing import capture, cite
 from claims.roles import ADMIN, AUDITOR, CHIEF, EDITOR, VIEWER
 
 HOST: Final = "127.0.0.1"
+DUE_IN: Final = timedelta(hours=5)
 TRANSCRIPT: Final = "Opening of the tide barrier"
 PEOPLE: Final = (
     ("adam", "Adam Frost", ADMIN, "imports articles and looks after people"),
@@ -165,9 +169,11 @@ def _readable_password() -> str:
 
 
 def _import_sample() -> None:
+    """Due within the day, as a story on a desk is."""
+    due_at = (timezone.now() + DUE_IN).replace(minute=0, second=0, microsecond=0)
     import_article(
         read_path(TIDE_BARRIER),
-        metadata=TIDE_BARRIER_METADATA,
+        metadata=replace(TIDE_BARRIER_METADATA, due_at=due_at),
         origin=Version.Origin.COMMAND,
         imported_by=User.objects.filter(username="adam").first(),
     )
