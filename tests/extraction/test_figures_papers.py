@@ -497,3 +497,48 @@ def test_every_figure_of_the_fifth_reading_is_right(text: str, expected: list[st
 )  # fmt: skip
 def test_every_figure_of_the_sixth_reading_is_right(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Storm surge of 6 to 9 feet is expected along a 90-mile stretch of coast.", ["6 to 9 feet | measure 6..9 foot", "90-mile | measure 90 mile"]),
+        ("The twins, 8, were found safe two days later.", ["8 | age 8 year", "two days | duration 2 day"]),
+        ("Kenya's inflation eased to 4.6% from 4.9%.", ["4.6% | percent 4.6 percent", "4.9% | percent 4.9 percent"]),
+        ("The hospital has 340 beds, of which 12 are in intensive care.", ["340 | count 340 beds", "12 | count 12"]),
+        ("A Lagos court fined the bank 250 million naira.", ["250 million naira | money 250000000 NGN"]),
+        ("The toll road opens to traffic on the 28th.", ["28th | date 2025-11-28"]),
+        ("Nearly half the 48 teams have qualified.", ["Nearly half | ratio about 0.5 teams", "48 | count 48 teams"]),
+        ("It is the deadliest fire since 1948, with 44 dead and 279 missing.", ["1948 | date 1948", "44 | count 44 dead", "279 | count 279"]),
+        ("The lender will cut 1,500 jobs, or 6% of its staff, by mid-2027.", ["1,500 | count 1500 jobs", "6% | percent 6 percent", "mid-2027 | date 2027"]),
+        ("Sales of vinyl rose 9.4% to 6.7 million units.", ["9.4% | percent 9.4 percent", "6.7 million | count 6700000 units"]),
+        ("A third of the 1,800 seats went unsold.", ["A third | ratio 0.333333333333333 seats", "1,800 | count 1800 seats"]),
+        ("The drought has cut the harvest by as much as 40%.", ["as much as 40% | percent at-most 40 percent"]),
+        ("In 18 of 20 tests the brakes failed.", ["18 | count 18 tests", "20 | count 20 tests"]),
+        ("The envoy flew 11 hours to be told to wait three more.", ["11 hours | duration 11 hour", "three | count 3"]),
+        ("The 2.5-hour show has sold out for 14 weeks straight.", ["2.5-hour | duration 2.5 hour", "14 weeks | duration 14 week"]),
+        ("A ransom of 12 bitcoin, about $1.1m, was paid.", ["12 bitcoin | money 12 XBT", "about $1.1m | money about 1100000 USD"]),
+        ("The lake has shrunk from 68,000 square kilometres to fewer than 7,000.", ["68,000 square kilometres | measure 68000 square kilometre", "fewer than 7,000 | measure under 7000 square kilometre"]),
+        ("Mercury at the airport touched 43.1 on Tuesday.", ["43.1 | measure 43.1 degree", "Tuesday | date 2025-11-18"]),
+        ("The MP for Holm East won by just 16 votes in July 2024.", ["16 | count 16 votes", "July 2024 | date 2024-07"]),
+        ("He has served 9 of his 14 years.", ["9 | duration 9 year", "14 years | duration 14 year"]),
+        ("Police were called at about quarter past nine on Saturday night.", ["about quarter past nine | time about 09:15", "Saturday night | date 2025-11-15"]),
+        ("A pint now costs £5.17 on average, 21p more than last year.", ["£5.17 on average | money about 5.17 GBP", "21p | money 0.21 GBP", "last year | date 2024"]),
+        ("The new line cuts the trip from 95 minutes to 58.", ["95 minutes | duration 95 minute", "58 | duration 58 minute"]),
+        ("It was her second gold and her country's 12th medal of the Games.", ["12th | ordinal 12"]),
+        ("Villa are unbeaten in 11 and climb to fourth.", ["11 | count 11", "fourth | ordinal 4"]),
+        ("The stake was diluted to 4.9% from just over 7%.", ["4.9% | percent 4.9 percent", "just over 7% | percent over 7 percent"]),
+        ("A 7-year-old Labrador and two puppies were rescued.", ["7-year-old | age 7 year", "two | count 2 puppies"]),
+        ("Roughly 1 in 7 homes has damp.", ["Roughly 1 in 7 | ratio about 0.142857142857143 homes"]),
+        ("Each of the 14 wards gets $30,000 a year for three years.", ["14 | count 14 wards", "$30,000 a year | money 30000 USD per year", "three years | duration 3 year"]),
+        ("The firm's 52-week low is 88.4p.", ["52-week | duration 52 week", "88.4p | money 0.884 GBP"]),
+        ("Output hit 1.02 million barrels a day, the most since 2013.", ["1.02 million barrels a day | measure 1020000 barrel per day", "2013 | date 2013"]),
+        ("The court gave her 14 days to appeal against the 3-2 decision.", ["14 days | duration 14 day", "3-2 | score 3..2"]),
+        ("She earned $2,400 in a month, $80 a day.", ["$2,400 | money 2400 USD", "$80 a day | money 80 USD per day"]),
+        ("The fossil jaw is 2.8 million years old and 6cm long.", ["2.8 million years old | age 2800000 year", "6cm | measure 6 centimetre"]),
+        ("Add 300g of flour, 1 egg and 150ml milk; chill for at least two hours.", ["300g | measure 300 gram", "1 | count 1 egg", "150ml | measure 150 millilitre", "at least two hours | duration at-least 2 hour"]),
+        ("The mayor, 52, beat her rival, 38, by 51 to 49 percent.", ["52 | age 52 year", "38 | age 38 year", "51 | percent 51 percent", "49 percent | percent 49 percent"]),
+    ],
+)  # fmt: skip
+def test_every_figure_of_the_seventh_reading_is_right(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

@@ -109,6 +109,8 @@ def is_age_in_apposition(t: Tokens, part: Part, lexicon: FigureLexicon) -> bool:
         return True
     if closer not in _CLOSERS:
         return False
+    if before.lower()[:-1] in lexicon.units.aged_nouns and before.islower() and before[-1] == "s":
+        return True  # the twins, 8,
     is_named = before.isalpha() and before[0].isupper() and not before.isupper()
     return is_named or is_alike or _is_person(t, k - 1, lexicon)
 

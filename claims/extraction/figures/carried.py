@@ -16,6 +16,7 @@ from claims.extraction.figures.shared import (
     is_compared,
     is_converted,
     is_second_price,
+    is_shorter,
     shares,
 )
 from claims.extraction.lexicon.figures import FigureLexicon
@@ -30,13 +31,14 @@ _LISTED = _SHARED | {"duration"}
 class Carrier:
     """What the figures of a line so far may give to, or take from, the next one."""
 
-    __slots__ = ("_aged", "_level", "_lexicon", "_money", "_rate", "_row", "_tokens", "_told")
+    __slots__ = ("_aged", "_lasting", "_level", "_lexicon", "_money", "_rate", "_row", "_tokens", "_told")
 
     def __init__(self, t: Tokens, lexicon: FigureLexicon) -> None:
         self._tokens, self._lexicon = t, lexicon
         self._told: Found | None = None  # the last figure with a unit
         self._level: Found | None = None  # the last one whose unit is not percent
         self._money: Found | None = None  # the last amount, not what it is converted to
+        self._lasting: Found | None = None  # the figure just before, where it is a duration
         self._rate: Found | None = None  # the last amount by the piece
         self._aged: Found | None = None  # the figure just before, where it is an age
         self._row: list[Found] = []  # the bare numbers just before, in one list
@@ -52,6 +54,8 @@ class Carrier:
                 return self._with_unit(hit, told)
         if self._money is not None and is_converted(self._tokens, self._money, hit, self._lexicon):
             return self._with_unit(hit, self._money)
+        if self._lasting is not None and is_shorter(self._tokens, self._lasting, hit, self._lexicon):
+            return self._with_unit(hit, self._lasting)
         if self._rate is not None and is_second_price(self._tokens, self._rate, hit, self._lexicon):
             return self._with_unit(hit, self._rate)
         return hit
@@ -92,6 +96,7 @@ class Carrier:
     def note(self, hit: Found) -> None:
         """Remember `hit`, the figure just found."""
         self._aged = hit if hit.figure is not None and hit.figure.type == "age" and hit.figure.upper is None else None
+        self._lasting = hit if hit.figure is not None and hit.figure.type == "duration" else None
         if is_bare(hit):
             if self._row and set(self._tokens.words[self._row[-1].end : hit.start]) != {","}:
                 self._row = []

@@ -67,6 +67,8 @@ def _is_rank(t: Tokens, i: int, end: int, frame: FrameWords) -> bool:
         return True
     if before in frame.rank_joints and t.lows[i - 2] in frame.ranks:
         return True
+    if before in frame.to and t.lows[i - 2] in frame.moves and t.words[end] in _CLAUSE_ENDS:
+        return True  # they climb to fourth
     return before in frame.rank_verbs and (t.lows[end] in frame.rank_places or t.words[end] in _CLAUSE_ENDS)
 
 

@@ -154,6 +154,12 @@ def is_converted(t: Tokens, money: Found, hit: Found, lexicon: FigureLexicon) ->
     return openers == ("(", "(") and t.lows[hit.end + 1] in lexicon.money.signs
 
 
+def is_shorter(t: Tokens, told: Found, hit: Found, lexicon: FigureLexicon) -> bool:
+    """ "cuts the trip from 95 minutes to 58"."""
+    is_from = t.lows[told.start - 1] in lexicon.frame.start
+    return is_from and hit.start - told.end == 1 and t.lows[told.end] in lexicon.frame.to and is_bare(hit)
+
+
 def is_second_price(t: Tokens, rate: Found, hit: Found, lexicon: FigureLexicon) -> bool:
     """ "$5 million, or 39 cents a share, compared with $9 million, or 62 cents": the same rate of the second amount."""
     is_either = t.lows[hit.start - 1] in lexicon.frame.either and t.words[hit.start - 2] == ","
@@ -210,6 +216,6 @@ def gives_back(t: Tokens, last: Found, hit: Found, lexicon: FigureLexicon) -> bo
     if between[0] in lexicon.frame.directions:
         return hit.figure.type != "percent"
     if between[0] in lexicon.frame.across:
-        return True
+        return hit.start - last.end == 1
     is_counting = hit.figure.type == "count" or last.figure is None or last.figure.qualifier is not None
     return not is_counting and (between[0] in lexicon.numbers.joiners or between[0] in lexicon.frame.either)

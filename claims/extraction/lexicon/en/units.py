@@ -153,7 +153,7 @@ UNITS = UnitWords(
     degrees=words("degree celsius fahrenheit"),
     degree_levels=words("highs lows"),
     degree_nouns=words("temperature temperatures temps mercury thermometer thermometers"),
-    degree_links=words("reads read shows showed of to at is was were hit reached reach reaching reaches above below around near between"),
+    degree_links=words("touched touches hits reads read shows showed of to at is was were hit reached reach reaching reaches above below around near between"),
     not_ages=words("of for to out under over not per up down off ahead behind from"),
     aged=words("aged age ages turned turns"),
     age_persons=words("man woman boy girl child baby toddler teenager youth lad lass infant kid"),
@@ -165,7 +165,7 @@ UNITS = UnitWords(
         "guitarist winger striker midfielder forward goalkeeper prince princess king queen duke duchess bride groom athlete "
         "veteran native spouse survivor patient tenant resident migrant journalist politician musician technician physician "
         "president accountant assistant sergeant lieutenant constable agent dissident merchant immigrant scientist chairman adolescent parent "
-        "apprentice recruit detainee retiree employee trainee trustee refugee evacuee escapee nominee honoree footballer deputy republican democrat senator cop cook coach clerk maid thief guard surgeon artist lawyer"
+        "apprentice recruit detainee retiree employee trainee trustee refugee evacuee escapee nominee honoree footballer rival deputy republican democrat senator cop cook coach clerk maid thief guard surgeon artist lawyer"
     ),
     aged_plurals=words("men women children"),
     age_alike=words("both each"),
