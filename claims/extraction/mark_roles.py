@@ -1,7 +1,7 @@
 """What a quotation mark may do where it stands: open, close, either or neither."""
 
 import re
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from claims.extraction.lexicon.quotations import QuotationLexicon
 from claims.extraction.typography import INVISIBLE
@@ -20,8 +20,7 @@ _STRONG_BEFORE_SPACE = frozenset(',.?!…”"')
 _WORD = re.compile(r"[^\W_]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """One mark `[start, end)` that may open or close; `double` as against single, `strong` behind punctuation."""
 
     start: int
@@ -40,9 +39,9 @@ def marks_of(text: str, start: int, end: int, lexicon: QuotationLexicon) -> list
     for match in _MARK.finditer(text, start, end):
         mark = _read_mark(text, start, end, match, lexicon)
         if mark.kind == "‘" and 0 <= low < mark.start and not text[mark.start - 1].isspace():
-            mark = replace(mark, opens=False, closes=True)
+            mark = mark._replace(opens=False, closes=True)
         if match[0] == "''" and mark.closes and _third_closes(text, match.end(), end):
-            mark = replace(mark, start=mark.start + 1, end=mark.end + 1)
+            mark = mark._replace(start=mark.start + 1, end=mark.end + 1)
         if (
             found
             and mark.double
@@ -51,7 +50,7 @@ def marks_of(text: str, start: int, end: int, lexicon: QuotationLexicon) -> list
             and found[-1].double
             and found[-1].opens
         ):
-            found[-1] = replace(found[-1], end=mark.end)
+            found[-1] = found[-1]._replace(end=mark.end)
         elif mark.opens or mark.closes:
             found.append(mark)
     return found

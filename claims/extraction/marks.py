@@ -8,7 +8,7 @@ of its paragraph and taken up by an opening mark at the start of the next goes o
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from claims.extraction.lexicon.quotations import QuotationLexicon
 from claims.extraction.mark_roles import ANGLES, Mark, marks_of
@@ -20,8 +20,7 @@ _SHORTENED = frozenset({"an", "o", "th", "wi", "ol"})
 """Words that English dialects write with an apostrophe at the end: an' (and), o' (of), wi' (with)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Marked:
+class Marked(NamedTuple):
     """A stretch between quotation marks.
 
     `[start, end)` is what is quoted, without marks and outer white space; `[before, after)` holds the marks as well.
@@ -54,8 +53,8 @@ def find_marked(text: str, lexicon: QuotationLexicon) -> tuple[list[list[Marked]
             continue
         pairs = _Pairing(text, start, end, line, british=british).pairs()
         if was_open and pairs and not text[start : pairs[0].before].strip():
-            pairs[0] = replace(pairs[0], resumed=True)
-            last_open[-1] = replace(last_open[-1], closed=True)
+            pairs[0] = pairs[0]._replace(resumed=True)
+            last_open[-1] = last_open[-1]._replace(closed=True)
         was_open = bool(pairs) and not pairs[-1].closed
         last_open = pairs
         found.append(pairs)

@@ -5,8 +5,8 @@ The questions of who asks are not claimed, only what is answered.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from claims.extraction.attribution.attributions import Attribution, span_of, spoken
 from claims.extraction.attribution.passages import CAPITAL, QUOTED, Passage
@@ -21,8 +21,7 @@ _GAP = 6
 """How many lines without a label may stand between two with one."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Turn:
+class _Turn(NamedTuple):
     place: int
     label: str
     size: int

@@ -5,7 +5,7 @@ recency and subject preference of Lappin & Leass, An Algorithm for Pronominal An
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from claims.extraction.attribution.names import People, Person
 from claims.extraction.attribution.passages import END_WORDS, GENITIVE, PUNCTUATION, QUOTED, Passage
@@ -19,8 +19,7 @@ _FAR = 25
 """How many sentences back."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Seen:
+class _Seen(NamedTuple):
     at: int
     sentence: int
     paragraph: int

@@ -1,15 +1,14 @@
 """Runs of capitalised words: where a name begins behind its titles, where it ends, which gender it tells."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from claims.extraction.attribution.passages import CAPITAL, GENITIVE, QUOTED, Passage
 from claims.extraction.lexicon import quotations as q
 from claims.extraction.lexicon.quotations import QuotationLexicon
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """A run of capitalised words `[start, end)` of a passage, its titles at `[start, bare)`."""
 
     passage: Passage
