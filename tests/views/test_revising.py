@@ -160,23 +160,14 @@ def test_stored_at_once_it_is_the_text_now(as_alice, judged, text, sentence):
     assert 'data-version="2"' in answer.content.decode()
 
 
-@pytest.mark.django_db(transaction=True)
-def test_what_could_not_be_read_is_stored_and_says_so(as_alice, judged, monkeypatch):
-    shown = ask(as_alice, judged, text=SECOND).content.decode()
-    monkeypatch.setattr("claims.importing.carrying.reading_of", _fail)
+def test_a_text_that_could_not_be_read_leaves_the_old_one_and_says_so(as_alice, judged, alice):
+    version = revise_article(judged, read_pasted(SECOND), origin=Version.Origin.PASTE, brought_by=alice)
+    Version.objects.filter(pk=version.pk).update(extraction="failed")
 
-    answer = as_alice.post(
-        reverse("revise_article", args=[judged.pk]), {"text": SECOND, "store": "1", **hidden(shown)}, follow=True
-    )
+    page = as_alice.get(judged.get_absolute_url()).content.decode()
 
-    page = answer.content.decode()
-    assert "Version 2 is stored, but could not be read." in page
     assert "Version 2 could not be read," in page
     assert 'data-version="1"' in page
-
-
-def _fail(*given):
-    raise MemoryError
 
 
 def test_a_signed_off_article_takes_no_text_and_gives_it_back(as_alice, judged):
