@@ -1,6 +1,6 @@
 """A text that an article had, with its claims as they stood then."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 
 from claims.models import Claim, Mention, Verdict, Version
@@ -36,13 +36,14 @@ def claims_in(version: Version) -> tuple[list[PastClaim], list[Line]]:
     """The claims of `version` in reading order with the verdicts that stood while it was the text, and its lines with them
     marked. Two queries."""
     mentions = list(Mention.objects.filter(version=version).in_reading_order().select_related("claim"))
+    places = Counter(mention.claim_id for mention in mentions)
     stood = verdicts_until(version)
     leading = [mention for mention in mentions if mention.leads]
     claims = [
         PastClaim(
             claim=mention.claim,
             mention=mention,
-            places=sum(other.claim_id == mention.claim_id for other in mentions) if len(leading) < len(mentions) else 1,
+            places=places[mention.claim_id],
             number=number,
             line=version.text.rfind("\n", 0, mention.start) + 1,
             verdict=stood.get(mention.claim_id),
