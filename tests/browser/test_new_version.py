@@ -152,6 +152,16 @@ def test_an_idle_page_brings_the_new_text_by_itself(
     expect(page.locator("#galley")).to_contain_text("418 lamps")
 
 
+def test_an_open_page_says_that_a_text_is_being_read(open_page: PageOpener, bob: User, article: Article) -> None:
+    page = open_page(path=article.get_absolute_url(), person=bob)
+    expect(page.locator("#galley")).to_contain_text("412 lamps")
+
+    Version.objects.create(article=article, number=2, text=SECOND, is_current=False, origin="paste")
+
+    expect(page.locator(".text-news")).to_contain_text("Version 2 of the text is being read.")
+    expect(page.locator("#galley")).to_contain_text("412 lamps")
+
+
 def test_the_line_about_the_new_text_can_be_put_away(open_page: PageOpener, alice: User, article: Article) -> None:
     page = open_page(path=article.get_absolute_url(), person=alice)
     page.keyboard.press("v")

@@ -209,6 +209,18 @@ def test_while_a_text_is_being_read_the_page_says_so(as_alice, judged):
     assert "The text is now version 2" in page
 
 
+def test_who_asks_for_news_hears_of_a_text_that_is_being_read(as_alice, judged, alice):
+    path = reverse("changes", args=[judged.pk])
+    before = as_alice.get(path).headers["ETag"]
+    revise_article(judged, read_pasted(SECOND), origin=Version.Origin.PASTE, brought_by=alice)
+
+    answer = as_alice.get(path, headers={"If-None-Match": before})
+
+    told = answer.json()
+    assert (answer.status_code, told["version"], told["coming"]) == (200, 1, "waiting")
+    assert "Version 2 of the text is being read." in told["text"]
+
+
 def test_the_changes_page_tells_what_became_of_each_claim(as_alice, judged, alice):
     revise(judged, by=alice)
 
