@@ -57,14 +57,22 @@ def revise_article(
     return version
 
 
+def why_not_now(article: Article) -> str:
+    """Why no new text of the article can be brought, as a sentence; "" where one can."""
+    if article.is_signed_off:
+        return _("This article is signed off: open it again, with a reason, before its text changes.")
+    if article.stage != Article.Stage.EXTRACTING:
+        return ""
+    if article.versions.filter(extraction=Version.Extraction.FAILED).exists():
+        return _("The claims of the first text could not be found: have them looked for again, then bring the new one.")
+    return _("The first text of this article is still being read: bring the new one when that is done.")
+
+
 def _refuse(article: Article, newest: Version, text: str) -> None:
     """Raises ImportRefused. A text that could not be read may be brought again."""
-    if article.is_signed_off:
-        raise ImportRefused(_("This article is signed off: open it again, with a reason, before its text changes."))
-    if article.stage == Article.Stage.EXTRACTING:
-        raise ImportRefused(
-            _("The first text of this article is still being read: bring the new one when that is done.")
-        )
+    refusal = why_not_now(article)
+    if refusal:
+        raise ImportRefused(refusal)
     if newest.sha256 != text_hash(text) or newest.extraction == Version.Extraction.FAILED:
         return
     if newest.is_current:

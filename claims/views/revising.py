@@ -13,7 +13,7 @@ from django.views.decorators.http import require_http_methods
 from claims.forms.revising import RevisionForm
 from claims.importing.foreseeing import Foresight, foresee
 from claims.importing.refusals import ImportRefused
-from claims.importing.revising import revise_article
+from claims.importing.revising import revise_article, why_not_now
 from claims.models import Article, Version
 from claims.views.access import DeskRequest, may_read, may_revise
 from claims.views.edited import edited
@@ -35,7 +35,7 @@ def revise(request: DeskRequest, pk: int) -> HttpResponse:
     form = RevisionForm(request.POST, request.FILES)
     if not form.is_valid():
         return _page(request, article, form, status=422)
-    if not article.versions.filter(is_current=True).exists() or _why_not(article):
+    if not article.versions.filter(is_current=True).exists() or why_not_now(article):
         return _page(request, article, form, status=409)
     preview = foresee(article, form.manuscript)
     if "store" in request.POST and _may_go_on(form, preview):
@@ -79,15 +79,6 @@ def _store(request: DeskRequest, article: Article, form: RevisionForm) -> HttpRe
     return HttpResponseRedirect(article.get_absolute_url())
 
 
-def _why_not(article: Article) -> str:
-    """Why no text can be brought now, "" where one can."""
-    if article.is_signed_off:
-        return _("This article is signed off: open it again, with a reason, before its text changes.")
-    if article.stage == Article.Stage.EXTRACTING:
-        return _("The first text of this article is still being read: bring the new one when that is done.")
-    return ""
-
-
 def _page(
     request: DeskRequest, article: Article, form: RevisionForm, *, preview: Foresight | None = None, status: int = 200
 ) -> HttpResponse:
@@ -97,7 +88,7 @@ def _page(
         "form": form,
         "preview": preview,
         "text": edited(preview.current.text, preview.text) if preview else None,
-        "why_not": _why_not(article),
+        "why_not": why_not_now(article),
         "coming": article.versions.filter(extraction=Version.Extraction.WAITING, is_current=False).last(),
     }
     return render(request, "claims/revise.html", context, status=status)

@@ -75,9 +75,13 @@ def test_an_article_that_is_signed_off_is_opened_first(alice, make_article):
     )
 
 
-def test_an_article_whose_first_text_is_still_being_read_waits(alice, make_article):
+def test_an_article_whose_first_text_was_not_read_yet_waits(alice, make_article):
     article = make_article(stage="extracting")
 
     assert refusal(article, EDITED, by=alice) == (
         "The first text of this article is still being read: bring the new one when that is done."
+    )
+    article.versions.update(extraction="failed")
+    assert refusal(article, EDITED, by=alice) == (
+        "The claims of the first text could not be found: have them looked for again, then bring the new one."
     )
