@@ -247,6 +247,43 @@ ROWS: list[tuple[str, list[str]]] = [
         "A survey ordered by the bank found that rents had doubled.",
         ["indirect | that rents had doubled | A survey ordered by the bank | survey ordered by the bank"],
     ),
+    (
+        "Former mayor Jens Aas called the use of sheriff orders “quite dangerous.”",
+        ["partial | quite dangerous. | Former mayor Jens Aas | Jens Aas"],
+    ),
+    (
+        "A woman accused of deliberately driving onto a packed quay told police she was tired.",
+        [
+            "indirect | she was tired | A woman accused of deliberately driving onto a packed quay | woman accused of deliberately driving onto a packed quay"
+        ],
+    ),
+    (
+        "Holm announced the partnership with Aas after cutting ties with the old yard, which built her boats in 2012.",
+        [],
+    ),
+    ("He signaled support for a register of owners who could be absent.", []),
+    (
+        "The man charged with the theft said he was sorry.",
+        ["indirect | he was sorry | The man charged with the theft | man charged with the theft"],
+    ),
+    ("“We are tired,” residents say.", ["direct | We are tired, | residents | residents"]),
+    (
+        "“We are tired,” the residents of Brem say.",
+        ["direct | We are tired, | the residents of Brem | residents of Brem"],
+    ),
+    (
+        "“It will not last,” analysts at the bank warn.",
+        ["direct | It will not last, | analysts at the bank | analysts at the bank"],
+    ),
+    ("The rents will fall, economists believe.", ["indirect | The rents will fall | economists | economists"]),
+    ("It will fall, most lawyers insist.", ["indirect | It will fall | most lawyers | most lawyers"]),
+    ("The news show ended.", []),
+    (
+        "Nearly a third say they don't know, and one in five say it's no better.",
+        ["indirect | they don't know | a third | third", "indirect | it's no better | one in five | one in five"],
+    ),
+    ("Lund told Aas's “Morning Bell” that rents had doubled.", ["indirect | that rents had doubled | Lund | Lund"]),
+    ("Lund's “Never” reply came at once.", ["partial | Never | Lund's | Lund"]),
 ]
 
 

@@ -7,7 +7,7 @@ from claims.extraction.lexicon import quotations as q
 
 DASHES = ("-", "--", "–", "—")
 _NOMINAL = CAPITAL | q.DETERMINER | q.POSSESSIVE | q.SUBJECT_PRONOUN | q.PERSON
-_OBJECT = 8
+_OBJECT = 16
 """How many words the object of a participle may hold with its preposition."""
 _CLAUSE = 16
 """How many words a relative clause before its main verb may hold."""
@@ -24,6 +24,8 @@ def subject_before(p: Passage, verb: int, floor: int) -> tuple[int, int] | None:
         return _before_parenthesis(p, end - 1, floor)
     if is_finite(p, end - 1) and not p.words[end - 1].endswith((*p.lexicon.past_endings, *p.lexicon.present_endings)):
         return None
+    if end < verb and end - 2 >= floor and p.tags[end] & q.TIME and _is_participle(p, end - 1):
+        return _dated(p, end, verb, floor)
     start = core_start(p, end, floor)
     if start is not None and end - start > 1 and p.words[start] in p.lexicon.questions:
         return start + 1, end
@@ -34,6 +36,14 @@ def subject_before(p: Passage, verb: int, floor: int) -> tuple[int, int] | None:
     if outer is None:
         outer = _before_relative(p, end if start is None else start, floor)
     start = start if outer is None else outer
+    return (start, end) if start is not None else None
+
+
+def _dated(p: Passage, end: int, verb: int, floor: int) -> tuple[int, int] | None:
+    """A phrase with a participle and its day before a verb: "a poll released Sunday"."""
+    start = core_start(p, end - 1, floor)
+    while end < verb and p.tags[end] & q.TIME:
+        end += 1
     return (start, end) if start is not None else None
 
 
@@ -50,9 +60,9 @@ def _before_participle(p: Passage, end: int, floor: int) -> int | None:
 
 
 def _is_participle(p: Passage, index: int) -> bool:
-    """Whether a past form describes the noun before it: what is written may be "posted", people are not."""
+    """Whether a past form describes the noun before it: people are "accused of" something, what is written is "posted"."""
     tag, noun = p.tags[index], p.tags[index - 1]
-    if tag & (q.AUXILIARY | CAPITAL) or (tag & q.CUE and not noun & q.DOCUMENT):
+    if tag & (q.AUXILIARY | CAPITAL) or (tag & q.CUE and not (tag & q.NAMING or noun & q.DOCUMENT)):
         return False
     formed = tag & q.PARTICIPLE or (not tag and p.words[index].endswith(p.lexicon.past_endings))
     named = noun & q.DOCUMENT or not noun & ~(q.PERSON | q.GROUP | q.TITLE | CAPITAL)
@@ -89,7 +99,8 @@ def _skip_back(p: Passage, verb: int, floor: int) -> int:
         if tag & q.TIME and tag & CAPITAL:
             at -= 1
             continue
-        if tag & (q.AUXILIARY | q.NEGATION | q.ADVERB) and not tag & (q.SUBJECT_PRONOUN | GENITIVE):
+        counted = tag & q.ADVERB and at - 2 >= floor and p.words[at - 2] in p.lexicon.articles
+        if tag & (q.AUXILIARY | q.NEGATION | q.ADVERB) and not tag & (q.SUBJECT_PRONOUN | GENITIVE) and not counted:
             at -= 1
             continue
         break
@@ -127,6 +138,8 @@ def _before_parenthesis(p: Passage, comma: int, floor: int) -> tuple[int, int] |
 def _trim_parenthesis(p: Passage, opening: int, comma: int) -> int:
     """The end of the phrase: the appositive belongs to it, "speaking in Ohio" or "on Monday" does not."""
     tag = p.tags[opening + 1]
+    if tag & q.ADVERB and p.words[opening + 2] in p.lexicon.articles:
+        return comma
     if tag & (q.CUE_ING | q.VERB_ING | q.ADVERB | q.TIME | q.SUBORDINATOR | q.CONJUNCTION) and not tag & (
         q.DETERMINER | q.RELATIVE
     ):
@@ -208,7 +221,7 @@ def _is_reduced(p: Passage, at: int, limit: int) -> bool:
 def _continues(p: Passage, at: int, limit: int) -> bool:
     """Whether what follows a comma still describes the noun before it."""
     tag = p.tags[at]
-    if tag & (PUNCTUATION | QUOTED):
+    if tag & (PUNCTUATION | QUOTED) or p.words[at] in p.lexicon.complementizers:
         return False
     if tag & q.RELATIVE and p.words[at] not in p.lexicon.complementizers:
         return True

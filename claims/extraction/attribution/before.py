@@ -191,10 +191,24 @@ def _nearest_cue(p: Passage, index: int, floor: int) -> Cue | None:
         if subject is None or _is_left(p, verb, subject[0], index, floor):
             continue
         sure = p.tags[verb] & (q.CUE_PAST | q.CUE_ING | q.SPEAKING) or _is_plural_verb(p, verb)
-        if sure or verb == index - 1 or p.tags[subject[0]] & (q.SUBJECT_PRONOUN | q.RELATIVE):
+        if (
+            sure
+            or (verb == index - 1 and not _ends_object(p, verb, floor))
+            or p.tags[subject[0]] & (q.SUBJECT_PRONOUN | q.RELATIVE)
+        ):
             return verb, subject
         doubtful = (verb, subject) if doubtful is None else doubtful
     return doubtful
+
+
+def _ends_object(p: Passage, verb: int, floor: int) -> bool:
+    """Whether a form in -s is a noun, what an earlier verb calls something: "called the executive orders "…""."""
+    for at in range(verb - 1, max(floor, verb - _INNER), -1):
+        if p.tags[at] & (PUNCTUATION | QUOTED):
+            return False
+        if p.tags[at] & q.NAMING and p.tags[at] & q.CUE_FINITE:
+            return bool(p.tags[verb] & q.CUE_PRESENT)
+    return False
 
 
 def _is_plural_verb(p: Passage, verb: int) -> bool:

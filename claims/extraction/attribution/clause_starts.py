@@ -39,7 +39,7 @@ def begins_clause(p: Passage, at: int, end: int) -> bool:
         if stop > place and stop + 1 < end and _is_bare_pronoun(p, stop) and is_finite(p, stop + 1):
             return True
         if stop > place and (p.tags[stop] & q.RELATIVE or p.words[stop] in ("—", "–", "(")):
-            verbs = sum(is_finite(p, i) for i in range(stop + 1, min(end, stop + 25)))
+            verbs = sum(_begins_verb(p, i) for i in range(stop + 1, min(end, stop + 25)))
             return verbs > bool(p.tags[stop] & q.RELATIVE)
         if stop > place and p.words[stop] == "," and stop + 1 < end and _describes(p, stop + 1):
             comma = next((i for i in range(stop + 1, min(end, stop + 30)) if p.words[i] == ","), None)
@@ -48,6 +48,11 @@ def begins_clause(p: Passage, at: int, end: int) -> bool:
             return False
         place = stop + 1
     return False
+
+
+def _begins_verb(p: Passage, index: int) -> bool:
+    """Whether a finite verb begins at `index`: one verb for "could not have been"."""
+    return is_finite(p, index) and not p.tags[index - 1] & (q.AUXILIARY | q.NEGATION | q.ADVERB)
 
 
 def _describes(p: Passage, index: int) -> bool:

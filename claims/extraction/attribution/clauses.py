@@ -84,6 +84,8 @@ def _past_addressee(p: Passage, cue: int, at: int, end: int) -> int | None:
     whole = at + 1 if p.tags[at] & q.OBJECT_PRONOUN else core_end(p, at, end)
     if whole == at:
         return None
+    if whole + 1 < end and p.tags[whole] & QUOTED and p.tags[whole - 1] & GENITIVE:
+        whole += 1
     past = _past_adjunct(p, whole, end)
     told = whole if past is None else past
     telling = p.words[cue] in p.lexicon.telling

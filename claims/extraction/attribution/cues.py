@@ -92,10 +92,13 @@ def _ends_noun_phrase(p: Passage, index: int) -> bool:
 def _clearly_verb(p: Passage, index: int) -> bool:
     """Whether a form that may be a noun as well ("claims", "states") is a verb: a statement follows at once, or its
     subject is a name or a pronoun and an object follows."""
-    if index + 1 >= p.size:
-        return False
+    if index + 1 >= p.size or p.words[index + 1] in (",", ".", ";"):
+        if _comments_of_plural(p, index):
+            return True
+        if index + 1 >= p.size:
+            return False
     before, after = p.tags[index - 1] if index else 0, p.tags[index + 1]
-    that = p.words[index + 1] in p.lexicon.complementizers
+    that = p.words[index + 1] in p.lexicon.complementizers or _inserts(p, index + 1)
     if p.tags[index] & q.CUE_BASE and not that and _states_of_plural(p, index):
         return True
     if index and p.words[index - 1] == "," and _states_behind_comma(p, index):
@@ -106,7 +109,7 @@ def _clearly_verb(p: Passage, index: int) -> bool:
         return False
     if p.tags[index] & q.CUE_PRESENT and before & q.DETERMINER and p.words[index - 1] not in p.lexicon.singulars:
         return False
-    if p.words[index + 1] in p.lexicon.complementizers:
+    if that:
         return True
     if (
         after & (PUNCTUATION | q.PREPOSITION | q.CONJUNCTION | q.AUXILIARY | q.SUBORDINATOR)
@@ -119,6 +122,14 @@ def _clearly_verb(p: Passage, index: int) -> bool:
     ) and bool(after & (q.SUBJECT_PRONOUN | q.DETERMINER | q.POSSESSIVE | CAPITAL | q.NUMBER) or not after & q.VERB)
 
 
+def _inserts(p: Passage, comma: int) -> bool:
+    """Whether "that" follows what two commas insert: "caution, however, that"."""
+    if p.words[comma] != ",":
+        return False
+    closing = next((i for i in range(comma + 1, min(p.size - 1, comma + 8)) if p.words[i] == ","), None)
+    return closing is not None and p.words[closing + 1] in p.lexicon.complementizers
+
+
 def _states_behind_comma(p: Passage, index: int) -> bool:
     """Whether a verb behind a comma has its statement or its subject behind it: "the bank, a lender, maintains it did
     not"; "…, insists the maker"."""
@@ -129,6 +140,14 @@ def _states_behind_comma(p: Passage, index: int) -> bool:
         return p.words[index] not in p.lexicon.report_nouns
     opens = q.SUBJECT_PRONOUN | q.DETERMINER | q.POSSESSIVE | CAPITAL
     return bool(p.tags[index + 1] & opens) and begins_clause(p, index + 1, p.size)
+
+
+def _comments_of_plural(p: Passage, index: int) -> bool:
+    """Whether a bare form that is no noun closes a comment of many: "…, economists believe"."""
+    word = p.words[index]
+    if not p.tags[index] & q.CUE_BASE or word in p.lexicon.bare_nouns or word in p.lexicon.report_nouns:
+        return False
+    return index > 0 and (_is_plural_noun(p, index - 1) or _plural_phrase_before(p, index))
 
 
 def _states_of_plural(p: Passage, index: int) -> bool:

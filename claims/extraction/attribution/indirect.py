@@ -108,7 +108,7 @@ def _according_to(p: Passage, at: int, size: int, start: int, end: int) -> Found
         and p.words[core] in (",", "-", "–", "—")
         and p.tags[at - 1] & PUNCTUATION
         and end - core > 4
-        and not new_clause(p, core + 1, end)
+        and (p.words[core + 1] in p.lexicon.complementizers or not new_clause(p, core + 1, end))
     ):
         return first, end, spoken("according to", p, at + size, core, cue)
     if last - first < 2:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from claims.extraction.attribution.institutions import Institutions
 from claims.extraction.attribution.passages import CAPITAL, GENITIVE, PUNCTUATION, QUOTED, Passage
-from claims.extraction.attribution.readings import is_finite
+from claims.extraction.attribution.readings import is_finite, verb_after
 from claims.extraction.attribution.runs import (
     Run,
     bare_word,
@@ -101,7 +101,8 @@ class People:
             return
         if self._names_group(run):
             return
-        speaks = run.end < p.size and bool(p.tags[run.end] & q.CUE_FINITE) and is_finite(p, run.end)
+        verb = verb_after(p, run.end, p.size, strict=True)
+        speaks = verb is not None and bool(p.tags[verb] & q.CUE_FINITE) and is_finite(p, verb)
         gender = gender_in(p, run.start, run.bare) if run.bare > run.start else None
         if not (run.bare > run.start or speaks or self._described(run)) and word not in self.by_full:
             return
@@ -226,6 +227,8 @@ class People:
             stop = end
         if stop == start or not p.tags[stop - 1] & CAPITAL:
             return None
+        if p.tags[stop - 1] & q.TIME and stop - 2 >= start and not p.tags[stop - 2] & CAPITAL:
+            return None  # "a poll released Sunday"
         at = stop
         while at > start and (
             (p.tags[at - 1] & CAPITAL and not (at < stop and p.tags[at - 1] & GENITIVE))

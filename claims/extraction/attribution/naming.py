@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from claims.extraction.attribution.names import People
-from claims.extraction.attribution.passages import Passage
+from claims.extraction.attribution.passages import CAPITAL, Passage
 from claims.extraction.attribution.phrases import REACH, core_start
 from claims.extraction.attribution.pronouns import Pronouns
-from claims.extraction.lexicon.quotations import RELATIVE, QuotationLexicon
+from claims.extraction.lexicon import quotations as q
+from claims.extraction.lexicon.quotations import QuotationLexicon
 
 
 class Naming:
@@ -22,7 +23,7 @@ class Naming:
             person = self.pronouns.behind.get(p.starts[start])
             if person is not None:
                 return person.name
-            if p.tags[start] & RELATIVE and start:
+            if p.tags[start] & q.RELATIVE and start:
                 return self._antecedent(p, start)
         return self.people.full_name(p, start, end)
 
@@ -30,4 +31,14 @@ class Naming:
         """The name before "who", with or without a comma between."""
         end = relative - 1 if p.words[relative - 1] == "," else relative
         start = core_start(p, end, max(0, end - REACH)) if end else None
-        return self.people.full_name(p, start, end) if start is not None else None
+        if start is None:
+            return None
+        inner = (i + 1 for i in range(end - 2, start, -1) if p.tags[i] & q.PREPOSITION and self._names(p, i + 1))
+        return self.people.full_name(p, next(inner, start), end)
+
+    @staticmethod
+    def _names(p: Passage, index: int) -> bool:
+        """Whether a name begins at `index`, with or without its article, behind another preposition than "of"."""
+        if p.words[index - 1] in p.lexicon.partitives:
+            return False
+        return bool((p.tags[index] | (p.tags[index + 1] if p.tags[index] & q.DETERMINER else 0)) & CAPITAL)

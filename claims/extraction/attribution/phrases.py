@@ -73,7 +73,22 @@ def _next_in_phrase(p: Passage, at: int, start: int, limit: int) -> int | None:
         and not (at + 1 < limit and _is_nominal(p, at + 1))
     ):
         return None
-    return None if is_finite(p, at) else at + 1
+    return None if is_finite(p, at) or _is_plural_verb(p, at, start) else at + 1
+
+
+def _is_plural_verb(p: Passage, at: int, start: int) -> bool:
+    """Whether a bare form of speech is a verb: no noun ("say"), or behind its plural ("critics argue")."""
+    tag, before = p.tags[at], p.words[at - 1]
+    if not tag & q.CUE_BASE or not tag & q.CLAUSAL or p.words[at] in p.lexicon.bare_nouns:
+        return False
+    if not tag & q.SPEAKING and (tag & q.DOCUMENT or p.words[at] in p.lexicon.report_nouns):
+        return False
+    if tag & q.SPEAKING and p.words[at] not in p.lexicon.report_nouns:
+        return True
+    if p.tags[at - 1] & CAPITAL or not before.endswith("s"):
+        head = next((i - 1 for i in range(start + 1, at) if p.tags[i] & q.PREPOSITION), at - 1)
+        before = p.words[head]
+    return (before.endswith("s") and not before.endswith("ss")) or before in p.lexicon.plurals
 
 
 def _past_mark(p: Passage, at: int, limit: int) -> int | None:
@@ -92,7 +107,12 @@ def _stands_alone(p: Passage, start: int, limit: int) -> bool:
     if not tag & q.SUBJECT_PRONOUN:
         return False
     if not tag & (q.DETERMINER | q.NUMBER):
-        return True
+        return not (
+            p.words[start] in p.lexicon.singular_indefinites
+            and start + 1 < limit
+            and _attaches(p, start + 1, limit, proper=False)
+            and p.tags[start + 1] & q.PREPOSITION
+        )
     following = p.tags[start + 1] if start + 1 < limit else PUNCTUATION
     return bool(following & (PUNCTUATION | q.AUXILIARY | QUOTED)) or (start + 1 < limit and is_finite(p, start + 1))
 

@@ -129,7 +129,7 @@ def _titled_but_said(p: Passage, index: int, said: Attribution | None, size: int
         return apart or size == 1
     if said.rule in ("after", "inverted", "continuation", "resumed", "according to"):
         return apart
-    return said.rule in ("colon", "colon before")
+    return said.rule in ("colon", "colon before") or (said.rule == "noun" and _utters(p, index + 1))
 
 
 def _is_coordinated(p: Passage, index: int) -> bool:
@@ -195,6 +195,8 @@ def _is_mentioned(p: Passage, index: int, said: Attribution | None, words: list[
     word = p.words[at]
     if word in p.lexicon.mention_nouns:
         return True
+    if p.tags[at] & CAPITAL and p.tags[at] & GENITIVE and _is_title_case(p, words) and not _utters(p, index + 1):
+        return p.last_char(index) not in ".?!"
     if word in p.lexicon.work_links and p.words[at - 1] in p.lexicon.works and _is_title_case(p, words):
         return True
     if word in p.lexicon.comment_openers and at:
@@ -202,6 +204,11 @@ def _is_mentioned(p: Passage, index: int, said: Attribution | None, words: list[
         word = p.words[at]
         return word in p.lexicon.naming_participles and not p.tags[at] & q.NAMING
     return word in p.lexicon.naming_participles and not _is_active(p, at)
+
+
+def _utters(p: Passage, index: int) -> bool:
+    """Whether a noun of speech stands at `index`: Ana Ruiz's "Never" reply."""
+    return index < p.size and (p.words[index] in p.lexicon.report_nouns or p.words[index] in p.lexicon.utterances)
 
 
 def _is_nickname(p: Passage, index: int) -> bool:

@@ -3,6 +3,8 @@
 from claims.extraction.attribution.passages import CAPITAL, GENITIVE, PUNCTUATION, QUOTED, Passage
 from claims.extraction.lexicon import quotations as q
 
+_GERUND = q.CUE_ING | q.VERB_ING
+
 
 def is_finite(p: Passage, index: int) -> bool:
     """Whether the word at `index` reads as a finite verb where it stands."""
@@ -46,7 +48,7 @@ def noun_expected(p: Passage, index: int) -> bool:
         and not before & q.SUBJECT_PRONOUN
     ):
         return True
-    if before & GENITIVE:
+    if before & GENITIVE or (before & _GERUND and index > 1 and _is_object(p, index)):
         return True
     if before & q.NUMBER and not before & q.SUBJECT_PRONOUN and p.words[index].endswith("s"):
         return not p.tags[index] & q.AUXILIARY and not (index > 1 and p.tags[index - 2] & CAPITAL)
@@ -57,6 +59,11 @@ def noun_expected(p: Passage, index: int) -> bool:
     if before & q.INFINITIVE and p.tags[index] & q.CUE_BASE:
         return False
     return bool(before & q.PREPOSITION) and not before & (q.ADVERB | q.SUBORDINATOR)
+
+
+def _is_object(p: Passage, index: int) -> bool:
+    """Whether a form in -s is the object of a gerund: "after cutting ties"."""
+    return bool(p.tags[index - 2] & q.PREPOSITION) and p.words[index].endswith("s") and not p.tags[index] & q.AUXILIARY
 
 
 def _floats(p: Passage, index: int) -> bool:

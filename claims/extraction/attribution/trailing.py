@@ -60,6 +60,8 @@ def _behind_inverted(p: Passage, cue: int, start: int, end: int) -> Found | None
     """The statement before "…, said Ruiz"."""
     if cue + 1 < end and (split := core_end(p, cue + 1, end)) + 1 < end and p.tags[split + 1] & QUOTED:
         return None
+    if p.words[start] in p.lexicon.predicates:
+        return None
     inverted = cue > start and p.words[cue - 1] in (",", "—", "–", "--") and cue + 1 < end
     if inverted and p.tags[cue] & q.CUE_FINITE and p.words[cue + 1] not in p.lexicon.complementizers:
         last = phrase_after(p, cue + 1, end)

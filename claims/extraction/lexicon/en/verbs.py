@@ -77,6 +77,12 @@ TELLING_VERBS = words_of("tell remind inform assure notify reassure convince")
 CAUSING_VERBS = words_of("lead prompt cause force get allow inspire compel drive push move enable")
 """They name who is made to do something: "led her to say"."""
 
+NOUNS_AS_WELL = words_of("""
+show state post text email rule point detail signal estimate guess find hint counsel caution counter notice reason quote
+brief rant telegraph blog wager protest whisper put cut test
+""")
+"""Bare forms that are as often nouns behind a plural: "news show", "the sports blog"."""
+
 PERCEIVING_VERBS = words_of("hear overhear remember recall catch film record see")
 """They name who is heard or seen to speak: "heard a man shout"."""
 
