@@ -54,7 +54,10 @@ def match_changed(
         if goals[pair.number] is None and mention not in given:
             given.add(mention)
             goals[pair.number] = Goal(after.mentions[pair.found].span, pair.is_alone)
-    return [goal or changing.by_hand(one) for goal, one in zip(goals, stood, strict=True)]
+    for number, goal in enumerate(goals):
+        if goal is None:
+            goals[number] = changing.by_hand(stood[number])
+    return goals
 
 
 class _Changing:
@@ -62,6 +65,7 @@ class _Changing:
         self, stood: Sequence[Stood], before: Text, after: Text, ways: Ways, taken: set[tuple[Kind, int]]
     ) -> None:
         self._stood, self._before, self._after, self._ways, self._taken = stood, before, after, ways, taken
+        self._by_hand: set[tuple[Kind, range]] = set()
 
     def pairs(self) -> Iterator[_Pair]:
         """Old places with the mentions that stand where they would stand."""
@@ -73,9 +77,9 @@ class _Changing:
         for (kind, slot), numbers in by_slot.items():
             at = self._after.mentions_at(self._after.tokens.span(slot), kind)
             free = [index for index in at if (kind, index) not in self._taken]
+            is_alone = len(free) == len(numbers) == 1
             for turn, number in enumerate(numbers):
                 for nth in range(max(turn - _WINDOW, 0), min(turn + _WINDOW + 1, len(free))):
-                    is_alone = len(free) == len(numbers) == 1
                     likeness = self._likeness(self._stood[number], free[nth], is_alone=is_alone)
                     if likeness:
                         yield _Pair(likeness - abs(nth - turn) * _OUT_OF_TURN, number, free[nth], is_alone)
@@ -87,7 +91,10 @@ class _Changing:
         if not slot or len(slot) > len(words) + _LONGER or self._before.mention_at(stood.span, stood.kind) is not None:
             return None
         span = self._after.tokens.span(slot)
-        return None if self._after.mentions_at(span, stood.kind) else Goal(span, is_alone=True)
+        if self._after.mentions_at(span, stood.kind) or (stood.kind, slot) in self._by_hand:
+            return None
+        self._by_hand.add((stood.kind, slot))
+        return Goal(span, is_alone=True)
 
     def _slot(self, stood: Stood) -> range | None:
         return self._ways.slot(self._before.tokens.range_of(stood.span))

@@ -1,7 +1,9 @@
 """Words that placing knows: those that stand in any sentence, and those that say up or down. English and German."""
 
 # Articles, pronouns, prepositions, auxiliaries.
-_STOP = """nobody everybody everyone somebody someone nothing everything none one each both
+_STOP = """however meanwhile later earlier yesterday today tomorrow still yet instead despite although though because nevertheless
+moreover furthermore overall under according once again even
+nobody everybody everyone somebody someone nothing everything none one each both
 a an the this that these those and or but nor so as at by for from in into of off on onto out over to up with about
 after before between during since under until than then there here it its he his him she her they them their we us
 our you your i me my who whom whose which what when where how why is are was were be been being has have had do does

@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from itertools import accumulate
 
-from claims.extraction import Mention, Span
+from claims.extraction import Mention, Quotation, Span
 from claims.placing.changing import Place
 from claims.placing.folding import fold, table_for
 from claims.placing.following import Following
@@ -30,7 +30,7 @@ def place_claims(stood: Sequence[Stood], *, old: Reading, new: Reading) -> Placi
     ways = Ways(before, after, of_new)
     places = Following(before, after, ways, table).follow(stood)
     kept = _Settled(stood, places, after.mentions)
-    placed = sorted([*kept.placed, *_joining(kept, after)], key=lambda one: (one.span, one.claim))
+    placed = sorted([*kept.placed, *_joining(kept, stood, after)], key=lambda one: (one.span, one.claim))
     return Placing(
         placed=tuple(placed),
         changes=kept.changes,
@@ -75,26 +75,36 @@ def _placed(place: Place) -> Placed:
     return Placed(claim=place.stood.claim, span=place.span, was=place.stood.span, how=place.how, found=place.found)
 
 
-def _joining(kept: _Settled, after: Text) -> list[Placed]:
-    """The new mentions of claims that were taken up: a sentence that now stands again."""
+def _joining(kept: _Settled, stood: Sequence[Stood], after: Text) -> list[Placed]:
+    """The new mentions of claims that were taken up: a sentence that now stands again.
+
+    Only where one claim alone was taken up, and where the machine reads the same: a speaker that it does not know might be another.
+    """
     claims: dict[int, set[int]] = defaultdict(set)
-    words: dict[int, str] = {}
+    models: dict[int, Mention] = {}
     for one in kept.placed:
         if one.found is not None:
-            claims[after.mentions[one.found].claim].add(one.claim)
-            words[one.claim] = one.span.of(after.text)
-    taken = {one.found for one in kept.placed}
+            mention = after.mentions[one.found]
+            claims[mention.claim].add(one.claim)
+            models[one.claim] = mention
     joining = []
-    for index, mention in enumerate(after.mentions):
+    for index in _new(kept.placed, stood, after.mentions):
+        mention = after.mentions[index]
         here = claims.get(mention.claim, ())
-        if index in taken or len(here) != 1:
+        if len(here) != 1:
             continue
         (claim,) = here
-        is_exact = mention.span.of(after.text) == words[claim]
-        joining.append(
-            Placed(claim=claim, span=mention.span, was=None, how="exact" if is_exact else "fuzzy", found=index)
-        )
+        if _meaning(mention) == _meaning(models[claim]):
+            is_exact = mention.span.of(after.text) == models[claim].span.of(after.text)
+            joining.append(
+                Placed(claim=claim, span=mention.span, was=None, how="exact" if is_exact else "fuzzy", found=index)
+            )
     return joining
+
+
+def _meaning(mention: Mention) -> str | None:
+    content = mention.content
+    return content.speaker_name if isinstance(content, Quotation) else content.value
 
 
 def _new(placed: Sequence[Placed], stood: Sequence[Stood], mentions: Sequence[Mention]) -> list[int]:

@@ -13,6 +13,7 @@ _LETTER = rf"[^\W\d_{_UNSPACED}]"
 _APOSTROPHES = "'’‘ʼ＇`´"
 _WORD = re.compile(
     r"\d++(?:[.,:/'’·]\d++)*+"
+    rf"|(?<!\w)(?:{_LETTER}\.){{2,}}+"
     rf"|{_LETTER}(?:{_LETTER}|[\u0300-\u036f{INVISIBLE}]|[{_APOSTROPHES}](?={_LETTER}))*+"
     rf"|[{_UNSPACED}]"
     r"|[$€£¥₴₽₹¢%‰°½¼¾⅓⅔⅛⅜⅝⅞²³]"
@@ -27,7 +28,7 @@ _TABLE = (
 class Tokens:
     """The words of one text: word `i` is `keys[i]` as it is compared and stands at `[starts[i], ends[i])`.
 
-    Case and the grouping of digits make no difference to a key.
+    Case, the grouping of digits and the stops of initials (U.S.) make no difference to a key.
     """
 
     __slots__ = ("ends", "keys", "starts", "text")
@@ -66,4 +67,5 @@ class Tokens:
 def _key(word: str) -> str:
     if word[0].isdigit():
         return _GROUPING.sub("", word)
-    return word.casefold() if word.isascii() else word.translate(_TABLE).casefold()
+    plain = word if word.isascii() else word.translate(_TABLE)
+    return plain.replace(".", "").casefold()

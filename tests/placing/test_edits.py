@@ -472,6 +472,18 @@ def test_german(old, new, expected):
 
 TRAPS = [
     (
+        "The party won 5 seats in Tarp and 5 seats in Vik and lost 9 seats.",
+        "The party won 5 seats in Vik and lost 9 seats there.",
+        ["5", "9", "5 gone"],
+    ),
+    (
+        "The party won 5 seats in Tarp and then lost 6 posts in Vik.",
+        "The party won 5 seats in Kolby and 7 seats in Tarp and then lost 6 posts in Kolby and 8 posts in Vik.",
+        ["5", "+ 7", "6", "+ 8"],
+    ),
+    ("The US sent 45 planes to Tarp.", "The U.S. sent 45 planes to Tarp.", ["45"]),
+    ("Meanwhile the town has 45 schools in Tarp.", "Still the town has 45 schools in Tarp.", ["45"]),
+    (
         "Nordglas lost 4 percent. It fell to 310 points.",
         "Tarpglas lost 4 percent. It fell to 310 points.",
         ["4 percent: place", "310: place"],

@@ -129,6 +129,7 @@ def test_words_are_found_in_another_typography(words, other, marked, expected):
         ("at −5 °C", ["at", "-", "5", "°", "c"]),
         ("3-2, 12:30", ["3", "2", "12:30"]),
         ("soft\u00adly", ["softly"]),
+        ("the U.S. Army", ["the", "us", "army"]),
         ("東京", ["東", "京"]),
         ("— …", []),
     ],

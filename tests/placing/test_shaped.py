@@ -113,6 +113,15 @@ def test_words_that_the_machine_does_not_find_are_open_where_they_changed():
     assert placing.changes == {1: (Change(what="words", before="hardly any", after="plenty of"),)}
 
 
+def test_two_claims_of_words_that_the_machine_does_not_find_do_not_come_to_one_place():
+    old = "The bakery on Pilot Street sold hardly any loaves to the school."
+    new = "The bakery on Pilot Street sold plenty of loaves to the school."
+    placing = place(old, new, ("hardly", "figure"), ("any", "figure"))
+
+    assert words_of(placing, new) == [(1, "plenty of", None)]
+    assert placing.gone == (2,)
+
+
 def test_words_that_the_machine_does_not_find_are_gone_with_what_stood_there():
     old = "The bakery on Pilot Street sold hardly any loaves to the school."
     new = "The bakery on Pilot Street sold loaves to the school."
@@ -269,3 +278,21 @@ def test_sentences_that_stay_are_named_with_their_old_ones():
     new = '"Three" is here. One is here. Four is here.'
 
     assert place(old, new).unchanged == {0: 2, 1: 0}
+
+
+def test_a_sentence_that_stands_again_joins_its_claim_only_when_its_speaker_is_known_to_be_the_same():
+    said, unknown = "“No comment,” she said.", Quotation(form="direct")
+    first, second = Span(1, 12), Span(len(said) + 2, len(said) + 13)
+    old = read(said, ("No comment,", HOLM))
+    sentences = (Span(0, len(said)), Span(len(said) + 1, 2 * len(said) + 1))
+
+    def new(content: Quotation) -> Reading:
+        mentions = tuple(
+            Mention(span=span, sentence=sentence, claim=1, content=read_there)
+            for span, sentence, read_there in zip((first, second), sentences, (HOLM, content), strict=True)
+        )
+        return Reading(text=f"{said} {said}", extraction=Extraction(mentions=mentions, sentences=sentences))
+
+    stood = [Stood(claim=1, span=first, kind="quotation")]
+    assert [one.span for one in place_claims(stood, old=old, new=new(HOLM)).placed] == [first, second]
+    assert place_claims(stood, old=old, new=new(unknown)).new == (1,)
