@@ -284,6 +284,7 @@ ROWS: list[tuple[str, list[str]]] = [
     ),
     ("Lund told Aas's “Morning Bell” that rents had doubled.", ["indirect | that rents had doubled | Lund | Lund"]),
     ("Lund's “Never” reply came at once.", ["partial | Never | Lund's | Lund"]),
+    ("Later in the show, after the talk had ended, Lund boasted of his gains.", []),
 ]
 
 

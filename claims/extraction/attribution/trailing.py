@@ -102,7 +102,7 @@ def statement_before(p: Passage, cue: int, start: int, end: int) -> Found | None
     if p.tags[comma + 1] & q.RELATIVE or core == comma + 1 or verb_after(p, core, end, strict=True) != cue:
         return None
     follows = cue + 1
-    if follows < end and p.words[follows] in p.lexicon.reflexives:
+    if follows < end and (p.words[follows] in p.lexicon.reflexives or p.words[follows] in p.lexicon.partitives):
         return None
     adjunct = follows
     while adjunct < min(end, cue + REACH) and p.words[adjunct] != ",":
