@@ -368,6 +368,8 @@ def test_last_year_behind_a_month_is_none_without_a_day_of_publication() -> None
         ("He will leave a week on Friday.", ["a week on Friday | date 2025-11-28"]),
         ("It rose in 2024, more than the year before.", ["2024 | date 2024", "the year before | date 2023"]),
         ("It ended at 0200 local time.", ["0200 local time | time 02:00"]),
+        ("It was a premium over Friday's close.", ["Friday | date 2025-11-14"]),
+        ("It shut more than two years ago.", ["more than two years ago | date over 2023"]),
         ("She has led it since Thursday.", ["Thursday | date 2025-11-13"]),
         ("It is open daily, Tuesday to Sunday.", []),
         ("It starts at 15h30, at 8 GMT or at 25h30.", ["15h30 | time 15:30", "8 GMT | time 08:00"]),

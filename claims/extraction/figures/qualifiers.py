@@ -53,12 +53,19 @@ def qualify(t: Tokens, hit: Found, lexicon: FigureLexicon, last: Found | None) -
 
 
 def _bounds_date(t: Tokens, start: int, hit: Found, last: Found | None, lexicon: FigureLexicon) -> bool:
-    """Whether the words from `start` on bound a date ("more than a year ago") and compare nothing with its time ("11 cents
-    less than a month ago", "4 points higher than last year", "more than the year before", "over 2000 to 2010")."""
-    if (last is not None and start == last.end) or t.lows[start] in lexicon.frame.levelled or _is_year(t, hit.start):
+    """Whether the words from `start` on bound a date ("more than a year ago").
+
+    Else they compare with its time ("11 cents less than a month ago", "4 points higher than last year", "more than the
+    year before") or are a preposition ("over 2000 to 2010", a premium "over Friday's close").
+    """
+    if (last is not None and start == last.end) or t.lows[start] in lexicon.frame.levelled:
         return False
-    is_than = t.lows[hit.start - 1] in lexicon.calendar.no_year_after
-    return not (is_than and t.lows[hit.start] in lexicon.calendar.definite)
+    calendar, end = lexicon.calendar, t.lows[hit.end - 1]
+    is_than = t.lows[hit.start - 1] in calendar.no_year_after
+    is_told_back = (
+        end in calendar.ago or end in calendar.offsets_of_anchor or t.phrase(hit.end - 2, hit.end) in calendar.from_now
+    )
+    return is_told_back and not (is_than and t.lows[hit.start] in calendar.definite)
 
 
 def _percent_at(t: Tokens, i: int, lexicon: FigureLexicon) -> tuple[int, str] | None:
@@ -125,10 +132,6 @@ def _is_age(t: Tokens, i: int, figure: Figure, lexicon: FigureLexicon) -> bool:
     else:
         is_bound = figure.qualifier not in (None, "about") and t.lows[k] in lexicon.frame.persons
     return is_bare and is_bound and 0 < Decimal(figure.value or 0) < _OLDEST
-
-
-def _is_year(t: Tokens, i: int) -> bool:
-    return t.words[i].isdecimal() and len(t.words[i]) == 4
 
 
 def merged(t: Tokens, last: Found | None, hit: Found, lexicon: FigureLexicon) -> Found | None:
