@@ -1,12 +1,11 @@
 """The shape of what a language has to say for days, months and years; all words in lower case."""
 
 from collections.abc import Mapping
-from typing import NamedTuple
 
-from claims.extraction.lexicon.lists import EMPTY, NAMES, NONE, Words
+from claims.extraction.lexicon.lists import EMPTY, NAMES, NONE, Lists, Words
 
 
-class Tenses(NamedTuple):
+class Tenses(Lists):
     """How a clause tells whether its day is past or to come."""
 
     future: Words = NONE  # will, scheduled
@@ -35,7 +34,7 @@ class Tenses(NamedTuple):
     granting: Words = NONE  # gave: "until Friday" behind it is to come
 
 
-class Calendar(NamedTuple):
+class Calendar(Lists):
     """Names of days and months, and the words that place a day against the day of publication."""
 
     months: Mapping[str, int] = EMPTY

@@ -4,11 +4,10 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from itertools import chain
-from typing import NamedTuple
 
 from claims.extraction.digits import VULGAR
 from claims.extraction.lexicon.calendars import Calendar
-from claims.extraction.lexicon.lists import EMPTY, NAMES, NONE, Words, words_of
+from claims.extraction.lexicon.lists import EMPTY, NAMES, NONE, Lists, Words, words_of
 
 
 def words(listed: str) -> Words:
@@ -21,7 +20,7 @@ def no_compound(_word: str) -> int | Decimal | None:
     return None
 
 
-class NumberWords(NamedTuple):
+class NumberWords(Lists):
     """How numbers are written: `12,345.6`, `twenty-eight`, `three dozen`, `a quarter of a million`."""
 
     decimal_mark: str = "."
@@ -49,10 +48,10 @@ class NumberWords(NamedTuple):
     ordinal_dot: bool = False  # "3. Mai"
     dotted: Words = NONE  # scales that carry a full stop: "5 Mio. Euro"
     fractions: Words = NONE  # denominators that are nothing else: "Drittel"
-    compound: Callable[[str], int | Decimal | None] = no_compound
+    compound: Callable[[str], int | Decimal | None] = staticmethod(no_compound)
 
 
-class UnitWords(NamedTuple):
+class UnitWords(Lists):
     """Units of measure and time: written form → normalised name."""
 
     durations: Mapping[str, str] = NAMES
@@ -101,7 +100,7 @@ class UnitWords(NamedTuple):
     comparatives: Words = NONE  # after "three times"
 
 
-class MoneyWords(NamedTuple):
+class MoneyWords(Lists):
     """Currencies by sign, by name and by code (codes and most signs are the same in all languages)."""
 
     signs: Mapping[str, str] = NAMES
@@ -118,7 +117,7 @@ class MoneyWords(NamedTuple):
     cents: Mapping[str, str] = NAMES  # hundredths: name → currency or ""
 
 
-class FrameWords(NamedTuple):
+class FrameWords(Lists):
     """The words around a number: what bounds it, joins two of them, or takes it out of the figures."""
 
     before: Mapping[str, str] = NAMES  # "more than" → over
