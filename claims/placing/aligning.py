@@ -15,6 +15,7 @@ from rapidfuzz.distance import Indel
 # Words on one side that are searched in full; a longer stretch without a word that stands once counts as changed throughout.
 _SEARCHED = 2_000
 _DEPTH = 8
+_END, _NEW_END = "\0", "\1"
 
 type Pair = tuple[int, int]
 
@@ -64,7 +65,8 @@ def _same(old: Sequence[str], new: Sequence[str]) -> Iterator[Pair]:
         if start == end or new_start == new_end:
             continue
         if max(end - start, new_end - new_start) <= _SEARCHED:
-            for block in Indel.opcodes(old[start:end], new[new_start:new_end]):
+            # What both end with would be matched first, and the same whichever way one searches: the ends are made to differ.
+            for block in Indel.opcodes([*old[start:end], _END], [*new[new_start:new_end], _NEW_END]):
                 if block.tag == "equal":
                     for ahead in range(block.src_end - block.src_start):
                         yield start + block.src_start + ahead, new_start + block.dest_start + ahead

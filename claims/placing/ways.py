@@ -105,7 +105,7 @@ class Ways:
             0 <= i < len(keys)
             and 0 <= j < len(new_keys)
             and keys[i] == new_keys[j]
-            and self.to_new[i] < 0
+            and self.to_new[i] != j
             and keys[i] in self._repeated(group)
             for i, j in beside
         )

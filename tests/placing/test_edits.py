@@ -164,7 +164,7 @@ SWAPS_AND_NEIGHBOURS = [
     (
         "Ida paid 5 euros, Bo paid 7 euros.",
         "Bo paid 7 euros, Ida paid 5 euros.",
-        ["5 euros → 7 euros: value 5 euros → 7 euros", "7 euros → 5 euros: value 7 euros → 5 euros"],
+        ["7 euros: place", "5 euros: place"],
     ),
     ("Ida paid 5 euros, Bo paid 7 euros.", "Bo paid 5 euros, Ida paid 7 euros.", ["5 euros: place", "7 euros: place"]),
     ("Osterby scored 5, Tarp 7.", "Osterby scored 7, Tarp 5.", ["5 → 7: value 5 → 7"]),
@@ -474,12 +474,12 @@ TRAPS = [
     (
         "The party won 5 seats in Tarp and 5 seats in Vik and lost 9 seats.",
         "The party won 5 seats in Vik and lost 9 seats there.",
-        ["5", "9", "5 gone"],
+        ["5: place", "9", "5 gone"],
     ),
     (
         "The party won 5 seats in Tarp and then lost 6 posts in Vik.",
         "The party won 5 seats in Kolby and 7 seats in Tarp and then lost 6 posts in Kolby and 8 posts in Vik.",
-        ["5", "+ 7", "6", "+ 8"],
+        ["5: place", "+ 7", "6: place", "+ 8"],
     ),
     ("The US sent 45 planes to Tarp.", "The U.S. sent 45 planes to Tarp.", ["45"]),
     ("Meanwhile the town has 45 schools in Tarp.", "Still the town has 45 schools in Tarp.", ["45"]),
