@@ -69,6 +69,8 @@ def _how(verdict: Verdict, asked: str, *, then: Mention | None, now: Mention | N
     sentence = fold(now.context, table)
     if asked and fold(asked, table) in sentence:
         return "taken"
-    if fold(now.exact, table) != fold(then.exact if then else verdict.words, table):
+    words, old_words = fold(now.exact, table), fold(then.exact if then else verdict.words, table)
+    # A sentence that begins with other words has them in small letters.
+    if words.casefold() != old_words.casefold():
         return "other"
     return "stands" if sentence == fold(before, table) else "sentence"

@@ -369,6 +369,16 @@ def test_the_desk_sees_what_became_of_what_the_editor_decided(as_alice, alice, c
     assert bool(told) == ("made of what was asked" in page)
 
 
+def test_a_capital_that_went_makes_no_other_words(as_alice, bob):
+    article = imported()
+    judge(article, "About 12 per cent", bob, outcome="disputed", disposition="attribute")
+    revise(article, by=bob)
+
+    page = words_of(as_alice.get(reverse("desk_changes", args=[article.pk])).content.decode())
+
+    assert "Attribute version 2: the words still stand, in an edited sentence" in page
+
+
 def test_of_a_first_version_the_desk_asks_nothing_yet(as_alice, alice):
     article = imported()
     judge(article, "4,200", alice, outcome="disputed", disposition="cut")
