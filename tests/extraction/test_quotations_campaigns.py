@@ -250,6 +250,114 @@ ROWS: list[tuple[str, list[str]]] = [
         "What he told them, said one person in the room, was to “go find me the votes.”",
         ["partial | go find me the votes. | one person in the room | one person in the room"],
     ),
+    (
+        "“It's a mess down there,” volunteers say. “Nobody knows who's in charge.”",
+        [
+            "direct | It's a mess down there, | volunteers | volunteers",
+            "direct | Nobody knows who's in charge. | volunteers | volunteers",
+        ],
+    ),
+    (
+        "Farmers' leader Rakesh Gill warned on Saturday of a “long and bitter” agitation.",
+        ["partial | long and bitter | Farmers' leader Rakesh Gill | Rakesh Gill"],
+    ),
+    (
+        "The opposition, he told the rally in Kano, had “looted this country dry.”",
+        ["partial | looted this country dry. | he | None"],
+    ),
+    (
+        "Officials in Canberra fear the pact could unravel, two diplomats said.",
+        ["indirect | Officials in Canberra fear the pact could unravel | two diplomats | two diplomats"],
+    ),
+    (
+        "“It was carnage,” a passer-by, who asked not to be identified, told Newstalk radio.",
+        ["direct | It was carnage, | a passer-by, who asked not to be identified | passer-by"],
+    ),
+    (
+        "The United Nations estimates that 40,000 people have fled since June.",
+        ["indirect | that 40,000 people have fled since June | The United Nations | United Nations"],
+    ),
+    (
+        "A statement from the palace read: “The Queen is resting comfortably.”",
+        ["direct | The Queen is resting comfortably. | A statement from the palace | statement from the palace"],
+    ),
+    (
+        "Ferrari's Luca Moretti blamed “pure bad luck” for the retirement.",
+        ["partial | pure bad luck | Ferrari's Luca Moretti | Luca Moretti"],
+    ),
+    (
+        "Neighbours described Mr. Hale as “a lovely man” who “kept himself to himself”.",
+        [
+            "partial | a lovely man | Neighbours | Neighbours",
+            "partial | kept himself to himself | Neighbours | Neighbours",
+        ],
+    ),
+    (
+        "The judge told jurors they must not discuss the case with anyone.",
+        ["indirect | they must not discuss the case with anyone | The judge | judge"],
+    ),
+    (
+        "He had been told, he claimed, that the money was his to keep.",
+        ["indirect | He had been told, he claimed, that the money was his to keep | he | None"],
+    ),
+    (
+        "“We regret the error,” the paper's editor, Mona Shaw, said in a note to readers.",
+        ["direct | We regret the error, | the paper's editor, Mona Shaw | Mona Shaw"],
+    ),
+    (
+        "Shares of Orbix fell 9% after it said profit would miss forecasts.",
+        ["indirect | profit would miss forecasts | it | None"],
+    ),
+    (
+        "The chancellor dismissed suggestions that she might quit as “tittle-tattle”.",
+        ["partial | tittle-tattle | The chancellor | chancellor"],
+    ),
+    ("“Enough,” read the placards.", ["direct | Enough, | the placards | placards"]),
+    (
+        "Coach Lena Borg reckons her side are “two wins from safety”.",
+        ["partial | two wins from safety | Coach Lena Borg | Lena Borg"],
+    ),
+    (
+        "Dr. Yuki Mori, who was not involved in the study, called it “elegant” but said larger trials were needed.",
+        [
+            "partial | elegant | Dr. Yuki Mori, who was not involved in the study | Yuki Mori",
+            "indirect | larger trials were needed | Dr. Yuki Mori, who was not involved in the study | Yuki Mori",
+        ],
+    ),
+    ("Under the headline “Shame,” the tabloid printed all 41 names.", []),
+    (
+        "Bosch, the lawyer for the driver, told the court his client had not slept for 30 hours.",
+        ["indirect | his client had not slept for 30 hours | Bosch, the lawyer for the driver | Bosch"],
+    ),
+    (
+        "“Is it perfect? No. Is it better than nothing? You bet,” said Alderman Joe Pulaski.",
+        ["direct | Is it perfect? No. Is it better than nothing? You bet, | Alderman Joe Pulaski | Joe Pulaski"],
+    ),
+    (
+        "Activists counter that the ban has not saved a single fish.",
+        ["indirect | that the ban has not saved a single fish | Activists | Activists"],
+    ),
+    (
+        "Whoever wins, analysts agree, will inherit a mountain of debt.",
+        ["indirect | Whoever wins, analysts agree, will inherit a mountain of debt | analysts | analysts"],
+    ),
+    (
+        "She wrote on Instagram that she was “taking a break from everything.”",
+        ["partial | taking a break from everything. | She | None"],
+    ),
+    (
+        "Residents of the island told how the sea “just rose up”.",
+        ["partial | just rose up | Residents of the island | Residents"],
+    ),
+    (
+        "“This isn't over,” Marsh's attorney, Holly Quinn, vowed on the courthouse steps.",
+        ["direct | This isn't over, | Marsh's attorney, Holly Quinn | Holly Quinn"],
+    ),
+    (
+        "The charity says it will run out of food by Friday unless the crossing reopens.",
+        ["indirect | it will run out of food by Friday unless the crossing reopens | The charity | charity"],
+    ),
+    ("Few dispute that the old system was broken.", []),
 ]
 
 

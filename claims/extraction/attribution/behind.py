@@ -120,6 +120,8 @@ def _inverted(p: Passage, at: int, limit: int) -> Attribution | None:
     ):
         start += 1
     bars = q.PREPOSITION | q.OBJECT_PRONOUN | q.SUBORDINATOR | q.INFINITIVE
+    if p.tags[at] & q.CUE_PRESENT and start == at + 1 < limit and not is_finite(p, at):
+        return None
     if start >= limit or (p.tags[start] & bars and not p.tags[start] & (CAPITAL | q.DETERMINER)):
         return None
     if p.words[start] in p.lexicon.complementizers:

@@ -7,6 +7,8 @@ from claims.extraction.attribution.readings import is_finite
 from claims.extraction.lexicon import quotations as q
 
 _BEHIND_DATE = q.PREPOSITION | q.DETERMINER | q.POSSESSIVE | q.SUBJECT_PRONOUN | CAPITAL
+_ADDRESSEE = 4
+"""How many words somebody told may hold before a statement that begins with "his" or "their"."""
 
 
 def content_start(p: Passage, cue: int, end: int, *, quoted: bool = False) -> int | None:
@@ -106,9 +108,16 @@ def _behind_bare_addressee(p: Passage, at: int, end: int) -> int | None:
     if told == at and p.tags[at] & q.PERSON:
         told += 1
     opens = q.DETERMINER | q.POSSESSIVE | q.SUBJECT_PRONOUN
+    if told == at:
+        told = next((i for i in range(at + 1, min(end, at + _ADDRESSEE)) if _begins_owned(p, i)), at)
     if not at < told < end or not p.tags[told] & opens:
         return None
     return told if begins_clause(p, told, end) else None
+
+
+def _begins_owned(p: Passage, index: int) -> bool:
+    """Whether a phrase of its own begins with an owner: "told the court his client slept"."""
+    return bool(p.tags[index] & q.POSSESSIVE) and not p.tags[index - 1] & (q.PREPOSITION | q.CONJUNCTION | q.DETERMINER)
 
 
 def _zero_that(p: Passage, cue: int, at: int, end: int) -> int | None:

@@ -29,7 +29,8 @@ def _is_plural_subject(p: Passage, index: int) -> bool:
         return False
     following, word = p.tags[index + 1], p.words[index + 1]
     told = index > 0 and p.tags[index - 1] & q.SPEAKING and following & (q.VERB | q.CUE_PAST) and word[-1:] != "s"
-    if not (told or following & q.AUXILIARY) or "'" in word:
+    says = following & q.CUE_BASE and following & q.SPEAKING
+    if not (told or says or following & q.AUXILIARY) or "'" in word:
         return False
     return not index or not p.tags[index - 1] & (CAPITAL | q.SUBJECT_PRONOUN | q.RELATIVE)
 

@@ -84,7 +84,7 @@ def past_titles(p: Passage, start: int, end: int) -> int:
         if (
             p.tags[index] & (q.TITLE | q.PERSON)
             or _is_compound_title(p, index)
-            or (word in p.lexicon.not_names and word not in p.lexicon.name_particles and p.tags[index] & CAPITAL)
+            or (word in p.lexicon.not_names and word not in p.lexicon.name_openers and p.tags[index] & CAPITAL)
         ):
             bare = index + 1
     first = first_name_behind(p, start - 1, end) if start > 1 and p.tags[start - 2] & q.TITLE else None

@@ -123,5 +123,6 @@ def statement_before(p: Passage, cue: int, start: int, end: int) -> Found | None
         return None
     whole = adjunct < end and p.words[comma_end] in _COMMAS and end - adjunct > 1
     if not _is_incomplete(p, first, comma_end):
-        whole = whole and p.words[comma_end] == "," and end - adjunct > 4 and not new_clause(p, adjunct + 1, end)
+        goes_on = whole and (p.words[adjunct + 1] in p.lexicon.complementizers or not new_clause(p, adjunct + 1, end))
+        whole = goes_on and p.words[comma_end] == "," and end - adjunct > 4
     return first, end if whole else comma_end, spoken("behind", p, comma + 1, core, span_of(p, cue, cue + 1))

@@ -152,6 +152,7 @@ class QuotationLexicon(NamedTuple):
     impersonals: frozenset[str] = frozenset()
     seats: frozenset[str] = frozenset()
     paired: frozenset[str] = frozenset()
+    name_openers: frozenset[str] = frozenset()
     bare_nouns: frozenset[str] = frozenset()
     singular_indefinites: frozenset[str] = frozenset()
     belonging: frozenset[str] = frozenset()

@@ -62,6 +62,7 @@ LEXICON = q.QuotationLexicon(
     pronouns=frozenset({"er", "sie", "es", "wir", "ich", "man"}),
     coordinators=frozenset({"und"}),
     joining=frozenset({"und", "aber"}),
+    name_openers=frozenset({"von", "van", "de", "der", "zu"}),
     partitives=frozenset({"von", "des", "der"}),
     comparisons=frozenset({"als", "wie"}),
     comment_openers=frozenset({"wie"}),

@@ -140,6 +140,7 @@ LEXICON = q.QuotationLexicon(
     telling=frozenset(form for base in verbs.TELLING_VERBS for form in (base, *verbs.inflected(base))),
     objects=frozenset({"it", "you"}),
     paired=frozenset({"both"}),
+    name_openers=frozenset({*words.NAME_PARTICLES, "united", "new", "north", "south", "east", "west"}),
     bare_nouns=frozenset(verbs.NOUNS_AS_WELL),
     singular_indefinites=frozenset({"someone", "somebody", "everyone", "everybody", "anyone", "others"}),
     belonging=frozenset({"of", "among", "including"}),
