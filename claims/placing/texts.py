@@ -4,7 +4,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import accumulate
 
-from claims.extraction import Mention, Span
+from claims.extraction import Figure, Mention, Span
+from claims.extraction.values import CALENDAR_TYPES
 from claims.placing.lexicon import PRONOUNS
 from claims.placing.tokens import Tokens
 from claims.placing.values import Kind, Reading
@@ -20,6 +21,7 @@ class Text:
         "_figures_before",
         "_firsts",
         "_mentions",
+        "in_dates",
         "in_figures",
         "mentions",
         "sentences",
@@ -33,8 +35,9 @@ class Text:
         self.sentences = reading.extraction.sentences
         self.mentions = reading.extraction.mentions
         self.tokens = Tokens(reading.text)
-        figures = [mention.span for mention in self.mentions if mention.kind == "figure"]
-        self.in_figures = self.tokens.in_figures(figures)
+        figures = [(one.span, one.content) for one in self.mentions if isinstance(one.content, Figure)]
+        self.in_figures = self.tokens.in_figures(span for span, _ in figures)
+        self.in_dates = self.tokens.within(span for span, figure in figures if figure.type in CALENDAR_TYPES)
         self._figures_before = list(accumulate(self.in_figures, initial=0))
         self._mentions = {kind: _ByPlace(self.mentions, kind) for kind in ("figure", "quotation")}
         self.words_of = [self.tokens.range_of(sentence) for sentence in self.sentences]

@@ -57,7 +57,15 @@ class Tokens:
 
     def in_figures(self, spans: Iterable[Span]) -> bytearray:
         """For each word, whether it holds a digit or is part of one of the figures at `spans`."""
-        held = bytearray(any(map(str.isdigit, key)) for key in self.keys)
+        held = self.within(spans)
+        for place, key in enumerate(self.keys):
+            if any(map(str.isdigit, key)):
+                held[place] = True
+        return held
+
+    def within(self, spans: Iterable[Span]) -> bytearray:
+        """For each word, whether it is part of one of `spans`."""
+        held = bytearray(len(self))
         for span in spans:
             words = self.range_of(span)
             held[words.start : words.stop] = b"\1" * len(words)

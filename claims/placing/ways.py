@@ -182,11 +182,12 @@ class _Moved:
 
 
 def _left(text: Text, words: range, ways: Sequence[int]) -> Mapping[str, list[int]]:
-    """The places of the words without a way that tell something; figures are followed by themselves."""
+    """The places of the words without a way that tell something; figures but for dates are followed by themselves."""
     left: dict[str, list[int]] = {}
     for place in words:
         key = text.tokens.keys[place]
-        if ways[place] < 0 and not text.in_figures[place] and is_telling(key):
+        is_figure = text.in_figures[place] and not text.in_dates[place]
+        if ways[place] < 0 and not is_figure and is_telling(key):
             left.setdefault(key, []).append(place)
     return left
 

@@ -472,6 +472,86 @@ def test_german(old, new, expected):
 
 TRAPS = [
     (
+        "Tarp has 5 schools, Vik has 7 schools and Kolby has 9 schools.",
+        "Tarp has 7 schools, Vik has 9 schools and Kolby has 5 schools.",
+        ["5 → 7: value 5 → 7", "7 → 9: value 7 → 9", "9 → 5: value 9 → 5"],
+    ),
+    (
+        "Tarp has 5 schools, Vik has 7 schools and Kolby has 9 schools.",
+        "Vik has 7 schools, Kolby has 9 schools and Tarp has 5 schools.",
+        ["5 → 7: value 5 → 7", "7 → 9: value 7 → 9", "9 → 5: value 9 → 5"],
+    ),
+    (
+        "Tarp has 5 schools, Vik has 7 schools and Kolby has 9 schools.",
+        "Vik has 5 schools, Kolby has 7 schools and Tarp has 9 schools.",
+        ["5: place", "7: place", "9: place"],
+    ),
+    (
+        "Tarp has 5 schools, Vik has 7 schools and Kolby has 9 schools.",
+        "Tarp has 5 schools and Kolby has 9 schools.",
+        ["5: place", "9", "7 gone"],
+    ),
+    (
+        "Tarp has 5 schools, Vik has 5 schools and Kolby has 5 schools.",
+        "Tarp has 5 schools and Kolby has 5 schools.",
+        ["5: place", "5", "5 gone"],
+    ),
+    (
+        "Tarp has 5 schools, Vik has 5 schools and Kolby has 5 schools.",
+        "Tarp has 5 schools, Vik has 6 schools and Kolby has 5 schools.",
+        ["5", "5 → 6: value 5 → 6", "5"],
+    ),
+    (
+        "In 2023 sales rose 5 percent, in 2024 sales rose 7 percent.",
+        "In 2024 sales rose 5 percent, in 2023 sales rose 7 percent.",
+        ["2023 → 2024: value 2023 → 2024", "5 percent: place", "2024 → 2023: value 2024 → 2023", "7 percent: place"],
+    ),
+    (
+        "Men earn 5 euros more. Women earn 7 euros more.",
+        "Women earn 5 euros more. Men earn 7 euros more.",
+        ["7 euros → 5 euros: value 7 euros → 5 euros", "5 euros → 7 euros: value 5 euros → 7 euros"],
+    ),
+    ("The club beat Tarp 3-2 and Vik 2-1.", "The club beat Vik 3-2 and Tarp 2-1.", ["3-2: place", "2-1: place"]),
+    ("The club beat Tarp 3-2.", "Tarp beat the club 3-2.", ["3-2: place"]),
+    ("Tarp beat Vik 3-2.", "Vik beat Tarp 3-2.", ["3-2: place"]),
+    ("Ida Holm owes Bo Lund 500 euros.", "Bo Lund owes Ida Holm 500 euros.", ["500 euros: place"]),
+    ("5 of 12 men left.", "12 of 5 men left.", ["5 → 12: value 5 → 12", "12 → 5: value 12 → 5"]),
+    (
+        "Profit fell from 7 million euros to 5 million euros.",
+        "Profit rose from 5 million euros to 7 million euros.",
+        [
+            "5 million euros → from 5 million euros to 7 million euros: value 5 million euros → from 5 million euros to 7 million euros",
+            "7 million euros gone",
+        ],
+    ),
+    (
+        "Sales fell to 5 million euros from 7 million euros.",
+        "Sales fell from 7 million euros to 5 million euros.",
+        [
+            "5 million euros → 7 million euros: value 5 million euros → 7 million euros",
+            "7 million euros → 5 million euros: value 7 million euros → 5 million euros",
+        ],
+    ),
+    (
+        "“We will win,” Ida Holm said. “We will not,” she added.",
+        "“We will not,” Ida Holm said. “We will win,” she added.",
+        [
+            "We will win, → We will not,: words We will win, → We will not,",
+            "We will not, → We will win,: words We will not, → We will win,",
+        ],
+    ),
+    ("Holm said 45 people had died.", "45 people had died, Holm said.", ["45", "45 people had died"]),
+    ("Holm said 45 people had died.", "45 people died.", ["45", "45 people had died gone"]),
+    ("It is 5 km from Tarp to Vik.", "It is 5 km from Vik to Tarp.", ["5 km: place"]),
+    (
+        "The plant has 450 staff.\nIt opened in 1994.",
+        "The plant has 450 staff. It opened in 1994 and closed in 2020.",
+        ["450", "1994: place", "+ 2020"],
+    ),
+    ("Photo: the mayor with 5 trees", "Photo: The mayor with 5 trees", ["5"]),
+    ("Table 1: 5 10 15 20", "Table 1: 5 10 16 20", ["5", "10", "15 → 16: value 15 → 16", "20"]),
+    ("Table 1: 5 10 15 20", "Table 1: 5 15 10 20", ["5", "15: place", "10: place", "20"]),
+    (
         "The party won 5 seats in Tarp and 5 seats in Vik and lost 9 seats.",
         "The party won 5 seats in Vik and lost 9 seats there.",
         ["5: place", "9", "5 gone"],
@@ -507,7 +587,12 @@ TRAPS = [
     (
         "Holm earned 5 million euros in 2023 and 7 million in 2024.",
         "Holm earned 5 million euros in 2024 and 7 million in 2023.",
-        ["5 million euros", "2023 → 2024: value 2023 → 2024", "7 million", "2024 → 2023: value 2024 → 2023"],
+        [
+            "5 million euros: place",
+            "2023 → 2024: value 2023 → 2024",
+            "7 million: place",
+            "2024 → 2023: value 2024 → 2023",
+        ],
     ),
     (
         "The party won 5 seats in May and 7 seats in June.",
