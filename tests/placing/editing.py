@@ -115,6 +115,8 @@ def swapped_values(draft: Draft, chance: random.Random) -> None:
     """Two numbers of one sentence change places."""
     for sentence in chance.sample(draft.sentences(), len(draft.sentences())):
         numbers = list(re.finditer(r"(?<![\d.,€$£-])\d+(?![\d.,-])", sentence.of(draft.text)))
+        # Numbers that were swapped already would come back to their places: no edit at all.
+        numbers = [number for number in numbers if draft.origins[sentence.start + number.start()] is not None]
         if len(numbers) > 1 and numbers[0][0] != numbers[1][0]:
             one, other = numbers[:2]
             draft.replace(sentence.start + other.start(), sentence.start + other.end(), one[0])
