@@ -208,6 +208,14 @@ NOUNS_AND_NAMES = [
         ["Yes, | Sen. Orla King | Orla King | said", "No, | King | King | said"],
     ),
     ('The mayor, Zorka Petit, came. "It is over," she said.', ["It is over, | she | Zorka Petit | said"]),
+    (
+        'Harbour Manager Laughs, Evades Question\n\nReporters asked when. He laughed and said, "We will see."',
+        ["We will see. | He | None | said"],
+    ),
+    (
+        'Harbour Supporter Screams One Word\n\nThe crowd was large. "We go," she said of the mayor.',
+        ["We go, | she | None | said"],
+    ),
     ('"No," said the mayor\'s office.', ["No, | the mayor's office | mayor's office | said"]),
     (
         "Opening the debate, Ida Holm said:\n“We go.\n“We go now.”",

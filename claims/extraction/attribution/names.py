@@ -94,12 +94,13 @@ class People:
         return bool(p.tags[run.end + 1] & q.NUMBER) or p.words[run.end + 1] in self.lexicon.describers
 
     def _learn_single(self, run: Run) -> None:
-        """Remember a name of one word where something tells that it is a person's."""
+        """Remember a name of one word where something tells that it is a person's: not in a headline in title case, where
+        "Campaign Manager Laughs" is written like "Campaign Manager Holm"."""
         p, (word,) = run.passage, run.words()
         people = self.by_last.get(word)
         if people is not None or p.tags[run.bare] & (q.TIME | q.PERSON | q.TITLE):
             return
-        if self._names_group(run):
+        if self._names_group(run) or p.in_title_case:
             return
         verb = verb_after(p, run.end, p.size, strict=True)
         speaks = verb is not None and bool(p.tags[verb] & q.CUE_FINITE) and is_finite(p, verb)

@@ -66,10 +66,11 @@ class Passage:
 
     Parallel lists, one entry a word: `words` (lower case, straight apostrophes), `tags` (readings as bits), `starts`
     and `ends` (code points). `quoted` maps the index of a quotation's word to it; `cues` are the indexes of the words that
-    may report or begin a source phrase, in order.
+    may report or begin a source phrase, in order. `in_title_case` says that every longer word of a short line is written
+    large, as in a headline: then no capital tells a name.
     """
 
-    __slots__ = ("cues", "ends", "lexicon", "quoted", "size", "starts", "tags", "text", "words")
+    __slots__ = ("cues", "ends", "in_title_case", "lexicon", "quoted", "size", "starts", "tags", "text", "words")
 
     def __init__(
         self,
@@ -95,18 +96,19 @@ class Passage:
             at = mark.after
         self._read(at, end, readings)
         self.size = len(self.words)
-        if self.size <= _HEADLINE and self._is_title_case():
+        long = self._long_words() if self.size <= _HEADLINE else []
+        self.in_title_case = len(long) >= _FEWEST and all(self.tags[i] & CAPITAL for i in long)
+        if self.in_title_case and self._is_report(long):
             self._lower_headline()
 
-    def _is_title_case(self) -> bool:
-        """Whether every longer word is written large, as in a headline; a verb that reports must be among them."""
-        long = [i for i, word in enumerate(self.words) if len(word) > _LONG and word[0].isalpha()]
-        return (
-            len(long) >= _FEWEST
-            and all(self.tags[i] & CAPITAL for i in long)
-            and any(self.tags[i] & q.CUE_FINITE and self.tags[i] & q.CLAUSAL for i in long)
-            and not self.text[self.starts[0] : self.ends[-1]].isupper()
-        )
+    def _long_words(self) -> list[int]:
+        """The indexes of the words that a headline in title case writes large."""
+        return [i for i, word in enumerate(self.words) if len(word) > _LONG and word[0].isalpha()]
+
+    def _is_report(self, words: Sequence[int]) -> bool:
+        """Whether a verb that reports is among `words`, of a line that is not written large letter by letter."""
+        reports = any(self.tags[i] & q.CUE_FINITE and self.tags[i] & q.CLAUSAL for i in words)
+        return reports and not self.text[self.starts[0] : self.ends[-1]].isupper()
 
     def _lower_headline(self) -> None:
         """Reads the small words and the verbs of a headline as if they were not written large."""
