@@ -332,3 +332,17 @@ def test_trouble_is_told_without_covering_the_verdict(
     assert is_in_view(page, "#trouble")
     assert is_in_view(page, ".verdicts .verified")
     assert is_in_view(page, "#note")
+
+
+@pytest.mark.parametrize("order", ["number", "-number"], ids=["first claim", "last claim"])
+def test_the_way_to_the_next_open_claim_ends_at_the_panels_edge(
+    open_page: PageOpener, article: Article, alice: User, order: str
+) -> None:
+    claim = article.claims.order_by(order)[0]
+    page = open_page(path=f"{article.get_absolute_url()}?claim={claim.pk}", person=alice, viewport=WIDE)
+
+    way, link = (page.locator(selector).bounding_box() for selector in (".claim-ways", ".claim-ways .far"))
+
+    assert way is not None
+    assert link is not None
+    assert link["x"] + link["width"] == pytest.approx(way["x"] + way["width"], abs=1)
