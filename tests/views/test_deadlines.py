@@ -3,6 +3,7 @@
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.html import strip_tags
 
@@ -165,7 +166,7 @@ class TestArticle:
         make_article(title="Soon", assignee=alice, due_at=at("2026-11-23 17:00"))
         make_article(title="Signed", assignee=alice, stage=Article.Stage.SIGNED_OFF)
 
-        response = desk.get("/work/")
+        response = desk.get(reverse("work"))
 
         assert [article.title for article in response.context["articles"]] == ["Soon", "Tomorrow", "Whenever"]
         assert "due tomorrow, 09:00, in 16 h" in said(response)
