@@ -6,13 +6,13 @@ full (RapidFuzz). So the cost grows little faster than the length. White space i
 """
 
 import re
-from bisect import bisect_left
-from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from rapidfuzz.distance import Indel
+
+from claims.alignment.patience import anchors, between, common
 
 type Kind = Literal["same", "gone", "new"]
 
@@ -95,18 +95,18 @@ def _equal(old: Sequence[str], new: Sequence[str]) -> list[tuple[int, int, int]]
     waiting = [(0, len(old), 0, len(new), 0)]
     while waiting:
         start, end, new_start, new_end, depth = waiting.pop()
-        head = _common(old[start:end], new[new_start:new_end])
+        head = common(old[start:end], new[new_start:new_end])
         _join(pairs, start, new_start, head)
         start, new_start = start + head, new_start + head
-        tail = _common(old[start:end][::-1], new[new_start:new_end][::-1])
+        tail = common(old[start:end][::-1], new[new_start:new_end][::-1])
         end, new_end = end - tail, new_end - tail
         if tail:
             waiting.append((end, end + tail, new_end, new_end + tail, depth))
         if start == end or new_start == new_end:
             continue
-        anchors = _anchors(old, new, start, end, new_start, new_end) if depth < _DEPTH else []
-        if anchors:
-            waiting.extend(reversed(list(_between(anchors, start, end, new_start, new_end, depth + 1))))
+        held = anchors(old, new, start, end, new_start, new_end) if depth < _DEPTH else []
+        if held:
+            waiting.extend(reversed(list(between(held, start, end, new_start, new_end, depth + 1))))
         elif (end - start) * (new_end - new_start) <= _SEARCHED:
             for block in Indel.opcodes(old[start:end], new[new_start:new_end]):
                 if block.tag == "equal":
@@ -121,49 +121,6 @@ def _join(pairs: list[tuple[int, int, int]], start: int, new_start: int, length:
         pairs[-1] = (pairs[-1][0], pairs[-1][1], pairs[-1][2] + length)
     else:
         pairs.append((start, new_start, length))
-
-
-def _common(old: Sequence[str], new: Sequence[str]) -> int:
-    """How many words both begin with."""
-    shorter = min(len(old), len(new))
-    return next((place for place in range(shorter) if old[place] != new[place]), shorter)
-
-
-def _anchors(
-    old: Sequence[str], new: Sequence[str], start: int, end: int, new_start: int, new_end: int
-) -> list[tuple[int, int]]:
-    """Places of the words that stand once on both sides: the longest run of them that is in order on both."""
-    once = {word for word, count in Counter(old[start:end]).items() if count == 1}
-    shared = {word for word, count in Counter(new[new_start:new_end]).items() if count == 1 and word in once}
-    places = {old[place]: place for place in range(start, end) if old[place] in shared}
-    return _rising([(places[new[place]], place) for place in range(new_start, new_end) if new[place] in places])
-
-
-def _rising(pairs: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """The longest run of the pairs whose first numbers rise, as the second ones do already."""
-    lowest: list[int] = []
-    ends: list[int] = []
-    previous: list[int] = []
-    for index, (place, _) in enumerate(pairs):
-        length = bisect_left(lowest, place)
-        previous.append(ends[length - 1] if length else -1)
-        lowest[length : length + 1] = [place]
-        ends[length : length + 1] = [index]
-    run: list[tuple[int, int]] = []
-    index = ends[-1] if ends else -1
-    while index >= 0:
-        run.append(pairs[index])
-        index = previous[index]
-    return run[::-1]
-
-
-def _between(
-    anchors: Iterable[tuple[int, int]], start: int, end: int, new_start: int, new_end: int, depth: int
-) -> Iterator[tuple[int, int, int, int, int]]:
-    """The pieces that the anchors part the text into: the words before the first, then each anchor with what follows it."""
-    for place, new_place in [*anchors, (end, new_end)]:
-        yield start, place, new_start, new_place, depth
-        start, new_start = place, new_place
 
 
 def without_strays(found: Sequence[Stretch]) -> list[Stretch]:

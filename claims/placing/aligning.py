@@ -6,18 +6,16 @@ sides: it is the place in the sentence that says which figure is which, not its 
 the end finds it as well.
 """
 
-from bisect import bisect_left
-from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from rapidfuzz.distance import Indel
+
+from claims.alignment.patience import Pair, anchors, between, common
 
 # Words on one side that are searched in full; a longer stretch without a word that stands once counts as changed throughout.
 _SEARCHED = 2_000
 _DEPTH = 8
 _END, _NEW_END = "\0", "\1"
-
-type Pair = tuple[int, int]
 
 
 def align(old: Sequence[str], new: Sequence[str], in_figures: bytearray, new_in_figures: bytearray) -> list[Pair]:
@@ -59,7 +57,7 @@ def _same(old: Sequence[str], new: Sequence[str]) -> Iterator[Pair]:
     waiting = [(0, len(old), 0, len(new), 0)]
     while waiting:
         start, end, new_start, new_end, depth = waiting.pop()
-        head = _common(old[start:end], new[new_start:new_end])
+        head = common(old[start:end], new[new_start:new_end])
         yield from zip(range(start, start + head), range(new_start, new_start + head), strict=True)
         start, new_start = start + head, new_start + head
         if start == end or new_start == new_end:
@@ -71,50 +69,9 @@ def _same(old: Sequence[str], new: Sequence[str]) -> Iterator[Pair]:
                     for ahead in range(block.src_end - block.src_start):
                         yield start + block.src_start + ahead, new_start + block.dest_start + ahead
             continue
-        anchors = _anchors(old, new, start, end, new_start, new_end) if depth < _DEPTH else []
-        if anchors:
-            waiting.extend(reversed(list(_between(anchors, start, end, new_start, new_end, depth + 1))))
+        held = anchors(old, new, start, end, new_start, new_end) if depth < _DEPTH else []
+        if held:
+            waiting.extend(reversed(list(between(held, start, end, new_start, new_end, depth + 1))))
             continue
-        tail = _common(old[start:end][::-1], new[new_start:new_end][::-1])
+        tail = common(old[start:end][::-1], new[new_start:new_end][::-1])
         yield from zip(range(end - tail, end), range(new_end - tail, new_end), strict=True)
-
-
-def _common(old: Sequence[str], new: Sequence[str]) -> int:
-    """How many words both begin with."""
-    shorter = min(len(old), len(new))
-    return next((place for place in range(shorter) if old[place] != new[place]), shorter)
-
-
-def _anchors(old: Sequence[str], new: Sequence[str], start: int, end: int, new_start: int, new_end: int) -> list[Pair]:
-    """The words that stand once on both sides: the longest run of them that is in order on both."""
-    once = {word for word, count in Counter(old[start:end]).items() if count == 1}
-    shared = {word for word, count in Counter(new[new_start:new_end]).items() if count == 1 and word in once}
-    places = {old[place]: place for place in range(start, end) if old[place] in shared}
-    return _rising([(places[new[place]], place) for place in range(new_start, new_end) if new[place] in places])
-
-
-def _rising(pairs: list[Pair]) -> list[Pair]:
-    """The longest run of the pairs whose first numbers rise, as the second ones do already."""
-    lowest: list[int] = []
-    ends: list[int] = []
-    previous: list[int] = []
-    for index, (place, _) in enumerate(pairs):
-        length = bisect_left(lowest, place)
-        previous.append(ends[length - 1] if length else -1)
-        lowest[length : length + 1] = [place]
-        ends[length : length + 1] = [index]
-    run: list[Pair] = []
-    index = ends[-1] if ends else -1
-    while index >= 0:
-        run.append(pairs[index])
-        index = previous[index]
-    return run[::-1]
-
-
-def _between(
-    anchors: Sequence[Pair], start: int, end: int, new_start: int, new_end: int, depth: int
-) -> Iterator[tuple[int, int, int, int, int]]:
-    """The stretches that the anchors part the words into: those before the first, then each anchor with what follows it."""
-    for place, new_place in [*anchors, (end, new_end)]:
-        yield start, place, new_start, new_place, depth
-        start, new_start = place, new_place
