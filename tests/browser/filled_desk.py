@@ -13,8 +13,8 @@ from claims.reviewing import capture, cite, look_at, merge_claims, record_verdic
 from claims.reviewing.confidence import keep_in_confidence
 from claims.reviewing.teamwork import assign_article, assign_claims, comment_on
 from tests.conftest import article_of, long_article_of, make_person
-from tests.views.revised import claim as claim_of
-from tests.views.revised import imported, revise
+from tests.revised import claim as claim_of
+from tests.revised import imported, revise
 
 LAMPS = """Lamps go out in the old town
 

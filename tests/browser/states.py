@@ -17,7 +17,7 @@ from claims.reviewing.teamwork import be_here
 from claims.views import errors
 from tests.browser.filled_desk import Desk
 from tests.conftest import PASSWORD
-from tests.views.revised import FIRST, SECOND
+from tests.revised import FIRST, SECOND
 
 Act = Callable[[Page, Desk], None]
 

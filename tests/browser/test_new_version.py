@@ -8,7 +8,7 @@ from claims.importing.storing import Metadata, import_article
 from claims.models import Article, Sentence, User, Version
 from claims.reviewing import look_at
 from tests.browser.conftest import PageOpener
-from tests.views.revised import claim, revise
+from tests.revised import claim, revise
 
 pytestmark = pytest.mark.django_db(transaction=True)
 

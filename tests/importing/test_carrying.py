@@ -12,7 +12,6 @@ from claims.importing.deleting import delete_article
 from claims.importing.extracting import extract_claims
 from claims.importing.reading import read_pasted
 from claims.importing.revising import revise_article
-from claims.importing.storing import Metadata, import_article
 from claims.models import Article, Version
 from claims.reviewing import (
     ArticleLockedError,
@@ -29,6 +28,7 @@ from claims.reviewing import (
 )
 from claims.reviewing.positions import decide
 from claims.reviewing.teamwork import assign_claims, comment_on
+from tests.revised import claim, imported, revise
 
 TEXT = """Harbour town plants its first trees
 
@@ -42,23 +42,6 @@ About 12 per cent of them died in the summer of 2024.
 @pytest.fixture
 def article(db):
     return imported(TEXT)
-
-
-def imported(text):
-    version = import_article(read_pasted(text), metadata=Metadata(), origin=Version.Origin.PASTE)
-    extract_claims.call(version.pk)
-    return Article.objects.get(pk=version.article_id)
-
-
-def revise(article, text, *, by):
-    version = revise_article(article, read_pasted(text), origin=Version.Origin.PASTE, brought_by=by)
-    extract_claims.call(version.pk)
-    version.refresh_from_db()
-    return version
-
-
-def claim(article, words):
-    return article.claims.get(mentions__exact=words, mentions__version__is_current=True)
 
 
 def standing(article):

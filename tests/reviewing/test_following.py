@@ -34,6 +34,7 @@ from claims.reviewing import (
 )
 from claims.reviewing.positions import answer, decide
 from claims.reviewing.teamwork import comment_on
+from tests.revised import claim, imported, revise
 
 TEXT = """Quarry at Hemsund opens again
 
@@ -45,18 +46,7 @@ A path leads 3 kilometres around it.
 
 @pytest.fixture
 def article(db):
-    version = import_article(read_pasted(TEXT), metadata=Metadata(), origin=Version.Origin.PASTE)
-    extract_claims.call(version.pk)
-    return Article.objects.get(pk=version.article_id)
-
-
-def revise(article, text, *, by):
-    version = revise_article(article, read_pasted(text), origin=Version.Origin.PASTE, brought_by=by)
-    extract_claims.call(version.pk)
-
-
-def claim(article, words):
-    return article.claims.get(mentions__exact=words, mentions__version__is_current=True)
+    return imported(TEXT)
 
 
 def test_nobody_takes_back_that_the_text_changed(article, alice):

@@ -7,7 +7,7 @@ from django.urls import reverse
 
 from claims.reviewing import record_verdict, undo_verdict
 from claims.reviewing.positions import decide
-from tests.views.revised import FIRST, SECOND, claim, imported, revise
+from tests.revised import FIRST, SECOND, claim, imported, revise
 from tests.views.test_revising import words_of
 
 HTMX = {"HX-Request": "true"}

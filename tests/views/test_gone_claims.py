@@ -6,7 +6,7 @@ from django.urls import reverse
 from claims.models import Article
 from claims.reviewing import cite, open_work, record_verdict
 from claims.reviewing.teamwork import assign_claims
-from tests.views.revised import FIRST, claim, imported, revise
+from tests.revised import FIRST, claim, imported, revise
 
 WITHOUT = FIRST.replace("The town paid $3 million for the lamps.\n", "")
 

@@ -11,7 +11,7 @@ from claims.importing.reading import read_pasted
 from claims.importing.revising import revise_article
 from claims.models import Article, Version
 from claims.reviewing import merge_claims, record_verdict
-from tests.views.revised import FIRST, SECOND, claim, imported, revise
+from tests.revised import FIRST, SECOND, claim, imported, revise
 
 
 @pytest.fixture
