@@ -1,14 +1,12 @@
 """Manuscript → the next version of an article that is there."""
 
-from functools import partial
-
 from django.db import transaction
 from django.utils.translation import gettext as _
 
-from claims.importing.extracting import request_extraction
 from claims.importing.headlines import head
 from claims.importing.reading import Manuscript
 from claims.importing.refusals import ImportRefused
+from claims.importing.storing import store_version
 from claims.models import Article, Entry, User, Version
 from claims.models.articles import text_hash
 
@@ -30,31 +28,15 @@ def revise_article(
         article = Article.objects.select_for_update(no_key=True).get(pk=article.pk)
         newest = article.versions.defer("text", "original").latest("number")
         _refuse(article, newest, headed.text)
-        version = Version.objects.create(
-            article=article,
-            number=newest.number + 1,
-            is_current=False,
-            text=headed.text,
+        return store_version(
+            article,
+            manuscript,
+            headed.text,
             origin=origin,
-            imported_by=brought_by,
-            original=manuscript.original,
-            original_name=manuscript.name,
+            brought_by=brought_by,
+            act=Entry.Act.REVISED,
+            after=newest,
         )
-        Entry.objects.append(
-            Entry.Act.REVISED,
-            person=brought_by,
-            article=article,
-            before={"version": newest.number},
-            after={
-                "version": version.number,
-                "sha256": version.sha256,
-                "origin": version.origin,
-                "seal": version.seal(),
-            },
-        )
-        # Robust: should asking fail, the version is there all the same, and waits to be found by `versions_to_retry`.
-        transaction.on_commit(partial(request_extraction, version), robust=True)
-    return version
 
 
 def why_not_now(article: Article) -> str:

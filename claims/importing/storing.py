@@ -1,8 +1,10 @@
 """Manuscript → Article with its first Version, in one transaction."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import partial
+from typing import Any
 
 from django.core.validators import URLValidator
 from django.db import transaction
@@ -83,28 +85,55 @@ def import_article(
             due_at=metadata.due_at,
             language=metadata.language or language_of(headed.text, declared=manuscript.language),
         )
-        version = Version.objects.create(
-            article=article,
-            text=headed.text,
+        return store_version(
+            article,
+            manuscript,
+            headed.text,
             origin=origin,
-            imported_by=imported_by,
-            original=manuscript.original,
-            original_name=manuscript.name,
+            brought_by=imported_by,
+            act=Entry.Act.IMPORTED,
+            told={"title": article.title},
         )
-        Entry.objects.append(
-            Entry.Act.IMPORTED,
-            person=imported_by,
-            article=article,
-            after={
-                "title": article.title,
-                "version": 1,
-                "sha256": version.sha256,
-                "origin": version.origin,
-                "seal": version.seal(),
-            },
-        )
-        # Robust: should asking fail, the article is there all the same, and waits to be found by `versions_to_retry`.
-        transaction.on_commit(partial(request_extraction, version), robust=True)
+
+
+def store_version(
+    article: Article,
+    manuscript: Manuscript,
+    text: str,
+    *,
+    origin: Version.Origin,
+    brought_by: User | None,
+    act: Entry.Act,
+    told: Mapping[str, Any] | None = None,
+    after: Version | None = None,
+) -> Version:
+    """The version that comes after `after`, or the first, with its entry, which tells `told` too; its claims are looked
+    for once the transaction, which is the caller's, has ended. Only a first version is the current one at once."""
+    version = Version.objects.create(
+        article=article,
+        number=after.number + 1 if after else 1,
+        is_current=after is None,
+        text=text,
+        origin=origin,
+        imported_by=brought_by,
+        original=manuscript.original,
+        original_name=manuscript.name,
+    )
+    Entry.objects.append(
+        act,
+        person=brought_by,
+        article=article,
+        before={"version": after.number} if after else None,
+        after={
+            **(told or {}),
+            "version": version.number,
+            "sha256": version.sha256,
+            "origin": version.origin,
+            "seal": version.seal(),
+        },
+    )
+    # Robust: should asking fail, the version is there all the same, and waits to be found by `versions_to_retry`.
+    transaction.on_commit(partial(request_extraction, version), robust=True)
     return version
 
 
