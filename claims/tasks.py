@@ -8,9 +8,8 @@ from django.tasks import task
 
 from claims.fetching import FetchRefused, fetch
 from claims.importing.extracting import extract_claims
-from claims.importing.reading import READERS, Manuscript, limit_of_sources, read_file
-from claims.importing.refusals import ImportRefused
 from claims.models import Capture, Source, User
+from claims.reading import READERS, Manuscript, TextRefused, limit_of_sources, read_file
 from claims.reviewing import capture
 
 __all__ = ["extract_claims", "fetch_text"]
@@ -26,7 +25,7 @@ def fetch_text(source_id: int, person_id: int) -> dict[str, Any]:
     try:
         page = fetch(source.url)
         read = _read(page.body, media_type=page.media_type, charset=page.charset)
-    except (FetchRefused, ImportRefused) as refusal:
+    except (FetchRefused, TextRefused) as refusal:
         return {"refusal": str(refusal)}
     done = capture(
         source,
@@ -45,6 +44,6 @@ def may_be_fetched(source: Source) -> bool:
 
 
 def _read(body: bytes, *, media_type: str, charset: str) -> Manuscript:
-    """Raises ImportRefused."""
+    """Raises TextRefused."""
     reader = media_type if media_type in READERS else "text/plain"
     return read_file(body, media_type=reader, charset=charset, limit=limit_of_sources())

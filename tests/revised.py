@@ -3,10 +3,10 @@
 from typing import Any
 
 from claims.importing.extracting import extract_claims
-from claims.importing.reading import read_pasted
 from claims.importing.revising import revise_article
 from claims.importing.storing import Metadata, import_article
 from claims.models import Article, User, Version
+from claims.reading import read_pasted
 
 FIRST = """Harbour town plants its first trees
 

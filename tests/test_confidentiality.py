@@ -22,10 +22,10 @@ from django.test import Client
 from django.urls import reverse
 
 from claims.importing.carrying import carry_over
-from claims.importing.reading import read_pasted
 from claims.importing.revising import revise_article
 from claims.importing.samples import TIDE_BARRIER
 from claims.models import Article, Citation, Claim, Contact, Entry, HiddenPlace, Identity, Source, User, Version
+from claims.reading import read_pasted
 from claims.reporting.formats import FORMATS
 from claims.reviewing import (
     capture,

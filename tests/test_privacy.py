@@ -7,9 +7,9 @@ import pytest
 from django.conf import settings
 
 from claims.fetching import network as networks
-from claims.importing.reading import read_pasted
 from claims.importing.storing import Metadata, import_article
 from claims.models import Capture, Version
+from claims.reading import read_pasted
 from claims.reviewing import cite, record_verdict
 from tests.fetching.site import open_site
 from tests.test_house import MODULES, ROOT, TEMPLATES, found

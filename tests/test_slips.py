@@ -7,9 +7,9 @@ import pytest
 from django.test import Client
 
 from claims.extraction import Span
-from claims.importing.reading import read_pasted
 from claims.importing.storing import Metadata, import_article
 from claims.models import Article, Citation, Claim, Policy, User, Version
+from claims.reading import read_pasted
 from claims.reviewing import capture, cite, look_at, record_verdict, settle_leftover
 
 HTMX = {"HX-Request": "true"}

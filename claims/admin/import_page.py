@@ -15,10 +15,9 @@ from django.views.decorators.http import require_http_methods
 
 from claims.forms.importing import ImportForm
 from claims.importing.preview import Preview, preview_import
-from claims.importing.reading import refuse_over_long
-from claims.importing.refusals import ImportRefused
 from claims.importing.storing import AlreadyThereError, import_article
 from claims.models import Article, User, Version
+from claims.reading import TextRefused, limit_of_articles
 
 TEMPLATE: Final = "admin/claims/article/import.html"
 LOOK_FIRST: Final = gettext_lazy("This is not what you were shown: look at the preview, then import.")
@@ -108,8 +107,8 @@ def _refuse_unread(request: HttpRequest, size: int) -> HttpResponse:
         if not request.read(_CHUNK):
             break
     try:
-        refuse_over_long(size)
-    except ImportRefused as refusal:
+        limit_of_articles().refuse_over_long(size)
+    except TextRefused as refusal:
         response = _page(request, ImportForm(), refusal=str(refusal), status=413)
         response.headers["HX-Retarget"] = "#preview"  # what was typed stays
         return response

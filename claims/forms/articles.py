@@ -4,8 +4,8 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from claims.forms.addresses import HttpURLField
-from claims.importing.languages import LANGUAGES
 from claims.models import Article, Policy
+from claims.reading.languages import LANGUAGES
 
 
 class ArticleForm(forms.ModelForm[Article]):

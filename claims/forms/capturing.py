@@ -7,9 +7,8 @@ from django import forms
 from django.core.files.uploadedfile import UploadedFile
 from django.utils.translation import gettext_lazy as _
 
-from claims.importing.reading import Manuscript, limit_of_sources, read_file, read_pasted
-from claims.importing.refusals import ImportRefused
 from claims.models import Capture
+from claims.reading import Manuscript, TextRefused, limit_of_sources, read_file, read_pasted
 
 MEDIA_TYPES = {".html": "text/html", ".htm": "text/html", ".xhtml": "application/xhtml+xml"}
 
@@ -41,7 +40,7 @@ class CaptureForm(forms.Form):
         upload: UploadedFile[bytes] | None = cleaned.get("upload")
         try:
             self.manuscript = self._read(upload) if upload is not None else self._pasted()
-        except ImportRefused as refusal:
+        except TextRefused as refusal:
             self.add_error("upload" if upload is not None else "text", str(refusal))
         return cleaned
 

@@ -9,11 +9,10 @@ from django.core.files.uploadedfile import UploadedFile
 from django.utils.translation import gettext_lazy as _
 
 from claims.forms.addresses import HttpURLField
-from claims.importing.languages import LANGUAGES
-from claims.importing.normalising import normalise_text
-from claims.importing.reading import MEDIA_TYPES, Manuscript, media_type_of, read_file, read_pasted
-from claims.importing.refusals import ImportRefused
 from claims.importing.storing import Metadata
+from claims.reading import MEDIA_TYPES, Manuscript, TextRefused, media_type_of, read_file, read_pasted
+from claims.reading.languages import LANGUAGES
+from claims.reading.normalising import normalise_text
 
 
 class ManuscriptForm(forms.Form):
@@ -56,7 +55,7 @@ class ManuscriptForm(forms.Form):
                 self.manuscript = _read(upload.read(), upload.name or "")
             else:
                 self.manuscript = self._carried() or read_pasted(cleaned.get("text", ""))
-        except ImportRefused as refusal:
+        except TextRefused as refusal:
             self.add_error("upload" if upload is not None else "text", str(refusal))
         return cleaned
 
@@ -82,7 +81,7 @@ class ManuscriptForm(forms.Form):
             return None
         try:
             carried = _read(base64.b64decode(encoded, validate=True), self.cleaned_data.get("original_name", ""))
-        except (binascii.Error, ImportRefused):
+        except (binascii.Error, TextRefused):
             return None
         return carried if carried.text == normalise_text(self.cleaned_data.get("text", "")) else None
 

@@ -10,12 +10,12 @@ from claims.alignment.edits import edited_words, share_kept
 from claims.importing.carried import carried
 from claims.importing.carrying import reading_of
 from claims.importing.headlines import head
-from claims.importing.reading import Manuscript
 from claims.importing.returning import returning, stood_at
 from claims.models import Article, Claim, Mention, Verdict, Version
 from claims.models.articles import text_hash
 from claims.models.claims import Outcome
 from claims.placing import Change, in_words, place_claims
+from claims.reading import Manuscript
 
 # A text that has less than this in common with the one before is perhaps another article.
 _LIKE = 0.5

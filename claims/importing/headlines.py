@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from claims.importing.normalising import normalise_line
+from claims.reading.normalising import normalise_line
 
 TITLE_LENGTH = 500
 

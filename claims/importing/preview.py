@@ -4,11 +4,11 @@ from dataclasses import dataclass
 
 from claims.extraction import Figure, Mention, extract
 from claims.importing.headlines import head
-from claims.importing.languages import LANGUAGES, language_of
-from claims.importing.reading import Manuscript
 from claims.importing.storing import Metadata, earlier_version
 from claims.models import Article, Version
 from claims.models.articles import text_hash
+from claims.reading import Manuscript
+from claims.reading.languages import LANGUAGES, language_of
 
 SHOWN = 12
 _AROUND = 90

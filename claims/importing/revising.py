@@ -4,11 +4,10 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from claims.importing.headlines import head
-from claims.importing.reading import Manuscript
-from claims.importing.refusals import ImportRefused
 from claims.importing.storing import store_version
 from claims.models import Article, Entry, User, Version
 from claims.models.articles import text_hash
+from claims.reading import Manuscript, TextRefused
 
 MAY_REVISE = "claims.add_version"
 
@@ -19,7 +18,7 @@ def revise_article(
     """The stored version, on which the claims of the one before are looked for again: at once, or by a worker when one is set up.
 
     It becomes the current one when that is done; until then the old text is worked on. As at an import the text begins with
-    its headline: `title` is put before it unless its first line says the same. Raises ImportRefused, in a sentence, for the
+    its headline: `title` is put before it unless its first line says the same. Raises TextRefused, in a sentence, for the
     text that is there already, for an article that is signed off, and for one whose first text is still being read.
     """
     headed = head(manuscript.text, title=title)
@@ -51,14 +50,12 @@ def why_not_now(article: Article) -> str:
 
 
 def _refuse(article: Article, newest: Version, text: str) -> None:
-    """Raises ImportRefused. A text that could not be read may be brought again."""
+    """Raises TextRefused. A text that could not be read may be brought again."""
     refusal = why_not_now(article)
     if refusal:
-        raise ImportRefused(refusal)
+        raise TextRefused(refusal)
     if newest.sha256 != text_hash(text) or newest.extraction == Version.Extraction.FAILED:
         return
     if newest.is_current:
-        raise ImportRefused(
-            _("This is the text of version %d, the current one: nothing in it changed.") % newest.number
-        )
-    raise ImportRefused(_("This very text was brought already: it is being read as version %d.") % newest.number)
+        raise TextRefused(_("This is the text of version %d, the current one: nothing in it changed.") % newest.number)
+    raise TextRefused(_("This very text was brought already: it is being read as version %d.") % newest.number)

@@ -11,12 +11,12 @@ from django.db import transaction
 
 from claims.importing.extracting import request_extraction
 from claims.importing.headlines import head
-from claims.importing.languages import language_of
-from claims.importing.normalising import normalise_line
-from claims.importing.reading import Manuscript
 from claims.models import Article, Chain, Entry, User, Version
 from claims.models.articles import text_hash
 from claims.models.chains import GENERAL
+from claims.reading import Manuscript
+from claims.reading.languages import language_of
+from claims.reading.normalising import normalise_line
 
 is_web_address = URLValidator(schemes=["http", "https"])
 

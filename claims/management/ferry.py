@@ -2,11 +2,11 @@
 
 from typing import Any, Final
 
-from claims.importing.reading import read_path
 from claims.importing.revising import revise_article
 from claims.importing.samples import FERRY, FERRY_EDITED, FERRY_METADATA
 from claims.importing.storing import import_article
 from claims.models import Article, Mention, User, Version
+from claims.reading import read_path
 from claims.reviewing import record_verdict
 
 _MANIFEST: Final = {"note": "Passenger list of the line, 4 May.", "ticks": ["saw-document"]}

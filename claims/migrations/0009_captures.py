@@ -9,7 +9,7 @@ from django.db import migrations, models
 from django.db.backends.base.schema import BaseDatabaseSchemaEditor
 from django.utils import timezone
 
-from claims.importing.normalising import normalise_text
+from claims.reading.normalising import normalise_text
 from claims.models.articles import text_hash
 from claims.models.sealing import seal
 

@@ -10,8 +10,8 @@ from django import template
 from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
 
-from claims.importing.languages import READ_FROM_THE_RIGHT
 from claims.models import Article, Claim
+from claims.reading.languages import READ_FROM_THE_RIGHT
 
 register = template.Library()
 

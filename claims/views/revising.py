@@ -12,9 +12,9 @@ from django.views.decorators.http import require_http_methods
 
 from claims.forms.revising import RevisionForm
 from claims.importing.foreseeing import Foresight, foresee
-from claims.importing.refusals import ImportRefused
 from claims.importing.revising import revise_article, why_not_now
 from claims.models import Article, Version
+from claims.reading import TextRefused
 from claims.views.access import DeskRequest, may_read, may_revise
 from claims.views.edited import edited
 from claims.views.fates import counts_of
@@ -41,7 +41,7 @@ def revise(request: DeskRequest, pk: int) -> HttpResponse:
     if "store" in request.POST and _may_go_on(form, preview):
         try:
             return _store(request, article, form)
-        except ImportRefused as refusal:
+        except TextRefused as refusal:
             form.add_error(None, str(refusal))
     form.carry_on(preview.name)
     return _page(request, article, form, preview=preview, status=422 if form.errors else 200)
@@ -63,7 +63,7 @@ def _may_go_on(form: RevisionForm, preview: Foresight) -> bool:
 
 
 def _store(request: DeskRequest, article: Article, form: RevisionForm) -> HttpResponse:
-    """Raises ImportRefused."""
+    """Raises TextRefused."""
     origin = Version.Origin.PASTE if form.manuscript.original is None else Version.Origin.FILE
     version = revise_article(article, form.manuscript, origin=origin, brought_by=request.user)
     version.refresh_from_db(fields=["extraction", "is_current"])

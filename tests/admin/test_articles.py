@@ -5,9 +5,9 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from claims.importing.reading import read_pasted
 from claims.importing.storing import Metadata, import_article
 from claims.models import Article, Claim, Entry, Mention, Policy, Version
+from claims.reading import read_pasted
 from claims.reporting.csv_report import read_csv
 from claims.reviewing import cite, record_verdict
 

@@ -12,11 +12,11 @@ from django.utils import timezone
 
 from claims.importing.carrying import carry_over
 from claims.importing.extracting import extract_claims
-from claims.importing.reading import read_pasted
 from claims.importing.revising import revise_article
 from claims.importing.storing import Metadata, import_article
 from claims.models import Article, Claim, Mention, User, Verdict, Version
 from claims.models.sealing import next_ids
+from claims.reading import read_pasted
 
 CLAIMS = 2_500
 _SYLLABLES = ("ba", "de", "fi", "go", "lu", "ma", "ne", "ri", "so", "tu")

@@ -6,9 +6,9 @@ from datetime import timedelta
 
 from django.utils import timezone
 
-from claims.importing.reading import read_pasted
 from claims.importing.storing import Metadata, import_article
 from claims.models import Article, Claim, Policy, Sentence, Source, User, Version
+from claims.reading import read_pasted
 from claims.reviewing import capture, cite, look_at, merge_claims, record_verdict, reopen, save_policy, sign_off
 from claims.reviewing.confidence import keep_in_confidence
 from claims.reviewing.teamwork import assign_article, assign_claims, comment_on

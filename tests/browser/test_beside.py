@@ -3,9 +3,9 @@
 import pytest
 from playwright.sync_api import Page, expect
 
-from claims.importing.reading import read_pasted
 from claims.importing.storing import Metadata, import_article
 from claims.models import Article, Citation, Policy, SignOff, Source, Verdict, Version
+from claims.reading import read_pasted
 from claims.reviewing import capture, cite, verify_article
 from claims.roles import CHIEF
 from tests.conftest import make_person

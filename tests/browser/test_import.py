@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-from claims.importing.reading import read_pasted
 from claims.importing.storing import Metadata, import_article
 from claims.models import Article, User, Version
+from claims.reading import read_pasted
 from tests.browser.conftest import PageOpener
 
 pytestmark = pytest.mark.django_db(transaction=True)

@@ -3,9 +3,9 @@
 import pytest
 from playwright.sync_api import Page, expect
 
-from claims.importing.reading import read_pasted
 from claims.importing.storing import Metadata, import_article
 from claims.models import Article, Sentence, User, Version
+from claims.reading import read_pasted
 from claims.reviewing import look_at
 from tests.browser.conftest import PageOpener
 from tests.revised import claim, revise

@@ -10,9 +10,9 @@ from claims.extraction import Span
 from claims.importing.carrying import carry_over
 from claims.importing.deleting import delete_article
 from claims.importing.extracting import extract_claims
-from claims.importing.reading import read_pasted
 from claims.importing.revising import revise_article
 from claims.models import Article, Version
+from claims.reading import read_pasted
 from claims.reviewing import (
     ArticleLockedError,
     Shape,

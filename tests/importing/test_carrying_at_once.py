@@ -10,10 +10,10 @@ from django.db import connection
 
 from claims.importing.carrying import carry_over
 from claims.importing.extracting import extract_claims, retry_extraction
-from claims.importing.reading import read_pasted
 from claims.importing.revising import revise_article
 from claims.importing.storing import Metadata, import_article
 from claims.models import Article, Claim, Entry, Verdict, Version
+from claims.reading import read_pasted
 from claims.reviewing import VerdictConflictError, record_verdict
 from tests.importing.test_worker import worker as worker_of_tests
 

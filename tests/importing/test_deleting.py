@@ -4,10 +4,10 @@ import pytest
 
 from claims.importing.carrying import carry_over
 from claims.importing.deleting import ArticleKeptError, delete_article
-from claims.importing.reading import read_pasted
 from claims.importing.revising import revise_article
 from claims.importing.storing import Metadata, import_article
 from claims.models import Article, Claim, Entry, Mention, Sentence, Version
+from claims.reading import read_pasted
 from claims.reviewing import cite, record_verdict
 from claims.reviewing.teamwork import comment_on
 

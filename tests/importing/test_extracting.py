@@ -5,10 +5,10 @@ from django.db import IntegrityError
 
 from claims.extraction import Extraction, Figure, Mention, Quotation, Span, extract
 from claims.importing.extracting import extract_claims, request_extraction, store_claims, versions_to_retry
-from claims.importing.reading import read_pasted
 from claims.importing.storing import Metadata, import_article
 from claims.models import Claim, Version
 from claims.models import Mention as StoredMention
+from claims.reading import read_pasted
 from tests.tampering import age
 
 TEXT = (

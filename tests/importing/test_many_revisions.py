@@ -9,12 +9,11 @@ import pytest
 
 from claims.extraction import Span
 from claims.importing.extracting import extract_claims
-from claims.importing.reading import read_pasted
-from claims.importing.refusals import ImportRefused
 from claims.importing.revising import revise_article
 from claims.importing.storing import Metadata, import_article
 from claims.models import Article, Claim, Mention, User, Version
 from claims.placing.folding import fold, table_for
+from claims.reading import TextRefused, read_pasted
 from claims.reviewing import (
     ShapeError,
     add_claim,
@@ -120,7 +119,7 @@ def test_whatever_is_edited_the_claims_stand_and_the_history_holds(alice, bob, s
             version = revise_article(
                 article, read_pasted("\n".join(lines)), origin=Version.Origin.PASTE, brought_by=rng.choice([alice, bob])
             )
-        except ImportRefused:
+        except TextRefused:
             continue
         extract_claims.call(version.pk)
         hold(article)

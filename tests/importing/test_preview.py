@@ -1,9 +1,9 @@
 """What an import would store and find."""
 
 from claims.importing.preview import preview_import
-from claims.importing.reading import read_pasted
 from claims.importing.storing import Metadata, import_article
 from claims.models import Article, Version
+from claims.reading import read_pasted
 
 TREES = "The council planted 4,200 trees."
 

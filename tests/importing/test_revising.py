@@ -1,10 +1,9 @@
 import pytest
 
-from claims.importing.reading import read_pasted
-from claims.importing.refusals import ImportRefused
 from claims.importing.revising import revise_article
 from claims.importing.storing import Metadata, import_article
 from claims.models import Article, Version
+from claims.reading import TextRefused, read_pasted
 
 TEXT = "Harbour town plants trees\n\nThe council planted 4,200 trees."
 EDITED = "Harbour town plants trees\n\nThe council planted 4,300 trees."
@@ -38,7 +37,7 @@ def test_a_title_is_put_before_the_text_as_at_an_import(alice):
 
 
 def refusal(article, text, *, by):
-    with pytest.raises(ImportRefused) as refused:
+    with pytest.raises(TextRefused) as refused:
         revise(article, text, by=by)
     assert article.entries.filter(act="revised").count() == article.versions.count() - 1
     return str(refused.value)

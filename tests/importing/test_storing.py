@@ -7,9 +7,9 @@ from django.core.exceptions import ValidationError
 from django.db import connection
 
 from claims.importing.headlines import Headed, head
-from claims.importing.reading import read_file, read_pasted
 from claims.importing.storing import AlreadyThereError, Metadata, earlier_version, import_article
 from claims.models import Article, User, Version
+from claims.reading import read_file, read_pasted
 
 TEXT = "Harbour town plants trees\n\nThe council planted 4,200 trees."
 

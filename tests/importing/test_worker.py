@@ -5,9 +5,9 @@ import io
 import pytest
 from django.core.management import call_command
 
-from claims.importing.reading import read_pasted
 from claims.importing.storing import Metadata, import_article
 from claims.models import Version
+from claims.reading import read_pasted
 
 TEXT = "Trees\n\nThe council planted 4,200 trees."
 

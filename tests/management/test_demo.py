@@ -14,10 +14,10 @@ from urllib.request import urlopen
 import pytest
 from django.core.management import CommandError, call_command
 
-from claims.importing.reading import read_path
 from claims.importing.samples import TIDE_BARRIER, TIDE_BARRIER_METADATA
 from claims.importing.storing import import_article
 from claims.models import Article, Capture, Citation, Claim, User, Version
+from claims.reading import read_path
 from claims.reviewing import compare
 
 ROOT = Path(__file__).parents[2]

@@ -4,9 +4,9 @@ from datetime import timedelta
 import pytest
 from django.core.management import CommandError, call_command
 
-from claims.importing.reading import read_pasted
 from claims.importing.storing import Metadata, import_article
 from claims.models import Version
+from claims.reading import read_pasted
 from tests.tampering import age
 
 

@@ -3,9 +3,9 @@
 import json
 
 from claims.importing.carrying import carry_over
-from claims.importing.reading import read_pasted
 from claims.importing.revising import revise_article
 from claims.models import Version
+from claims.reading import read_pasted
 from claims.reporting.formats import FORMATS
 from claims.reporting.selection import Selection
 from claims.reviewing import record_verdict

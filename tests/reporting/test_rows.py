@@ -5,9 +5,9 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from claims.importing.carrying import carry_over
-from claims.importing.reading import read_pasted
 from claims.importing.revising import revise_article
 from claims.models import Policy, Version
+from claims.reading import read_pasted
 from claims.reporting.rows import COLUMNS, VerdictRow, verdict_rows
 from claims.reporting.selection import Selection
 from claims.reviewing import record_verdict, reopen, sign_off, undo_verdict

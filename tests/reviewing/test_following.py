@@ -7,10 +7,10 @@ from django.contrib.auth.models import Group
 
 from claims.extraction import Span
 from claims.importing.extracting import extract_claims
-from claims.importing.reading import read_pasted
 from claims.importing.revising import revise_article
 from claims.importing.storing import Metadata, import_article
 from claims.models import Article, Version
+from claims.reading import read_pasted
 from claims.reviewing import (
     ClaimGoneError,
     SignOffRefusedError,

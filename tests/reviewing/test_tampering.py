@@ -13,7 +13,6 @@ from claims.extraction.spans import Span
 from claims.importing.carrying import carry_over
 from claims.importing.deleting import delete_article
 from claims.importing.extracting import store_claims
-from claims.importing.reading import read_pasted
 from claims.importing.revising import revise_article
 from claims.importing.storing import Metadata, import_article
 from claims.models import (
@@ -31,6 +30,7 @@ from claims.models import (
     Version,
     append_only,
 )
+from claims.reading import read_pasted
 from claims.reporting.exporting import record_export
 from claims.reporting.selection import Selection
 from claims.reviewing import (

@@ -7,9 +7,9 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 
 from claims.importing.extracting import extract_claims
-from claims.importing.reading import read_pasted
 from claims.importing.revising import revise_article
 from claims.models import Article, Version
+from claims.reading import read_pasted
 from claims.reviewing import merge_claims, record_verdict
 from tests.revised import FIRST, SECOND, claim, imported, revise
 

@@ -3,9 +3,9 @@
 import pytest
 
 from claims.extraction import Span
-from claims.importing.reading import read_pasted
 from claims.importing.storing import Metadata, import_article
 from claims.models import Article, Entry, Sentence, SignOff, Version
+from claims.reading import read_pasted
 from claims.reporting.telling import told
 from claims.reviewing import (
     ArticleLockedError,

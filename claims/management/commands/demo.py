@@ -23,11 +23,11 @@ from django.db import transaction
 from django.utils import timezone
 
 from claims.importing.extracting import retry_extraction
-from claims.importing.reading import read_path
 from claims.importing.samples import TIDE_BARRIER, TIDE_BARRIER_METADATA, TIDE_BARRIER_OPENING
 from claims.importing.storing import import_article
 from claims.management.ferry import import_ferry
 from claims.models import Article, Capture, Mention, Source, User, Version
+from claims.reading import read_path
 from claims.reviewing import capture, cite
 from claims.roles import ADMIN, AUDITOR, CHIEF, EDITOR, VIEWER
 

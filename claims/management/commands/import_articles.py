@@ -11,12 +11,11 @@ from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.utils import timezone
 from tqdm import tqdm
 
-from claims.importing.languages import LANGUAGES
-from claims.importing.reading import MEDIA_TYPES, read_path
-from claims.importing.refusals import ImportRefused
 from claims.importing.revising import revise_article
 from claims.importing.storing import AlreadyThereError, Metadata, import_article
 from claims.models import Article, Entry, User, Version
+from claims.reading import MEDIA_TYPES, TextRefused, read_path
+from claims.reading.languages import LANGUAGES
 
 
 class Command(BaseCommand):
@@ -77,9 +76,9 @@ class Command(BaseCommand):
     def _import(self, path: Path, *, metadata: Metadata, imported_by: User | None) -> str:
         try:
             if path.is_dir():
-                raise ImportRefused("There is no article in this folder (.txt, .docx, .html).")
+                raise TextRefused("There is no article in this folder (.txt, .docx, .html).")
             manuscript = read_path(path)
-        except ImportRefused as refusal:
+        except TextRefused as refusal:
             self._row(f"{path}: {refusal}", style=self.style.ERROR)
             return "failed"
         origin = Version.Origin.COMMAND
@@ -110,7 +109,7 @@ class Command(BaseCommand):
         try:
             manuscript = read_path(paths[0])
             version = revise_article(article, manuscript, origin=Version.Origin.COMMAND, brought_by=brought_by)
-        except ImportRefused as refusal:
+        except TextRefused as refusal:
             raise CommandError(f"{paths[0]}: {refusal}") from refusal
         for note in manuscript.notes:
             self._row(f"{paths[0]}: {note}")

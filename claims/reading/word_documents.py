@@ -13,7 +13,7 @@ from zipfile import BadZipFile, ZipFile
 from django.utils.translation import gettext_lazy as _
 from lxml import etree
 
-from claims.importing.refusals import ImportRefused
+from claims.reading.refusals import TextRefused
 
 FROM_WORD = _(
     "Read from a Word document: its notes, comments, headers, footers and deleted words are left out, tracked insertions are in."
@@ -44,7 +44,7 @@ _DEPTH = 256
 def read_word_document(raw: bytes, charset: str = "") -> tuple[str, str]:
     """The text of a document, a line a paragraph, cell after cell in the rows of its tables; and a note for the person.
 
-    Raises ImportRefused for what is no such document, is damaged, or unpacks to more than any article needs.
+    Raises TextRefused for what is no such document, is damaged, or unpacks to more than any article needs.
     """
     reading = _Reading()
     # Nothing is loaded or expanded, and `doctype` refuses whoever tries: a document neither grows by naming itself nor names a
@@ -56,7 +56,7 @@ def read_word_document(raw: bytes, charset: str = "") -> tuple[str, str]:
             while piece := body.read(_PIECE):
                 size += len(piece)
                 if size > _UNPACKED:
-                    raise ImportRefused(_("This document is too large to be read: paste its words."))
+                    raise TextRefused(_("This document is too large to be read: paste its words."))
                 parser.feed(piece)
         parser.close()
     # KeyError: another packed file; RuntimeError and NotImplementedError: one with a password, or packed in a way of its own.
@@ -69,7 +69,7 @@ def read_word_document(raw: bytes, charset: str = "") -> tuple[str, str]:
         zlib.error,
         etree.XMLSyntaxError,
     ) as error:
-        raise ImportRefused(_UNREADABLE) from error
+        raise TextRefused(_UNREADABLE) from error
     return "".join(reading.said), str(FROM_WORD)
 
 
@@ -100,7 +100,7 @@ class _Reading:
         name = _name_of(tag)
         self._open.append(name)
         if len(self._open) > _DEPTH:
-            raise ImportRefused(_("This document is nested too deeply to be read: paste its words."))
+            raise TextRefused(_("This document is nested too deeply to be read: paste its words."))
         self._passed_over += bool(self._passed_over or name in _PASSED_OVER)
         if name == "r":
             self._is_hidden = False
@@ -129,7 +129,7 @@ class _Reading:
 
     def doctype(self, name: str, public_id: str, address: str) -> None:
         """No program that writes such documents writes one."""
-        raise ImportRefused(_UNREADABLE)
+        raise TextRefused(_UNREADABLE)
 
     def close(self) -> None:
         """Asked for by the parser at the end."""

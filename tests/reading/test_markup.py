@@ -2,9 +2,8 @@
 
 import pytest
 
-from claims.importing.markup import read_page
-from claims.importing.reading import read_file
-from claims.importing.refusals import ImportRefused
+from claims.reading import TextRefused, read_file
+from claims.reading.markup import read_page
 
 
 @pytest.mark.parametrize(
@@ -73,7 +72,7 @@ def test_the_charset_is_what_came_with_it_or_what_it_names(raw, charset, text):
     ],
 )
 def test_what_keeps_its_reader_busy_is_refused(page, refusal):
-    with pytest.raises(ImportRefused, match=refusal):
+    with pytest.raises(TextRefused, match=refusal):
         read_page(page)
 
 

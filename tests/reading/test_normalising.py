@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claims.importing.normalising import normalise_line, normalise_text
+from claims.reading.normalising import normalise_line, normalise_text
 
 
 @pytest.mark.parametrize(

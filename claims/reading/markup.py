@@ -12,8 +12,8 @@ from dataclasses import dataclass, field
 from django.utils.translation import gettext_lazy as _
 from lxml import etree
 
-from claims.importing.decoding import decode, in_charset
-from claims.importing.refusals import ImportRefused
+from claims.reading.decoding import decode, in_charset
+from claims.reading.refusals import TextRefused
 
 # fmt: off
 _UNSEEN = frozenset([
@@ -50,7 +50,7 @@ _DEPTH = 256
 def read_page(raw: bytes, charset: str = "") -> tuple[str, str]:
     """The text of a page, a line a paragraph, cell after cell in the rows of its tables; and a note for the person.
 
-    The charset is that of a byte order mark, the one that came with the page, or the one that it names. Raises ImportRefused.
+    The charset is that of a byte order mark, the one that came with the page, or the one that it names. Raises TextRefused.
     """
     declared = _META.search(raw[:_META_PLACE])
     named = declared.group(1).decode("ascii") if declared else ""
@@ -103,9 +103,9 @@ class _Reading:
         self._parts += 1
         self._open.append(tag)
         if self._parts > _PARTS:
-            raise ImportRefused(_("This page has too many parts to be read: paste its words."))
+            raise TextRefused(_("This page has too many parts to be read: paste its words."))
         if len(self._open) > _DEPTH:
-            raise ImportRefused(_("This page is nested too deeply to be read: paste its words."))
+            raise TextRefused(_("This page is nested too deeply to be read: paste its words."))
         is_unseen = tag in _UNSEEN or "hidden" in attributes or attributes.get("aria-hidden") == "true"
         self._unseen += bool(self._unseen or is_unseen)
         self._framed += bool(self._framed or self._is_frame(tag))

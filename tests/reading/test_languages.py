@@ -6,10 +6,10 @@ from zipfile import ZipFile
 import pytest
 from django.utils.translation import override
 
-from claims.importing.languages import LANGUAGES, declared_by, language_of
-from claims.importing.reading import read_file
-from claims.importing.word_documents import language_of_word_document
-from tests.importing.test_word_documents import document, packed, run
+from claims.reading import read_file
+from claims.reading.languages import LANGUAGES, declared_by, language_of
+from claims.reading.word_documents import language_of_word_document
+from tests.reading.test_word_documents import document, packed, run
 
 TEXTS = [
     ("en", "The council planted 4,200 trees last spring, and the mayor said that it was not enough for the town."),

@@ -6,7 +6,7 @@ from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
 
 from django.utils.translation import gettext_lazy as _
 
-from claims.importing.refusals import ImportRefused
+from claims.reading.refusals import TextRefused
 
 FROM_WINDOWS = _("Converted from Windows-1252: look at its accents and quotation marks.")
 FROM_UTF16 = _("Converted from UTF-16.")
@@ -45,7 +45,7 @@ def decode(raw: bytes, charset: str = "") -> tuple[str, str]:
     """The characters of `raw`, and a note for the person ("" where there is nothing to say).
 
     UTF-8 and UTF-16 are known by their byte order marks; without one it is in `charset` where that is one of the web's and
-    fits, else in UTF-8, or else in Windows-1252. Raises ImportRefused when it is none of them.
+    fits, else in UTF-8, or else in Windows-1252. Raises TextRefused when it is none of them.
     """
     _refuse_formats(raw)
     if raw.startswith((BOM_UTF16_LE, BOM_UTF16_BE)):
@@ -54,7 +54,7 @@ def decode(raw: bytes, charset: str = "") -> tuple[str, str]:
     if declared is not None:
         return declared, ""
     if b"\0" in raw:
-        raise ImportRefused(_with_advice(str(_("This is not plain text: it holds NUL bytes."))))
+        raise TextRefused(_with_advice(str(_("This is not plain text: it holds NUL bytes."))))
     try:
         return raw.removeprefix(BOM_UTF8).decode("utf-8"), ""
     except UnicodeDecodeError as error:
@@ -75,7 +75,7 @@ def in_charset(raw: bytes, charset: str) -> str | None:
 def _refuse_formats(raw: bytes) -> None:
     for magic, name in _FORMATS:
         if raw.startswith(magic):
-            raise ImportRefused(_with_advice(_("This is %s, not plain text.") % name))
+            raise TextRefused(_with_advice(_("This is %s, not plain text.") % name))
 
 
 def _utf16(raw: bytes) -> str:
@@ -85,7 +85,7 @@ def _utf16(raw: bytes) -> str:
         whole = raw[: error.start].decode("utf-16")
         line = whole.count("\n") + 1
         sentence = _("Line %d is damaged: the file begins as UTF-16 and does not go on as such.")
-        raise ImportRefused(sentence % line) from error
+        raise TextRefused(sentence % line) from error
 
 
 def _windows_1252(raw: bytes, error: UnicodeDecodeError) -> str:
@@ -95,14 +95,14 @@ def _windows_1252(raw: bytes, error: UnicodeDecodeError) -> str:
     beyond = len(_BEYOND_ASCII.findall(raw))
     inside = sum(map(len, _MULTIBYTE.findall(raw)))
     if inside > beyond - inside:
-        raise ImportRefused(_with_advice(_("Line %d is damaged: this is UTF-8 with bytes in it that are not.") % line))
+        raise TextRefused(_with_advice(_("Line %d is damaged: this is UTF-8 with bytes in it that are not.") % line))
     if beyond > _WESTERN_SHARE * len(_LETTER.findall(raw)):
-        raise ImportRefused(_with_advice(_NEITHER % line))
+        raise TextRefused(_with_advice(_NEITHER % line))
     try:
         return raw.decode("cp1252")
     except UnicodeDecodeError as strange:
         line = raw.count(b"\n", 0, strange.start) + 1
-        raise ImportRefused(_with_advice(_NEITHER % line)) from strange
+        raise TextRefused(_with_advice(_NEITHER % line)) from strange
 
 
 def _with_advice(sentence: str) -> str:

@@ -2,10 +2,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claims.importing.decoding import FROM_UTF16, FROM_WINDOWS
-from claims.importing.normalising import normalise_text
-from claims.importing.reading import RESTORED, Manuscript, read_file, read_pasted
-from claims.importing.refusals import ImportRefused
+from claims.reading import Manuscript, TextRefused, read_file, read_pasted
+from claims.reading.decoding import FROM_UTF16, FROM_WINDOWS
+from claims.reading.manuscripts import RESTORED
+from claims.reading.normalising import normalise_text
 
 LINE = "Mayor Grön paid “€300” – twice.\n"
 
@@ -66,7 +66,7 @@ def test_puts_back_quotation_marks_that_latin_1_made_control_characters():
     ],
 )
 def test_refuses_a_file_in_one_sentence(raw, sentence):
-    with pytest.raises(ImportRefused) as refusal:
+    with pytest.raises(TextRefused) as refusal:
         read_file(raw)
 
     assert str(refusal.value).startswith(sentence)
@@ -82,7 +82,7 @@ def test_refuses_a_file_in_one_sentence(raw, sentence):
     ],
 )
 def test_refuses_what_was_pasted_in_one_sentence(words, sentence):
-    with pytest.raises(ImportRefused) as refusal:
+    with pytest.raises(TextRefused) as refusal:
         read_pasted(words)
 
     assert str(refusal.value) == sentence
@@ -92,7 +92,7 @@ def test_the_limit_counts_bytes_of_utf_8(settings):
     settings.ARTICLE_MAX_BYTES = 1000
 
     assert len(read_pasted("é" * 500).text) == 500
-    with pytest.raises(ImportRefused) as refusal:
+    with pytest.raises(TextRefused) as refusal:
         read_pasted("é" * 500 + "a")
     assert str(refusal.value) == "The text is too long: an article may hold 1,000 bytes. Import it in parts."
 
@@ -101,7 +101,7 @@ def test_the_limit_is_that_of_the_text_not_of_its_file(settings):
     settings.ARTICLE_MAX_BYTES = 10
 
     assert read_file("0123456789".encode("utf-16")).text == "0123456789"
-    with pytest.raises(ImportRefused, match="The text is too long"):
+    with pytest.raises(TextRefused, match="The text is too long"):
         read_file(b" " * 44)
 
 
@@ -121,7 +121,7 @@ def test_keeps_a_name_that_any_database_takes(name, kept):
 def test_any_bytes_are_read_or_refused(raw):
     try:
         text = read_file(raw).text
-    except ImportRefused:
+    except TextRefused:
         return
     assert text
     assert text == normalise_text(text)

@@ -8,12 +8,12 @@ from typing import Any
 from django.conf import settings
 from django.utils.translation import gettext_lazy as _
 
-from claims.importing.decoding import decode
-from claims.importing.languages import declared_by
-from claims.importing.markup import language_of_page, read_page
-from claims.importing.normalising import normalise_line, normalise_text, restore_windows_characters
-from claims.importing.refusals import ImportRefused
-from claims.importing.word_documents import language_of_word_document, read_word_document
+from claims.reading.decoding import decode
+from claims.reading.languages import declared_by
+from claims.reading.markup import language_of_page, read_page
+from claims.reading.normalising import normalise_line, normalise_text, restore_windows_characters
+from claims.reading.refusals import TextRefused
+from claims.reading.word_documents import language_of_word_document, read_word_document
 
 RESTORED = _("Quotation marks and dashes that had been turned into control characters were put back.")
 _LOST = "\N{REPLACEMENT CHARACTER}"
@@ -30,9 +30,9 @@ class Limit:
     sentence: Any
 
     def refuse_over_long(self, size: int) -> None:
-        """Raises ImportRefused when a text of `size` bytes is longer."""
+        """Raises TextRefused when a text of `size` bytes is longer."""
         if size > self.size:
-            raise ImportRefused(self.sentence % f"{self.size:,}")
+            raise TextRefused(self.sentence % f"{self.size:,}")
 
 
 def limit_of_articles() -> Limit:
@@ -65,20 +65,20 @@ class Manuscript:
 
 
 def read_pasted(words: str, *, limit: Limit | None = None) -> Manuscript:
-    """The manuscript in what was pasted; without a `limit` that of articles holds. Raises ImportRefused."""
+    """The manuscript in what was pasted; without a `limit` that of articles holds. Raises TextRefused."""
     return _manuscript(words, limit=limit or limit_of_articles())
 
 
 def read_file(
     raw: bytes, *, name: str = "", media_type: str = "text/plain", charset: str = "", limit: Limit | None = None
 ) -> Manuscript:
-    """The manuscript in the bytes of a file. Raises ImportRefused.
+    """The manuscript in the bytes of a file. Raises TextRefused.
 
     `media_type` is one of READERS; `charset` is what came with the file, if anything did. Without a `limit` that of articles
     holds.
     """
     if not raw:
-        raise ImportRefused(_("There is nothing in this file."))
+        raise TextRefused(_("There is nothing in this file."))
     limit = limit or limit_of_articles()
     limit.refuse_over_long(len(raw) // _SLACK)
     words, note = READERS[media_type](raw, charset)
@@ -87,12 +87,12 @@ def read_file(
 
 
 def read_path(path: Path) -> Manuscript:
-    """The manuscript in a file on disk. Raises ImportRefused, also when the file cannot be opened."""
+    """The manuscript in a file on disk. Raises TextRefused, also when the file cannot be opened."""
     try:
         with path.open("rb") as file:
             raw = file.read(_SLACK * (settings.ARTICLE_MAX_BYTES + 1))
     except OSError as error:
-        raise ImportRefused(f"{error.strerror}.") from error
+        raise TextRefused(f"{error.strerror}.") from error
     return read_file(raw, name=path.name, media_type=media_type_of(path.name))
 
 
@@ -124,16 +124,11 @@ DECLARING: dict[str, Callable[[bytes], str]] = {
 }
 
 
-def refuse_over_long(size: int) -> None:
-    """Raises ImportRefused when a text of `size` bytes of UTF-8 is longer than an article may be."""
-    limit_of_articles().refuse_over_long(size)
-
-
 def _manuscript(words: str, conversion: str = "", *, limit: Limit) -> Manuscript:
     restored = restore_windows_characters(words)
     text = normalise_text(restored)
     if not text:
-        raise ImportRefused(_("There is no text in it."))
+        raise TextRefused(_("There is no text in it."))
     limit.refuse_over_long(_size(text))
     lost = text.count(_LOST)
     notes = (
@@ -145,14 +140,12 @@ def _manuscript(words: str, conversion: str = "", *, limit: Limit) -> Manuscript
 
 
 def _size(text: str) -> int:
-    """In bytes of UTF-8. Raises ImportRefused when there is no UTF-8 of it."""
+    """In bytes of UTF-8. Raises TextRefused when there is no UTF-8 of it."""
     try:
         return len(text.encode())
     except UnicodeEncodeError as error:
         line = text.count("\n", 0, error.start) + 1
-        raise ImportRefused(
-            _("Line %d holds half a character (a lone surrogate): copy the text anew.") % line
-        ) from error
+        raise TextRefused(_("Line %d holds half a character (a lone surrogate): copy the text anew.") % line) from error
 
 
 def _storable(name: str) -> str:

@@ -5,10 +5,8 @@ from zipfile import ZIP_DEFLATED, ZipFile
 
 import pytest
 
-from claims.importing import word_documents
-from claims.importing.reading import Manuscript, media_type_of, read_file
-from claims.importing.refusals import ImportRefused
-from claims.importing.word_documents import FROM_WORD, read_word_document
+from claims.reading import Manuscript, TextRefused, media_type_of, read_file, word_documents
+from claims.reading.word_documents import FROM_WORD, read_word_document
 
 WORD = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 
@@ -89,19 +87,19 @@ def test_a_file_is_known_by_the_end_of_its_name():
     ],
 )
 def test_refuses_what_is_no_such_document(raw):
-    with pytest.raises(ImportRefused, match="no Word document that can be read"):
+    with pytest.raises(TextRefused, match="no Word document that can be read"):
         read_word_document(raw)
 
 
 def test_refuses_a_document_that_unpacks_to_more_than_any_article_needs(monkeypatch):
     monkeypatch.setattr(word_documents, "_UNPACKED", 100_000)
 
-    with pytest.raises(ImportRefused, match="too large to be read"):
+    with pytest.raises(TextRefused, match="too large to be read"):
         read_word_document(document("<w:p/>" * 20_000))
 
 
 def test_refuses_a_document_that_is_nested_too_deeply():
-    with pytest.raises(ImportRefused, match="nested too deeply"):
+    with pytest.raises(TextRefused, match="nested too deeply"):
         read_word_document(document("<w:sdt>" * 300 + "</w:sdt>" * 300))
 
 
@@ -115,5 +113,5 @@ def test_refuses_a_document_that_is_nested_too_deeply():
     ids=["names itself", "names a file", "names nothing"],
 )
 def test_refuses_a_document_that_declares_names(declared, words):
-    with pytest.raises(ImportRefused, match="no Word document that can be read"):
+    with pytest.raises(TextRefused, match="no Word document that can be read"):
         read_word_document(document(f"<w:p>{run(words)}</w:p>", declared=declared))
