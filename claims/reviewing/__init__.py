@@ -19,17 +19,16 @@ from claims.reviewing.following import open_what_changed
 from claims.reviewing.heads import Head, heads, verify_heads
 from claims.reviewing.history import breaks, breaks_of, verify_article, verify_desk
 from claims.reviewing.independence import Independence, independence_of
-from claims.reviewing.judging import (
+from claims.reviewing.judging import record_verdict, undo_verdict
+from claims.reviewing.library import describe_source
+from claims.reviewing.policies import PolicyNotMetError, policy_in_force, save_policy
+from claims.reviewing.refusals import (
     ArticleLockedError,
     ClaimGoneError,
     TextChangedError,
     UndoRefusedError,
     VerdictConflictError,
-    record_verdict,
-    undo_verdict,
 )
-from claims.reviewing.library import describe_source
-from claims.reviewing.policies import PolicyNotMetError, policy_in_force, save_policy
 from claims.reviewing.shaping import (
     Shape,
     ShapeError,

@@ -16,7 +16,7 @@ from claims.reviewing.confidence import (
     proof_of_citation,
     sent_in_confidence,
 )
-from claims.reviewing.judging import claim_in_the_text, lock_article_in_review
+from claims.reviewing.locking import claim_in_the_text, lock_article_in_review
 
 
 @transaction.atomic

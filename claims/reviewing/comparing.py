@@ -22,7 +22,7 @@ from claims.extraction.values import FigureType, Qualifier
 from claims.models import Capture, Citation, Claim, Entry, Mention, User
 from claims.reviewing.citing import cite, told, withdraw_citation
 from claims.reviewing.confidence import NotNamedError
-from claims.reviewing.judging import lock_article_in_review
+from claims.reviewing.locking import lock_article_in_review
 
 CACHE = "comparisons"
 LONGEST_PASSAGE = 10_000

@@ -8,7 +8,7 @@ from django.utils import timezone
 
 from claims.extraction.spans import Span
 from claims.models import Entry, Sentence, User, Version
-from claims.reviewing.judging import lock_text_in_review
+from claims.reviewing.locking import lock_text_in_review
 
 
 @transaction.atomic

@@ -6,57 +6,13 @@ from typing import Any
 from django.db import transaction
 from django.utils import timezone
 
-from claims.models import Article, Claim, Entry, Mention, User, Verdict, Version
+from claims.models import Article, Claim, Entry, Mention, User, Verdict
 from claims.models.claims import Outcome
 from claims.reviewing.evidence import frozen_evidence
+from claims.reviewing.locking import claim_in_the_text, lock_article_in_review
 from claims.reviewing.policies import PolicyNotMetError, policy_in_force, what_is_missing
+from claims.reviewing.refusals import UndoRefusedError, VerdictConflictError
 from claims.reviewing.wording import reads_otherwise
-
-
-class VerdictConflictError(Exception):
-    """The claim's latest verdict is not the one that the reviewer was shown; nothing was recorded.
-
-    `latest` is the verdict that stands now, None when there is none.
-    """
-
-    def __init__(self, latest: Verdict | None) -> None:
-        super().__init__("Another verdict has come since.")
-        self.latest = latest
-
-
-class ArticleLockedError(Exception):
-    """The article is not in review: its claims take no verdicts and no citations."""
-
-    def __init__(self, article: Article) -> None:
-        super().__init__(
-            f"This article is not in review ({article.get_stage_display().lower()}), so nothing was saved."
-        )
-
-
-class TextChangedError(Exception):
-    """Another text took the place of the one that was worked on; nothing was saved. The message is the sentence for the
-    person."""
-
-    def __init__(self, sentence: str = "") -> None:
-        super().__init__(sentence or "The text was changed meanwhile, so nothing was saved: look at it as it is now.")
-
-
-class ClaimGoneError(TextChangedError):
-    """The words of the claim are no longer in the text."""
-
-    def __init__(self, since: Version) -> None:
-        super().__init__(
-            f"These words are no longer in the text since its version {since.number}, so nothing was saved."
-        )
-
-
-class UndoRefusedError(Exception):
-    """The claim was opened again because its words are others now: that is nobody's judgement to take back."""
-
-    def __init__(self) -> None:
-        super().__init__(
-            "The text of this claim was changed: judge it anew, for no verdict on the old words holds for the new."
-        )
 
 
 @transaction.atomic
@@ -114,33 +70,6 @@ def undo_verdict(claim: Claim, *, reviewer: User, seen: int) -> Verdict:
         raise UndoRefusedError
     place = leading_mention(claim)
     return append_verdict(place, outcome=Verdict.Outcome.REOPENED, reviewer=reviewer, said={"undoes": latest})
-
-
-def lock_article_in_review(article_id: int) -> Article:
-    """The article, locked until the transaction ends. Raises ArticleLockedError when it is not in review."""
-    # Its verdicts form one chain, so they are written one after the other. NO KEY leaves rows that only point at the
-    # article free to come and go.
-    article = Article.objects.select_for_update(no_key=True).get(pk=article_id)
-    if article.stage != Article.Stage.REVIEW:
-        raise ArticleLockedError(article)
-    return article
-
-
-def lock_text_in_review(version: Version) -> Article:
-    """The article, locked until the transaction ends. Raises ArticleLockedError, and TextChangedError when `version` is no
-    longer its text."""
-    article = lock_article_in_review(version.article_id)
-    if not Version.objects.filter(pk=version.pk, is_current=True).exists():
-        raise TextChangedError
-    return article
-
-
-def claim_in_the_text(claim: Claim) -> Claim:
-    """The claim as it is stored, with its latest verdict. Raises ClaimGoneError."""
-    stored = Claim.objects.select_related("latest_verdict__reviewer", "gone_in").get(pk=claim.pk)
-    if stored.gone_in is not None:
-        raise ClaimGoneError(stored.gone_in)
-    return stored
 
 
 def _said(*, note: str, ticks: Iterable[str], disposition: str, replacement: str) -> dict[str, Any]:

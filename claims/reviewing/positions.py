@@ -13,7 +13,8 @@ from django.db import transaction
 from django.db.models import TextChoices
 
 from claims.models import Claim, Entry, User
-from claims.reviewing.judging import VerdictConflictError, claim_in_the_text, lock_article_in_review
+from claims.reviewing.locking import claim_in_the_text, lock_article_in_review
+from claims.reviewing.refusals import VerdictConflictError
 
 MAY_ANSWER = "claims.answer_claim"
 MAY_DECIDE = "claims.decide_words"

@@ -11,7 +11,7 @@ from claims.extraction.spans import Span
 from claims.extraction.values import FIGURE_TYPES, FORMS, Figure, FigureType, Form, Quotation
 from claims.models import Article, Claim, Entry, Mention, Sentence, User, Version
 from claims.reviewing.following import open_again
-from claims.reviewing.judging import claim_in_the_text, lock_article_in_review, lock_text_in_review
+from claims.reviewing.locking import claim_in_the_text, lock_article_in_review, lock_text_in_review
 
 # What an editor may change of a claim.
 EDITABLE = ("type", "value", "upper", "unit", "currency", "qualifier", "speaker_name", "via")

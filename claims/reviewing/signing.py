@@ -10,7 +10,7 @@ from django.utils import timezone
 
 from claims.models import Article, Claim, Entry, Sentence, SignOff, User, Verdict, Version
 from claims.reviewing.doubts import last_look
-from claims.reviewing.judging import lock_article_in_review
+from claims.reviewing.locking import lock_article_in_review
 from claims.reviewing.policies import policy_in_force
 
 MAY_SIGN_OFF = "claims.sign_off"

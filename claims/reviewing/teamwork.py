@@ -9,7 +9,7 @@ from django.db.models import F, QuerySet
 from django.utils import timezone
 
 from claims.models import Article, Claim, Comment, Entry, Notice, Presence, User
-from claims.reviewing.judging import ArticleLockedError
+from claims.reviewing.refusals import ArticleLockedError
 
 # Somebody who was not seen for so long has gone.
 HERE = timedelta(seconds=60)
