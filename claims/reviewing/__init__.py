@@ -25,6 +25,7 @@ from claims.reviewing.policies import PolicyNotMetError, policy_in_force, save_p
 from claims.reviewing.refusals import (
     ArticleLockedError,
     ClaimGoneError,
+    ClaimMergedError,
     TextChangedError,
     UndoRefusedError,
     VerdictConflictError,
@@ -46,6 +47,7 @@ __all__ = [
     "Break",
     "Capturing",
     "ClaimGoneError",
+    "ClaimMergedError",
     "Comparison",
     "Doubt",
     "Head",

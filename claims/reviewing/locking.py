@@ -1,7 +1,7 @@
 """What an act of reviewing takes hold of before it changes anything."""
 
 from claims.models import Article, Claim, Version
-from claims.reviewing.refusals import ArticleLockedError, ClaimGoneError, TextChangedError
+from claims.reviewing.refusals import ArticleLockedError, ClaimGoneError, ClaimMergedError, TextChangedError
 
 
 def lock_article_in_review(article_id: int) -> Article:
@@ -24,8 +24,10 @@ def lock_text_in_review(version: Version) -> Article:
 
 
 def claim_in_the_text(claim: Claim) -> Claim:
-    """The claim as it is stored, with its latest verdict. Raises ClaimGoneError."""
+    """The claim as it is stored, with its latest verdict. Raises ClaimMergedError, ClaimGoneError."""
     stored = Claim.objects.select_related("latest_verdict__reviewer", "gone_in").get(pk=claim.pk)
+    if stored.merged_into_id is not None:
+        raise ClaimMergedError
     if stored.gone_in is not None:
         raise ClaimGoneError(stored.gone_in)
     return stored

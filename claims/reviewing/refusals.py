@@ -40,6 +40,15 @@ class ClaimGoneError(TextChangedError):
         )
 
 
+class ClaimMergedError(TextChangedError):
+    """The claim was merged into another: it stands nowhere any more."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "This claim was merged into another one meanwhile, so nothing was saved: go on with the claim that it is part of now."
+        )
+
+
 class UndoRefusedError(Exception):
     """The claim was opened again because its words are others now: that is nobody's judgement to take back."""
 

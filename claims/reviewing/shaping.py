@@ -12,6 +12,7 @@ from claims.extraction.values import FIGURE_TYPES, FORMS, Figure, FigureType, Fo
 from claims.models import Article, Claim, Entry, Mention, Sentence, User, Version
 from claims.reviewing.following import open_again
 from claims.reviewing.locking import claim_in_the_text, lock_article_in_review, lock_text_in_review
+from claims.reviewing.refusals import ClaimMergedError
 
 # What an editor may change of a claim.
 EDITABLE = ("type", "value", "upper", "unit", "currency", "qualifier", "speaker_name", "via")
@@ -43,9 +44,7 @@ def add_claim(version: Version, span: Span, *, shape: Shape, by: User) -> Claim:
     already, ArticleLockedError when the article is not in review."""
     article = lock_text_in_review(version)
     span = _trimmed(version, span)
-    there = Mention.objects.filter(version=version, start=span.start, end=span.end, claim__kind=shape.kind)
-    if there.exists():
-        raise ShapeError("These words are a claim already.")
+    _refuse_taken(version, span, kind=shape.kind)
     claim = _new_claim(article, shape=shape, by=by)
     _place(claim, version, span)
     Entry.objects.append(Entry.Act.ADDED, person=by, article=article, claim=claim, after=_told(claim, span, version))
@@ -74,15 +73,14 @@ def edit_claim(claim: Claim, *, by: User, **values: str) -> Claim:
 @transaction.atomic
 def move_edges(mention: Mention, span: Span, *, by: User) -> Mention:
     """The mention with its claim's words now at `span`. A verdict on other words no longer stands: the claim is opened
-    again. Raises ShapeError, ArticleLockedError."""
+    again. Raises ShapeError when a claim of its kind stands there already, ClaimMergedError, ArticleLockedError."""
     article = lock_text_in_review(mention.version)
-    mention = Mention.objects.select_related("claim", "version").get(pk=mention.pk)
+    mention = _as_stored(mention)
     version, claim = mention.version, mention.claim
     span = _trimmed(version, span)
     if (mention.start, mention.end) == (span.start, span.end):
         return mention
-    if Mention.objects.filter(version=version, start=span.start, end=span.end, claim=claim).exists():
-        raise ShapeError("This claim stands there already.")
+    _refuse_taken(version, span, kind=claim.kind)
     old = Span(mention.start, mention.end)
     before = {"start": old.start, "end": old.end, "words": mention.exact}
     moved = Mention.at(
@@ -103,10 +101,11 @@ def move_edges(mention: Mention, span: Span, *, by: User) -> Mention:
 def split_claim(mention: Mention, at: int, *, by: User) -> tuple[Claim, Claim]:
     """The claim, now ending before the code point `at`, and a new one for the words from there on; both are open.
 
-    Raises ShapeError when one of them would be empty or the claim stands at several places, ArticleLockedError.
+    Raises ShapeError when one of them would be empty or is a claim already, or the claim stands at several places,
+    ClaimMergedError, ArticleLockedError.
     """
     article = lock_text_in_review(mention.version)
-    mention = Mention.objects.select_related("claim", "version").get(pk=mention.pk)
+    mention = _as_stored(mention)
     claim, version = mention.claim, mention.version
     if not mention.start < at < mention.end:
         raise ShapeError("Split a claim between two of its words.")
@@ -114,6 +113,7 @@ def split_claim(mention: Mention, at: int, *, by: User) -> tuple[Claim, Claim]:
         raise ShapeError("This claim stands at several places; add the other part as a claim of its own.")
     whole = Span(mention.start, mention.end)
     first, second = _trimmed(version, Span(whole.start, at)), _trimmed(version, Span(at, whole.end))
+    _refuse_taken(version, second, kind=claim.kind)
     values = {name: getattr(claim, name) for name in ("speaker_name", "via")}
     other = _new_claim(article, shape=Shape(kind=claim.kind, type=claim.type, values=values), by=by, split_from=claim)
     move_edges(mention, first, by=by)
@@ -128,11 +128,12 @@ def split_claim(mention: Mention, at: int, *, by: User) -> tuple[Claim, Claim]:
 def merge_claims(claim: Claim, *, into: Claim, by: User) -> Claim:
     """`into`, which now stands at the places of `claim` too; `claim` stands nowhere any more and keeps its history.
 
-    Claims that touch or follow each other in one sentence become one span. Raises ShapeError, ArticleLockedError.
+    Claims that touch or follow each other in one sentence become one span. Raises ShapeError, ClaimMergedError when one of
+    the two stands nowhere any more itself, ArticleLockedError.
     """
     article = lock_article_in_review(into.article_id)
     claim, into = claim_in_the_text(claim), claim_in_the_text(into)
-    if claim.pk == into.pk or claim.article_id != into.article_id or claim.kind != into.kind or claim.merged_into_id:
+    if claim.pk == into.pk or claim.article_id != into.article_id or claim.kind != into.kind:
         raise ShapeError("Merge two different claims of one kind, in one article.")
     version = Version.objects.get(article=article, is_current=True)
     own, others = (list(c.mentions.filter(version=version).in_reading_order()) for c in (into, claim))
@@ -149,6 +150,20 @@ def merge_claims(claim: Claim, *, into: Claim, by: User) -> Claim:
         Entry.Act.MERGED, person=by, article=article, claim=claim, after={"claim": claim.number, "into": into.number}
     )
     return Claim.objects.get(pk=into.pk)
+
+
+def _as_stored(mention: Mention) -> Mention:
+    """With its claim and version. Raises ClaimMergedError when its claim no longer stands there, since it is part of another."""
+    stored = Mention.objects.select_related("claim", "version").filter(pk=mention.pk, claim=mention.claim_id).first()
+    if stored is None:
+        raise ClaimMergedError
+    return stored
+
+
+def _refuse_taken(version: Version, span: Span, *, kind: str) -> None:
+    """Raises ShapeError when a claim of that kind stands just there."""
+    if Mention.objects.filter(version=version, start=span.start, end=span.end, claim__kind=kind).exists():
+        raise ShapeError("These words are a claim already.")
 
 
 def _new_claim(article: Article, *, shape: Shape, by: User, split_from: Claim | None = None) -> Claim:

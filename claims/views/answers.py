@@ -78,11 +78,13 @@ def hand_asked_for(wanted: str | None, version: Version, order: ReadingOrder) ->
 
 
 def _hand_or_gone(claim_id: int, version: Version, order: ReadingOrder) -> Hand | GoneClaim:
-    """Raises Http404."""
+    """In place of a claim that was merged, the one that it is part of now. Raises Http404."""
     try:
         return hand_of(claim_id, version=version, order=order)
     except KeyError:
-        return gone_claim(claim_id, version=version)
+        pass
+    whole = Claim.objects.filter(merged__pk=claim_id, article=version.article_id).first()
+    return _hand_or_gone(whole.pk, version, order) if whole else gone_claim(claim_id, version=version)
 
 
 def page(request: DeskRequest, version: Version, *, claim: str | None, status: int = 200, **more: Any) -> HttpResponse:

@@ -6,9 +6,11 @@ from claims.extraction.spans import Span
 from claims.models import Article, Claim, Mention, User, Version
 from claims.reviewing import (
     ArticleLockedError,
+    ClaimMergedError,
     Shape,
     ShapeError,
     add_claim,
+    cite,
     edit_claim,
     merge_claims,
     move_edges,
@@ -135,8 +137,16 @@ class TestMove:
     def test_a_place_where_it_stands_already_is_refused(self, article: Article, alice: User) -> None:
         first, second = article.claims.get(kind="figure").mentions.in_reading_order()
 
-        with pytest.raises(ShapeError, match="stands there already"):
+        with pytest.raises(ShapeError, match="These words are a claim already"):
             move_edges(second, Span(first.start, first.end), by=alice)
+
+    def test_a_place_where_another_claim_stands_is_refused(
+        self, article: Article, version: Version, alice: User
+    ) -> None:
+        lamps = add_claim(version, span_of(version, "12 lamps"), shape=shape_of("figure"), by=alice)
+
+        with pytest.raises(ShapeError, match="These words are a claim already"):
+            move_edges(mention_of(lamps), span_of(version, "30 fires"), by=alice)
 
     def test_the_first_place_leads_whatever_moves(self, article: Article, version: Version, alice: User) -> None:
         claim = article.claims.get(kind="figure")
@@ -206,3 +216,30 @@ class TestMerge:
         for one, other in ((figure, quote), (figure, figure), (figure, elsewhere)):
             with pytest.raises(ShapeError, match="Merge two different claims"):
                 merge_claims(one, into=other, by=alice)
+
+    def test_what_is_merged_is_part_of_no_other_merge(self, article: Article, version: Version, alice: User) -> None:
+        one = add_claim(version, span_of(version, "12 lamps"), shape=shape_of("figure"), by=alice)
+        two = add_claim(version, span_of(version, "bus 7"), shape=shape_of("figure"), by=alice)
+        merge_claims(one, into=two, by=alice)
+
+        for claim, into in ((two, one), (article.claims.get(number=1), one), (one, two)):
+            with pytest.raises(ClaimMergedError):
+                merge_claims(claim, into=into, by=alice)
+        assert list(article.claims.standing().values_list("number", flat=True)) == [1, 2, 4]
+
+    def test_what_is_merged_takes_nothing_any_more(self, article: Article, version: Version, alice: User) -> None:
+        one = add_claim(version, span_of(version, "12 lamps"), shape=shape_of("figure"), by=alice)
+        place = mention_of(one)
+        merge_claims(one, into=article.claims.get(kind="figure", number=1), by=alice)
+        entries = article.entries.count()
+
+        for act in (
+            lambda: record_verdict(one, outcome="verified", reviewer=alice, seen=None),
+            lambda: edit_claim(one, by=alice, value="13"),
+            lambda: cite(one, by=alice, title="Lamp register"),
+            lambda: move_edges(place, span_of(version, "12"), by=alice),
+            lambda: split_claim(place, place.start + 3, by=alice),
+        ):
+            with pytest.raises(ClaimMergedError):
+                act()
+        assert article.entries.count() == entries

@@ -7,8 +7,9 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
+from claims.extraction.spans import Span
 from claims.models import Article, Claim, User, Version
-from claims.reviewing import record_verdict
+from claims.reviewing import add_claim, merge_claims, record_verdict, shape_of
 from tests.conftest import ArticleFactory
 
 TEXT = (
@@ -141,6 +142,25 @@ class TestChange:
         assert "12 lamps and 30 fires" in page
         claim.refresh_from_db()
         assert claim.merged_into is not None
+
+    def test_a_claim_that_was_merged_leads_to_the_one_that_it_is_part_of(
+        self, desk: Client, article: Article, version: Version, alice: User
+    ) -> None:
+        one, two, three = (
+            add_claim(version, Span(**places(version, words)), shape=shape_of("figure"), by=alice)
+            for words in ("12 lamps", "bus 7", "bus 8")
+        )
+        merge_claims(one, into=two, by=alice)
+        merge_claims(two, into=three, by=alice)
+
+        page = desk.get(one.get_absolute_url())
+        late = post(desk, "verdict", one.pk, {"outcome": "verified", "note": "Counted."})
+
+        assert page.context["hand"].claim == three
+        assert (late.status_code, late.text.partition(":")[0]) == (
+            400,
+            "This claim was merged into another one meanwhile, so nothing was saved",
+        )
 
     @pytest.mark.parametrize(("into", "status"), [("", 422), ("99", 422), ("1", 409), ("2", 409)])
     def test_a_merge_that_makes_no_sense_is_refused(
