@@ -1,7 +1,6 @@
 """Text in, claims out: the figures and quotations of an article with their exact places. Plain Python, no Django."""
 
 import gc
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, nullcontext
 from datetime import date
@@ -55,8 +54,7 @@ def _extract(text: str, *, published_on: date | None, language: str) -> Extracti
         *find_quotations(text, sentences, language=language),
     ]
     found.sort(key=lambda pair: (pair[0].start, -pair[0].end))
-    starts = [sentence.start for sentence in sentences]
-    places = [(span, content, _sentences_around(starts, span)) for span, content in found]
+    places = list(_with_sentences(found, [sentence.start for sentence in sentences]))
     numbers = number_claims(text, sentences, places)
     mentions = tuple(
         Mention(span=span, sentence=_joined(sentences, held, span), claim=number, content=content)
@@ -65,11 +63,18 @@ def _extract(text: str, *, published_on: date | None, language: str) -> Extracti
     return Extraction(mentions=mentions, sentences=sentences, leftovers=find_leftovers(text, mentions))
 
 
-def _sentences_around(starts: Sequence[int], span: Span) -> range:
-    """The indices of the sentences that `span` stands in: one or more; `starts` is where each begins."""
-    first = max(bisect_right(starts, span.start) - 1, 0)
-    last = max(bisect_right(starts, span.end - 1) - 1, first)
-    return range(first, last + 1)
+def _with_sentences(
+    found: Sequence[tuple[Span, Figure | Quotation]], starts: Sequence[int]
+) -> Iterator[tuple[Span, Figure | Quotation, range]]:
+    """Each of `found`, which are in reading order, with the indices of its sentences; `starts` is where each begins."""
+    first = 0
+    for span, content in found:
+        while first + 1 < len(starts) and starts[first + 1] <= span.start:
+            first += 1
+        last = first
+        while last + 1 < len(starts) and starts[last + 1] < span.end:
+            last += 1
+        yield span, content, range(first, last + 1)
 
 
 def _joined(sentences: Sequence[Span], held: range, span: Span) -> Span:

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from claims.extraction.spans import Span
 from claims.extraction.typography import DASH, MARK, plain_table
@@ -11,6 +11,8 @@ from claims.extraction.values import Figure, Quotation
 
 Place = tuple[Span, Figure | Quotation, range]
 """Where a mention stands, what it is, and the indices of its sentences."""
+
+Table = Mapping[int, str | None]
 
 _NO_LETTER = re.compile(r"[\W_]+")
 _NO_ASCII_LETTER = bytes(code for code in range(128) if not chr(code).isalnum())
@@ -25,21 +27,24 @@ def number_claims(text: str, sentences: Sequence[Span], places: Sequence[Place])
     ligatures and invisible characters. What stands at the same place and yet means something else (two people's
     `"No comment," she said.`, "the next year" after different years) stays apart; a meaning unknown joins the first.
     """
-    folded = _Folded(text, sentences)
-    told = [folded.sentences(held) for _, _, held in places]
-    repeated = folded.repeated()
-    letters = folded.letters_before([place for place, words in zip(places, told, strict=True) if words in repeated])
+    table = plain_table(text)
+    folded, letters = _Folded(text, sentences, table), _Letters(text, table)
+    often = Counter(map(folded.key, {index for _, _, held in places for index in held}))
     numbering = _Numbering()
-    met: dict[object, int] = {}
+    met: Counter[object] = Counter()
+    reached = 0
     numbers = []
-    for (span, content, held), words in zip(places, told, strict=True):
-        if words not in repeated:
+    for span, content, held in places:
+        if held.start >= reached:
+            met.clear()  # what follows stands in other sentences
+        reached = max(reached, held.stop)
+        words = tuple(map(folded.key, held))
+        if any(often[key] == 1 for key in words):
             numbers.append(numbering.next())
             continue
-        begin = letters[sentences[held[0]].start]
-        place = (type(content), words, letters[span.start] - begin, letters[span.end] - begin)
-        nth = met[place, held] = met.get((place, held), 0) + 1
-        numbers.append(numbering.number((place, nth), _meaning(content)))
+        place = (type(content), words, letters.before(span, sentences[held.start]), letters.number(span.of(text)))
+        met[place, held] += 1
+        numbers.append(numbering.number((place, met[place, held]), _meaning(content)))
     return numbers
 
 
@@ -75,42 +80,46 @@ class _Numbering:
 class _Folded:
     """The sentences of one text without their typography."""
 
-    def __init__(self, text: str, sentences: Sequence[Span]) -> None:
+    def __init__(self, text: str, sentences: Sequence[Span], table: Table) -> None:
         self._text = text
         self._sentences = sentences
-        self._table = plain_table(text)
-        self._keys: dict[str, int] = {}
-        self._known: dict[range, tuple[int, ...]] = {}
+        self._table = table
+        self._numbers: dict[str, int] = {}
+        self._keys = [-1] * len(sentences)
 
-    def sentences(self, held: range) -> tuple[int, ...]:
-        """A key for the sentences `held`: the same for those that differ in typography only."""
-        if held not in self._known:
-            self._known[held] = tuple(self._key(self._sentences[index]) for index in held)
-        return self._known[held]
+    def key(self, index: int) -> int:
+        """A number for the sentence: the same for those that differ in typography only."""
+        if self._keys[index] < 0:
+            words = self._plain(self._sentences[index].of(self._text))
+            self._keys[index] = self._numbers.setdefault(words, len(self._numbers))
+        return self._keys[index]
 
-    def repeated(self) -> set[tuple[int, ...]]:
-        """The keys that `sentences` gave for more than one place of the text."""
-        return {key for key, times in Counter(self._known.values()).items() if times > 1}
-
-    def letters_before(self, places: Sequence[Place]) -> dict[int, int]:
-        """How many letters and digits stand before each end of `places` and before each start of their sentences."""
-        cuts = {offset for span, _, _ in places for offset in (span.start, span.end)}
-        cuts.update(self._sentences[held[0]].start for _, _, held in places)
-        before = {}
-        count = last = 0
-        for cut in sorted(cuts):
-            count += self._letters(self._text[last:cut])
-            before[cut] = count
-            last = cut
-        return before
-
-    def _key(self, sentence: Span) -> int:
-        words = sentence.of(self._text)
+    def _plain(self, words: str) -> str:
         if not words.isascii():
             words = unicodedata.normalize("NFC", words.translate(self._table))
-        return self._keys.setdefault(_RUN.sub(_plain_run, words).strip(), len(self._keys))
+        return _RUN.sub(_plain_run, words).strip()
 
-    def _letters(self, words: str) -> int:
+
+class _Letters:
+    """Counts letters and digits; of one sentence after the other, each character before a span once."""
+
+    def __init__(self, text: str, table: Table) -> None:
+        self._text = text
+        self._table = table
+        self._sentence = self._at = -1
+        self._before = 0
+
+    def before(self, span: Span, sentence: Span) -> int:
+        """How many stand in `sentence` before `span`, which begins no earlier than the one asked for before."""
+        if sentence.start != self._sentence:
+            self._sentence = self._at = sentence.start
+            self._before = 0
+        self._before += self.number(self._text[self._at : span.start])
+        self._at = max(self._at, span.start)
+        return self._before
+
+    def number(self, words: str) -> int:
+        """How many there are in `words`."""
         if words.isascii():
             return len(words.encode().translate(None, _NO_ASCII_LETTER))
         return len(_NO_LETTER.sub("", unicodedata.normalize("NFD", words.translate(self._table))))
