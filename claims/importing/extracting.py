@@ -35,7 +35,11 @@ def versions_to_retry() -> QuerySet[Version]:
 def retry_extraction(versions: QuerySet[Version] | None = None) -> list[Version]:
     """Have the claims of `versions` looked for again (without any: of `versions_to_retry`), and say which they were."""
     chosen = list(versions_to_retry() if versions is None else versions.exclude(extraction=Version.Extraction.DONE))
-    Version.objects.filter(pk__in=[version.pk for version in chosen]).update(extraction=Version.Extraction.WAITING)
+    # Not those that are done by now: to look in them once more would find every claim a second time.
+    unread = Version.objects.filter(pk__in=[version.pk for version in chosen]).exclude(
+        extraction=Version.Extraction.DONE
+    )
+    unread.update(extraction=Version.Extraction.WAITING)
     for version in chosen:
         request_extraction(version)
     return chosen

@@ -1,10 +1,16 @@
 from datetime import timedelta
 
 import pytest
-from django.db import IntegrityError
+from django.db import IntegrityError, connection
 
 from claims.extraction import Extraction, Figure, Mention, Quotation, Span, extract
-from claims.importing.extracting import extract_claims, request_extraction, store_claims, versions_to_retry
+from claims.importing.extracting import (
+    extract_claims,
+    request_extraction,
+    retry_extraction,
+    store_claims,
+    versions_to_retry,
+)
 from claims.importing.storing import Metadata, import_article
 from claims.models import Claim, Version
 from claims.models import Mention as StoredMention
@@ -157,6 +163,24 @@ def test_what_failed_or_got_stuck_is_found_again(version, state, old, retried):
     age(version, old)
 
     assert list(versions_to_retry()) == ([version] if retried else [])
+
+
+def test_what_a_slow_worker_finishes_meanwhile_is_not_looked_for_again(version):
+    Version.objects.update(extraction="failed")
+
+    def finish_before_the_update(execute, sql, params, many, context):
+        if sql.startswith("UPDATE") and not finished:
+            finished.append(sql)
+            store_claims(version, FOUND)
+        return execute(sql, params, many, context)
+
+    finished: list[str] = []
+    with connection.execute_wrapper(finish_before_the_update):
+        retry_extraction()
+
+    assert finished
+    assert Version.objects.get().extraction == "done"
+    assert Claim.objects.count() == 3
 
 
 def test_sentences_are_stored_with_what_they_hold(db):
