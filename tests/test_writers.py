@@ -12,8 +12,10 @@ import pytest
 from django.conf import settings
 from django.db import connection
 
+from claims.extraction.spans import Span
 from claims.models import Claim, Source, User, Verdict
-from claims.reviewing import VerdictConflictError, record_verdict, verify_article
+from claims.reviewing import VerdictConflictError, move_edges, record_verdict, verify_article
+from claims.reviewing.teamwork import comment_on
 
 WRITERS = 8
 
@@ -63,6 +65,24 @@ def test_of_eight_who_judge_the_same_claim_each_sees_what_came_before(make_artic
 
     notes = list(Verdict.objects.values_list("note", flat=True))
     assert sorted(notes) == [f"{writer}, turn {turn}" for writer in range(WRITERS) for turn in range(3)]
+    assert verify_article(article) is None
+
+
+def test_who_talks_about_a_claim_stands_in_nobodys_way_who_shapes_it(make_article, alice):
+    article = make_article("The harbour has 30 old berths.", figures=["30 old berths"], quotations={})
+    claim = article.claims.get()
+
+    def move_or_comment(writer: int) -> None:
+        for turn in range(5):
+            if writer:
+                comment_on(claim, words=f"{writer}, turn {turn}", by=alice)
+            else:
+                record_verdict(claim, outcome="disputed", reviewer=alice, seen=latest_of(claim))
+                move_edges(claim.mentions.get(), Span(16 + turn % 2, 20 + turn % 2 * 4), by=alice)
+
+    at_once(move_or_comment)
+
+    assert claim.comments.count() == 5 * (WRITERS - 1)
     assert verify_article(article) is None
 
 

@@ -82,13 +82,14 @@ def store_claims(version: Version, extraction: Extraction) -> None:
         Sentence.objects.bulk_create(rows.sentences)
         version.extraction = Version.Extraction.DONE
         version.save(update_fields=["extraction"])
+        # Before its record, as everybody takes them.
+        Article.objects.filter(pk=version.article_id, stage=Article.Stage.EXTRACTING).update(stage=Article.Stage.REVIEW)
         Entry.objects.append(
             Entry.Act.EXTRACTED,
             person=None,
             article=version.article,
             after={"version": version.number, "claims": len(rows.claims), "mentions": len(rows.mentions)},
         )
-        Article.objects.filter(pk=version.article_id, stage=Article.Stage.EXTRACTING).update(stage=Article.Stage.REVIEW)
 
 
 @contextmanager

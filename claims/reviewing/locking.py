@@ -1,14 +1,19 @@
-"""What an act of reviewing takes hold of before it changes anything."""
+"""What an act of reviewing takes hold of before it changes anything, so that acts on one article come one after the other."""
 
 from claims.models import Article, Claim, Version
 from claims.reviewing.refusals import ArticleLockedError, ClaimGoneError, ClaimMergedError, TextChangedError
 
 
+def lock_article(article_id: int) -> Article:
+    """The article, locked until the transaction ends. Whoever writes about it takes it before anything else, its claims and
+    the chain of its record included: of two who took these in turns, each could wait for the other for ever."""
+    # NO KEY leaves rows that only point at the article free to come and go.
+    return Article.objects.select_for_update(no_key=True).get(pk=article_id)
+
+
 def lock_article_in_review(article_id: int) -> Article:
     """The article, locked until the transaction ends. Raises ArticleLockedError when it is not in review."""
-    # Its verdicts form one chain, so they are written one after the other. NO KEY leaves rows that only point at the
-    # article free to come and go.
-    article = Article.objects.select_for_update(no_key=True).get(pk=article_id)
+    article = lock_article(article_id)
     if article.stage != Article.Stage.REVIEW:
         raise ArticleLockedError(article)
     return article

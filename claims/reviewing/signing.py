@@ -10,7 +10,7 @@ from django.utils import timezone
 
 from claims.models import Article, Claim, Entry, Sentence, SignOff, User, Verdict, Version
 from claims.reviewing.doubts import last_look
-from claims.reviewing.locking import lock_article_in_review
+from claims.reviewing.locking import lock_article, lock_article_in_review
 from claims.reviewing.policies import policy_in_force
 
 MAY_SIGN_OFF = "claims.sign_off"
@@ -128,7 +128,7 @@ def reopen(article: Article, *, by: User, reason: str) -> Article:
     PermissionDenied for who may not."""
     if not by.has_perm(MAY_SIGN_OFF):
         raise PermissionDenied
-    article = Article.objects.select_for_update(no_key=True).get(pk=article.pk)
+    article = lock_article(article.pk)
     signed = SignOff.objects.in_force().filter(article=article).first()
     if signed is None or article.stage != Article.Stage.SIGNED_OFF:
         raise SignOffRefusedError("This article is not signed off.")

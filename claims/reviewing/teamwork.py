@@ -9,6 +9,7 @@ from django.db.models import F, QuerySet
 from django.utils import timezone
 
 from claims.models import Article, Claim, Comment, Entry, Notice, Presence, User
+from claims.reviewing.locking import lock_article
 from claims.reviewing.refusals import ArticleLockedError
 
 # Somebody who was not seen for so long has gone.
@@ -54,7 +55,7 @@ def comment_on(claim: Claim, *, words: str, by: User, seen: int | None = None) -
     `seen` is the id of the last comment that the person was shown, 0 for none: the same words of theirs behind it are a
     form that was sent twice, and give the comment that is there. None says everything again.
     """
-    Claim.objects.select_for_update(no_key=True).get(pk=claim.pk)
+    lock_article(claim.article_id)
     if seen is not None:
         there = Comment.objects.filter(claim=claim, author=by, words=words, pk__gt=seen).first()
         if there:
@@ -78,6 +79,8 @@ def comment_on(claim: Claim, *, words: str, by: User, seen: int | None = None) -
 @transaction.atomic
 def read_notices(person: User) -> int:
     """How many notices of the inbox were unread until now."""
+    # A comment that comes in between would leave a notice that nothing counts.
+    User.objects.select_for_update(no_key=True).get(pk=person.pk)
     read = person.notices.filter(read_at=None).update(read_at=timezone.now())
     User.objects.filter(pk=person.pk).update(unread=0)
     return read
@@ -97,6 +100,6 @@ def others_here(person: User, article: Article) -> QuerySet[Presence]:
 
 
 def _refuse_signed_off(article_id: int) -> None:
-    article = Article.objects.select_for_update(no_key=True).get(pk=article_id)
+    article = lock_article(article_id)
     if article.stage == Article.Stage.SIGNED_OFF:
         raise ArticleLockedError(article)
