@@ -145,12 +145,15 @@ def _position(entry: Entry, before: _Said, after: _Said) -> str:
     return f"{decided}{words}{f', because “{after["reason"]}”' if after.get('reason') else ''}"
 
 
+_MAY_STAY_OPEN = (
+    ("untouched", "sentence that nobody looked at"),
+    ("leftovers", "leftover"),
+    ("doubts", "doubt about what verdicts rest on"),
+)
+
+
 def _signed_off(entry: Entry, before: _Said, after: _Said) -> str:
-    left = [
-        counted(after[name], noun)
-        for name, noun in (("untouched", "sentence that nobody looked at"), ("leftovers", "leftover"))
-        if after.get(name)
-    ]
+    left = [counted(after[name], noun) for name, noun in _MAY_STAY_OPEN if after.get(name)]
     reason = f"; open stayed {listed(left) or 'something'}, because “{after['reason']}”" if after.get("reason") else ""
     text = f", the text {after['sha256'][:12]}…" if after.get("sha256") else ""
     return f"signed off version {after.get('version', '')} of the article{text}{reason}"

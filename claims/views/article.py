@@ -35,7 +35,12 @@ def article(request: DeskRequest, pk: int) -> HttpResponse:
     number = request.GET.get("number", "").strip()
     claim = f"#{number}" if number else request.GET.get("claim")
     if request.htmx:
-        return claim_alone(request, current_version(pk), claim=claim)
+        try:
+            return claim_alone(request, current_version(pk), claim=claim)
+        except Http404:
+            if number:
+                return HttpResponse(_("There is no claim of that number."), status=404)
+            raise
     source = request.GET.get("source")
     chosen: dict[str, Any] = (
         {"citation_form": CitationForm(person=request.user, initial={"source": source})} if source else {}

@@ -135,6 +135,9 @@ document.addEventListener("submit", (event) => {
   if (!event.target.matches("form.jump")) return;
   event.preventDefault();
   const asked = new URLSearchParams(new FormData(event.target));
+  // Else the field would have the focus again afterwards, and take the next key for a number.
+  document.activeElement.blur();
+  event.target.reset();
   htmx.ajax("GET", `?${asked}`, { target: "#claim", swap: "outerHTML" });
 });
 

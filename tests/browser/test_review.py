@@ -75,6 +75,47 @@ def test_keys_walk_through_the_claims_and_the_address_follows(
     expect(page).to_have_url(re.compile(rf"claim={claims[2].pk}$"))
 
 
+def test_after_going_to_a_number_the_keys_judge_that_claim(
+    open_page: PageOpener, article: Article, alice: User
+) -> None:
+    page = open_page(path=article.get_absolute_url(), person=alice)
+    page.keyboard.press("g")
+    page.keyboard.type("9")
+    page.keyboard.press("Enter")
+    expect(page.locator("#trouble")).to_have_text("There is no claim of that number.")
+    in_hand(page, "4,200 trees")
+    expect(page.locator("#jump")).to_have_value("1")
+
+    page.keyboard.press("g")
+    page.keyboard.type("3")
+    page.keyboard.press("Enter")
+    in_hand(page, "We will not stop now.")
+    page.keyboard.press("d")
+
+    in_hand(page, "About 12 per cent")
+    assert outcomes(article) == ["unreviewed", "unreviewed", "disputed", "unreviewed"]
+
+
+def test_a_verdict_moves_no_word_of_the_text(open_page: PageOpener, article: Article, alice: User) -> None:
+    page = open_page(path=article.get_absolute_url(), person=alice)
+    places = "[...document.querySelectorAll('#galley mark > a')].map((a) => Object.values(a.getBoundingClientRect().toJSON()))"
+    before = page.evaluate(places)
+
+    page.keyboard.type("vd")
+    expect(page.locator("#progress")).to_contain_text("2 of 4 claims left")
+
+    assert page.evaluate(places) == before
+
+
+def test_the_panel_says_who_judged_and_when(
+    open_page: PageOpener, article: Article, claim: Claim, alice: User, bob: User
+) -> None:
+    record_verdict(claim, outcome="disputed", reviewer=alice, seen=None)
+    page = open_page(path=f"{article.get_absolute_url()}?claim={claim.pk}", person=bob)
+
+    expect(page.locator(".claim-kind")).to_contain_text(re.compile(r"Disputed\s+Alice, \d+ \w+ \d{4}, \d\d:\d\d"))
+
+
 def test_a_click_on_a_mark_takes_it_in_hand(open_page: PageOpener, article: Article, alice: User) -> None:
     page = open_page(path=article.get_absolute_url(), person=alice)
 

@@ -77,6 +77,8 @@ def test_of_a_claim(act, before, after, sentence):
         ("signed-off", {}, {"version": 2, "sha256": "0123456789abcdef", "untouched": 2, "leftovers": 1, "reason": "Names."},
          "Alice signed off version 2 of the article, the text 0123456789ab…; open stayed 2 sentences that nobody looked at "
          "and 1 leftover, because “Names.”."),
+        ("signed-off", {}, {"version": 1, "leftovers": 1, "doubts": 2, "reason": "Names"},
+         "Alice signed off version 1 of the article; open stayed 1 leftover and 2 doubts about what verdicts rest on, because “Names”."),
         ("reopened", {}, {"reason": "A reader wrote."}, "Alice opened the article again, because “A reader wrote.”."),
         ("deleted", {"title": "Trees"}, {}, "Alice deleted the article “Trees”, on which nobody had worked."),
         ("exported", {}, {"rows": 1, "format": "csv"}, "Alice exported 1 claim as csv."),
