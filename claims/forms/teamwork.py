@@ -7,7 +7,6 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from claims.models import User
-from claims.roles import ADMIN, EDITOR
 
 
 class AssignForm(forms.Form):
@@ -26,8 +25,8 @@ class AssignForm(forms.Form):
             return None
         if name.lower() == _("me"):
             return self.person
-        judges = User.objects.filter(is_active=True, groups__name__in=[EDITOR, ADMIN])
-        found: User | None = judges.filter(username__iexact=name).distinct().first()
+        judges = User.objects.with_perm("claims.add_verdict", backend="claims.roles.RoleBackend")
+        found: User | None = judges.filter(username__iexact=name).first()
         if found is None:
             raise forms.ValidationError(_("Nobody of that name checks claims here."))
         return found

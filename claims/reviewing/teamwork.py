@@ -62,8 +62,7 @@ def comment_on(claim: Claim, *, words: str, by: User, seen: int | None = None) -
             return there
     comment = Comment.objects.create(claim=claim, author=by, words=words)
     Claim.objects.filter(pk=claim.pk).update(comment_count=F("comment_count") + 1)
-    named = User.objects.filter(username__in=_NAMED.findall(words), is_active=True).exclude(pk=by.pk)
-    people = [person.pk for person in named]
+    people = [person.pk for person in _named_in(words) if person.pk != by.pk]
     Notice.objects.bulk_create(Notice(person_id=pk, comment=comment) for pk in people)
     User.objects.filter(pk__in=people).update(unread=F("unread") + 1)
     Entry.objects.append(
@@ -97,6 +96,14 @@ def others_here(person: User, article: Article) -> QuerySet[Presence]:
     """Who else was seen on the article within the last minute, with the claim in hand."""
     recent = Presence.objects.filter(article=article, seen_at__gte=timezone.now() - HERE)
     return recent.exclude(person=person).select_related("person", "claim").order_by("person__username")
+
+
+def _named_in(words: str) -> list[User]:
+    """Those whom the words name with @, in whatever case; a full stop behind a name may be its own or end the sentence."""
+    names = {name.casefold() for said in _NAMED.findall(words) for name in (said, said.rstrip(".+-"))}
+    if not names:
+        return []
+    return [person for person in User.objects.filter(is_active=True) if person.username.casefold() in names]
 
 
 def _refuse_signed_off(article_id: int) -> None:

@@ -23,7 +23,7 @@ def assign_claim(request: DeskRequest, pk: int) -> HttpResponse:
     claim = get_object_or_404(Claim.objects.select_related("article"), pk=pk)
     form = AssignForm(request.POST, person=request.user)
     if not form.is_valid():
-        return same_claim(request, claim, status=422, refusal=_("Nobody of that name checks claims here."))
+        return same_claim(request, claim, status=422, refusal=form.errors["to"][0])
     to = form.cleaned_data["to"]
     try:
         assign_claims([claim], to=to, by=request.user)
@@ -39,7 +39,7 @@ def assign(request: DeskRequest, pk: int) -> HttpResponse:
     article = get_object_or_404(Article, pk=pk)
     form = AssignForm(request.POST, person=request.user)
     if not form.is_valid():
-        return HttpResponseRedirect(article.get_absolute_url())
+        return page(request, current_version(pk), claim=None, status=422, refusal=form.errors["to"][0])
     try:
         assign_article(article, to=form.cleaned_data["to"], by=request.user)
     except ArticleLockedError as locked:

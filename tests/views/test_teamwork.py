@@ -40,6 +40,12 @@ class TestAssignment:
         assert (claim.assignee.username if claim.assignee else None) == expected
         assert claim.article.entries.get().after == {"to": expected}
 
+    def test_a_chief_checks_claims_too(self, desk: Client, claim: Claim, carol: User) -> None:
+        post(desk, "assign_claim", claim.pk, {"to": "carol"})
+
+        claim.refresh_from_db()
+        assert claim.assignee == carol
+
     @pytest.mark.parametrize("name", ["vera", "nobody-known"])
     def test_who_does_not_judge_is_given_nothing(self, desk: Client, claim: Claim, vera: User, name: str) -> None:
         response = post(desk, "assign_claim", claim.pk, {"to": name})
@@ -65,10 +71,11 @@ class TestAssignment:
         assert "4,200 trees" not in desk.get(reverse("work")).content.decode()
 
     def test_an_article_goes_to_nobody_unknown(self, desk: Client, article: Article) -> None:
-        post(desk, "assign", article.pk, {"to": "nobody-known"})
+        response = post(desk, "assign", article.pk, {"to": "nobody-known"}, htmx=False)
 
         article.refresh_from_db()
         assert article.assignee is None
+        assert (response.status_code, "Nobody of that name checks claims here." in response.text) == (422, True)
 
 
 class TestComments:
@@ -127,6 +134,21 @@ class TestComments:
         client.post(reverse("inbox"))
         bob.refresh_from_db()
         assert bob.unread == 0
+
+    @pytest.mark.parametrize("words", ["Ask @bob.", "@Bob: look", "(@bob)", "Ask @bob+", "@bob, @bob and @BOB"])
+    def test_a_name_is_known_in_any_case_and_before_any_mark(
+        self, claim: Claim, alice: User, bob: User, words: str
+    ) -> None:
+        comment_on(claim, words=words, by=alice)
+
+        assert bob.notices.count() == 1
+
+    def test_a_full_stop_may_be_part_of_a_name(self, claim: Claim, alice: User, bob: User) -> None:
+        lind = User.objects.create_user("bob.lind")
+
+        comment_on(claim, words="Ask @bob.lind.", by=alice)
+
+        assert (lind.notices.count(), bob.notices.count()) == (1, 0)
 
     def test_an_empty_inbox_says_so(self, desk: Client) -> None:
         assert "Nobody has named you yet" in desk.get(reverse("inbox")).content.decode()
