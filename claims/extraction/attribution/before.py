@@ -1,14 +1,14 @@
 """Attributions before the marked words: she said "…"; he called it "…"; the letter continues: "…"."""
 
-from claims.extraction.attribution.appositives import DASHES
 from claims.extraction.attribution.attributions import Attribution, span_of, spoken
 from claims.extraction.attribution.behind import source_phrase
 from claims.extraction.attribution.clause_ends import content_end
 from claims.extraction.attribution.clauses import content_start
 from claims.extraction.attribution.cues import is_article, is_described, lacks_particle, may_report, plural_before
 from claims.extraction.attribution.passages import CAPITAL, GENITIVE, PUNCTUATION, QUOTED, Passage
-from claims.extraction.attribution.phrases import REACH, core_end, core_start
+from claims.extraction.attribution.phrases import DASHES, REACH, core_end, core_start
 from claims.extraction.attribution.readings import noun_expected
+from claims.extraction.attribution.subject_phrases import subject_before
 from claims.extraction.attribution.subjects import main_subject, subject_of
 from claims.extraction.lexicon import quotations as q
 
@@ -33,6 +33,9 @@ def attribution_before(p: Passage, index: int, floor: int, *, holding: Cue | Non
     named = _name_before_colon(p, index, floor)
     if named is not None:
         return spoken("colon", p, *named)
+    reputed = _reputed(p, index, floor)
+    if reputed is not None:
+        return spoken("subject", p, *reputed)
     reporting = holding
     if reporting is None:
         source = _source_before(p, index, floor)
@@ -57,6 +60,16 @@ def _name_before_colon(p: Passage, index: int, floor: int) -> tuple[int, int] | 
     while at > max(floor, index - _LABEL) and p.tags[at - 1] & CAPITAL:
         at -= 1
     return (at, index - 1) if at < index - 1 and at > floor and p.words[at - 1] in DASHES else None
+
+
+def _reputed(p: Passage, index: int, floor: int) -> tuple[int, int] | None:
+    """Who is said to be "…": the subject, where nobody says it."""
+    cue = index - 3
+    if cue - 1 <= floor or not p.tags[index - 2] & q.INFINITIVE or p.words[index - 1] not in p.lexicon.passives:
+        return None
+    if not p.tags[cue] & q.CUE_PAST or p.words[cue - 1] not in p.lexicon.passives:
+        return None
+    return subject_before(p, cue - 1, floor)
 
 
 def _label(p: Passage, index: int, floor: int) -> tuple[int, int] | None:

@@ -46,8 +46,10 @@ def attribution_after(p: Passage, index: int, limit: int, *, opens: bool) -> Att
         start += 1
     if start >= limit or p.tags[start] & q.RELATIVE:
         return None
-    found = _inverted(p, start, limit) or _subject_then_cue(
-        p, start, limit, strict=last in "?!…" or not opens, inside=not opens
+    found = (
+        _arrived(p, start, limit)
+        or _inverted(p, start, limit)
+        or _subject_then_cue(p, start, limit, strict=last in "?!…" or not opens, inside=not opens)
     )
     return _with_via(p, found, limit) if found is not None else None
 
@@ -109,6 +111,18 @@ def _comes(p: Passage, index: int, limit: int) -> bool:
     )
 
 
+def _arrived(p: Passage, at: int, limit: int) -> Attribution | None:
+    """Whom an answer or a voice comes from: "…," came shouts from the crowd."""
+    if at + 1 >= limit or not _comes(p, at, limit):
+        return None
+    giver = next((i for i in range(at + 2, min(limit - 1, at + 6)) if p.words[i] in p.lexicon.givers), None)
+    if giver is None:
+        return None
+    core, end = core_end(p, giver + 1, limit), phrase_after(p, giver + 1, limit)
+    who = CAPITAL | q.PERSON | q.GROUP
+    return spoken("inverted", p, giver + 1, end, span_of(p, at, at + 1)) if p.tags[core - 1] & who else None
+
+
 def _inverted(p: Passage, at: int, limit: int) -> Attribution | None:
     if at + 1 >= limit or not (
         _is_cue(p, at) or _is_plural_cue(p, at, limit) or _comes(p, at, limit) or _is_manner(p, at)
@@ -144,7 +158,8 @@ def _subject_then_cue(p: Passage, start: int, limit: int, *, strict: bool, insid
             if p.words[comma] in (",", "—", "–"):
                 verb = verb_after(p, comma + 1, limit, strict=True)
                 if verb is not None:
-                    end = comma
+                    doing = comma == end + 2 and p.words[end + 1].endswith(p.lexicon.gerund_endings)
+                    end = end if doing else comma
                     break
     if verb is not None and inside and (not p.tags[verb] & q.CUE or _only_names(p, verb) or lacks_particle(p, verb)):
         return None

@@ -8,6 +8,8 @@ from claims.extraction.attribution.readings import is_finite, source_size, verb_
 from claims.extraction.lexicon import quotations as q
 
 _CLOSING = 12
+_INSERTED = 8
+"""How many words ", while small," may hold."""
 _COMMAS = 8
 """How many commas are tried for the beginning of a main clause."""
 _NO_MAIN = q.RELATIVE | q.CONJUNCTION | q.PREPOSITION
@@ -49,6 +51,8 @@ def content_end(p: Passage, content: int, end: int, *, relative: bool = False) -
         if word == "," and index + 1 < limit:
             following = p.tags[index + 1]
             if p.words[index + 1] in p.lexicon.cuts and has_verb and not _resumes(p, index + 1, limit):
+                if _is_inserted(p, index + 1, limit):
+                    continue
                 return index
             if relative and is_finite(p, index + 1):
                 return index
@@ -85,6 +89,8 @@ def _joins_report(p: Passage, index: int, limit: int, end: int) -> bool:
     if following >= limit or p.tags[following] & CAPITAL:
         return False
     tag = p.tags[following]
+    if p.words[following] in p.lexicon.requests and following + 1 < limit:
+        return p.words[following] not in p.lexicon.calls or p.words[following + 1] in p.lexicon.report_links
     goes_on = p.words[index - 1] == "," and is_finite(p, following)
     return goes_on or bool(tag & q.CLAUSAL and tag & q.CUE_FINITE)
 
@@ -99,6 +105,14 @@ def _past_inserted(p: Passage, content: int, limit: int) -> int:
 def _resumes(p: Passage, index: int, limit: int) -> bool:
     """Whether "that" behind "and" or "but" goes on with the statement: "said that it rained, but that it would stop"."""
     return index + 1 < limit and p.words[index] in p.lexicon.joining and p.words[index + 1] in p.lexicon.complementizers
+
+
+def _is_inserted(p: Passage, index: int, limit: int) -> bool:
+    """Whether what "while" or "although" introduces stands between two commas before its verb: ", while small, was …"."""
+    closing = next((i for i in range(index + 1, min(limit, index + _INSERTED)) if p.words[i] == ","), None)
+    if closing is None or closing + 1 >= limit or any(is_finite(p, i) for i in range(index, closing)):
+        return False
+    return is_finite(p, closing + 1)
 
 
 def _closes_report(p: Passage, at: int, end: int) -> bool:

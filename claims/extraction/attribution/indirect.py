@@ -19,7 +19,13 @@ from claims.extraction.attribution.passages import CAPITAL, PUNCTUATION, QUOTED,
 from claims.extraction.attribution.phrases import REACH, core_end
 from claims.extraction.attribution.readings import is_finite, source_size, verb_after
 from claims.extraction.attribution.subjects import subject_of
-from claims.extraction.attribution.trailing import Found, clause_start, new_clause, statement_before
+from claims.extraction.attribution.trailing import (
+    Found,
+    clause_start,
+    new_clause,
+    statement_before,
+    statement_behind_colon,
+)
 from claims.extraction.lexicon import quotations as q
 from claims.extraction.spans import Span
 
@@ -78,6 +84,8 @@ def _before_marks(p: Passage, first: int, last: int, *, follows: bool) -> int | 
     if not follows:
         return None
     comma = next((i for i in range(marked - 1, first + _LITTLE, -1) if p.words[i] in (",", ":")), first)
+    if comma + 1 < marked and p.words[comma] == "," and p.words[comma + 1] in p.lexicon.complementizers:
+        return None
     opens = p.tags[first + 1] & q.SUBORDINATOR and p.words[first] in p.lexicon.complementizers
     if opens and "," not in p.words[first:comma]:
         return None
@@ -129,7 +137,7 @@ def _clause_comma(p: Passage, core: int, end: int) -> int | None:
 
 
 def _reported(p: Passage, cue: int, floor: int, start: int, end: int) -> Found | None:
-    comment = _comment_before(p, cue, start, end)
+    comment = _comment_before(p, cue, start, end) or statement_behind_colon(p, cue, start, end)
     if comment is not None:
         return comment
     subject = subject_of(p, cue, start, near=True)

@@ -11,6 +11,7 @@ from claims.extraction.lexicon import quotations as q
 
 REACH = 60
 """How many words a phrase with its appositives may hold: keeps the grammar linear on a line without a full stop."""
+DASHES = ("-", "--", "–", "—")
 
 _BREAKS = q.SUBORDINATOR | q.AUXILIARY | q.OBJECT_PRONOUN | q.RELATIVE
 _LEADING = q.ADVERB | q.CONJUNCTION | q.SUBORDINATOR | q.NEGATION
@@ -206,7 +207,9 @@ def _stops_before(p: Passage, at: int, end: int, floor: int) -> bool:
     """Whether the word before `at` cannot stand in a phrase that ends at `end`."""
     tag, word = p.tags[at - 1], p.words[at - 1]
     if tag & QUOTED:
-        return not (at < end and p.tags[at] & CAPITAL and at - 2 >= floor and p.tags[at - 2] & CAPITAL)
+        return p.last_char(at - 1) == "," or not (
+            at < end and p.tags[at] & CAPITAL and at - 2 >= floor and p.tags[at - 2] & CAPITAL
+        )
     if tag & PUNCTUATION:
         return word not in _SIGNS
     if tag & CAPITAL:

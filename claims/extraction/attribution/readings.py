@@ -102,9 +102,18 @@ def verb_after(p: Passage, at: int, limit: int, *, strict: bool) -> int | None:
 
 def source_size(p: Passage, at: int) -> int:
     """How many words of "according to" and its like stand at `at`, the longest of them; 0 where none does."""
+    if p.words[at] in p.lexicon.comma_sources and not _names_source(p, at):
+        return 0
     longest = 0
     for phrase in p.lexicon.source_phrases:
         size = len(phrase)
         if p.words[at] == phrase[0] and tuple(p.words[at : at + size]) == phrase and at + size < p.size:
             longest = max(longest, size)
     return longest
+
+
+def _names_source(p: Passage, at: int) -> bool:
+    """Whether a preposition behind a comma or marks names a source: "…, per the filing", not "per cent"."""
+    if not at or at + 1 >= p.size or not p.tags[at - 1] & (PUNCTUATION | QUOTED):
+        return False
+    return bool(p.tags[at + 1] & (CAPITAL | q.POSSESSIVE)) or p.words[at + 1] in p.lexicon.articles

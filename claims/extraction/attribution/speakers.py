@@ -6,7 +6,6 @@ Each rule gives an Attribution with its own name; how often the rule is right is
 from bisect import bisect_right
 from dataclasses import replace
 
-from claims.extraction.attribution.appositives import DASHES
 from claims.extraction.attribution.attributions import Attribution, span_of, spoken
 from claims.extraction.attribution.before import attribution_before, holding_cue, is_comma
 from claims.extraction.attribution.behind import attribution_after, attribution_at_end, passive_agent
@@ -14,7 +13,7 @@ from claims.extraction.attribution.german import find_german_indirect
 from claims.extraction.attribution.german_marks import german_after, german_before
 from claims.extraction.attribution.indirect import Statement, find_indirect
 from claims.extraction.attribution.passages import CAPITAL, QUOTED, Passage
-from claims.extraction.attribution.phrases import REACH, core_end
+from claims.extraction.attribution.phrases import DASHES, REACH, core_end
 from claims.extraction.attribution.quotable import is_quotation
 from claims.extraction.attribution.reports import attribution_of_noun, attribution_of_predicate
 from claims.extraction.attribution.subjects import main_subject
@@ -204,6 +203,16 @@ def _dateline_end(p: Passage) -> int:
     return 0
 
 
+def _opening_gerund(p: Passage, floor: int, index: int) -> int | None:
+    """The -ing form that opens a sentence: "Calling it “a farce,” she left"; "After saying it was “a farce,” she left"."""
+    gerund = q.CUE_ING | q.VERB_ING
+    if p.tags[floor] & gerund:
+        return floor
+    at = floor + bool(p.tags[floor] & q.CONJUNCTION)
+    introduced = at + 1 < index and p.tags[at] & (q.PREPOSITION | q.SUBORDINATOR) and p.tags[at + 1] & q.CUE_ING
+    return at + 1 if introduced and not p.tags[at + 1] & CAPITAL else None
+
+
 def _in_sentence(p: Passage, index: int, floor: int, limit: int, said: dict[int, Attribution]) -> Attribution | None:
     """The attribution of a part of the writer's sentence: before it, at the end, what the sentence quoted before, or
     its subject."""
@@ -219,25 +228,26 @@ def _in_sentence(p: Passage, index: int, floor: int, limit: int, said: dict[int,
         if named is not None:
             return named
     holding = holding_cue(p, index, floor, limit)
+    gerund = _opening_gerund(p, floor, index)
     if holding is None:
         at_end = attribution_at_end(p, index, limit)
         if at_end is not None:
             return _reported_by(p, index, floor, at_end) or at_end
     if (
         holding is None
-        and p.tags[floor] & (q.CUE_ING | q.VERB_ING)
+        and gerund is not None
         and not any(is_comma(p, i) for i in range(max(floor, index - REACH), index))
     ):
         subject = main_subject(p, index + 1, limit)
-        if subject is not None:
-            return spoken("before", p, *subject, span_of(p, floor, floor + 1))
+        if subject is not None and p.words[subject[0]] not in p.lexicon.who:
+            return spoken("before", p, *subject, span_of(p, gerund, gerund + 1))
     found = attribution_before(p, index, floor, holding=holding)
     if found is not None or index == floor:
         return found
-    if p.tags[floor] & (q.CUE_ING | q.VERB_ING):
+    if gerund is not None:
         subject = main_subject(p, index + 1, limit)
-        if subject is not None:
-            return spoken("before", p, *subject, span_of(p, floor, floor + 1))
+        if subject is not None and p.words[subject[0]] not in p.lexicon.who:
+            return spoken("before", p, *subject, span_of(p, gerund, gerund + 1))
     earlier = next(reversed(said), -1)
     if earlier >= max(floor, index - REACH) and not _is_left(p, floor, earlier, index):
         return replace(said[earlier], rule="same sentence")

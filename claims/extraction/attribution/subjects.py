@@ -1,9 +1,9 @@
 """The subject of a verb: the phrase before it, that of the clause it is joined to, or that of its sentence."""
 
-from claims.extraction.attribution.appositives import subject_before
 from claims.extraction.attribution.passages import CAPITAL, PUNCTUATION, QUOTED, Passage
 from claims.extraction.attribution.phrases import REACH, core_end, core_start
 from claims.extraction.attribution.readings import is_finite, verb_after
+from claims.extraction.attribution.subject_phrases import subject_before
 from claims.extraction.lexicon import quotations as q
 
 Words = tuple[int, int]

@@ -1,11 +1,12 @@
 """The statement before its attribution: "Prices will fall, she said."; "Prices, she said, will fall."."""
 
-from claims.extraction.attribution.appositives import phrase_after, subject_before
+from claims.extraction.attribution.appositives import phrase_after
 from claims.extraction.attribution.attributions import Attribution, span_of, spoken
 from claims.extraction.attribution.clause_ends import LONGEST
 from claims.extraction.attribution.passages import CAPITAL, PUNCTUATION, QUOTED, Passage
 from claims.extraction.attribution.phrases import REACH, core_end
 from claims.extraction.attribution.readings import is_finite, verb_after
+from claims.extraction.attribution.subject_phrases import subject_before
 from claims.extraction.lexicon import quotations as q
 
 _COMMAS = (",", "—", "–", "--")
@@ -116,7 +117,7 @@ def statement_before(p: Passage, cue: int, start: int, end: int) -> Found | None
                 return None
     first = clause_start(p, comma, start)
     if not (follows >= end and p.tags[cue] & q.SPEAKING) and not any(is_finite(p, i) for i in range(first, comma)):
-        if follows < end and p.words[follows] == "," and end - follows > 3:
+        if follows < end and p.words[follows] == "," and end - follows > 2:
             return first, end, spoken("inside", p, comma + 1, core, span_of(p, cue, cue + 1))
         return None
     if p.tags[first] & q.SUBORDINATOR and not (follows < end and p.words[follows] == ","):
@@ -126,3 +127,24 @@ def statement_before(p: Passage, cue: int, start: int, end: int) -> Found | None
         goes_on = whole and (p.words[adjunct + 1] in p.lexicon.complementizers or not new_clause(p, adjunct + 1, end))
         whole = goes_on and p.words[comma_end] == "," and end - adjunct > 4
     return first, end if whole else comma_end, spoken("behind", p, comma + 1, core, span_of(p, cue, cue + 1))
+
+
+def statement_behind_colon(p: Passage, cue: int, start: int, end: int) -> Found | None:
+    """The statement around "says Ruiz:" or "Ruiz says:", without marks: "One thing is sure, says Ruiz: it will rain"."""
+    if not p.tags[cue] & q.SPEAKING or not p.tags[cue] & q.CUE_FINITE or cue <= start or cue + 3 >= end:
+        return None
+    comma = cue - 1
+    if p.words[cue + 1] == ":":
+        subject = subject_before(p, cue, start)
+        if subject is None:
+            return None
+        who, colon, comma = subject, cue + 1, subject[0] - 1
+    else:
+        colon = core_end(p, cue + 1, end)
+        who = cue + 1, colon
+    if colon + 2 >= end or p.words[colon] != ":" or p.words[comma] != "," or p.tags[colon + 1] & QUOTED:
+        return None
+    first = clause_start(p, comma, start)
+    if not any(is_finite(p, i) for i in range(first, comma)):
+        return None
+    return first, end, spoken("inside", p, *who, span_of(p, cue, cue + 1))

@@ -61,6 +61,7 @@ chancellor ambassador congressman congresswoman assemblyman assemblywoman counci
 speaker chairman chairwoman chair attorney sheriff constable inspector detective officer lieutenant private deputy coach
 commissioner comptroller councillor cllr councilmember treasurer whip trooper taoiseach coroner mp msp pc wpc dc ds di dci dsi
 chief brigadier marshal commodore ombudsman emir sultan alhaji shri smt datuk tánaiste garda madam madame monsieur mme mlle uncle aunt auntie cousin master mistress hon pvt supt superintendent det
+recorder comrade coun engr mallam hajiya pandit datin lieutenant-colonel cde
 """)
 PERSON_NOUNS = words_of("""
 spokesman spokeswoman spokesperson spokespeople official officials analyst analysts expert experts critic critics
@@ -168,6 +169,7 @@ ELISIONS = words_of("""
 SOURCE_PHRASES = (
     ("according", "to"),
     ("as", "per"),
+    ("per",),
     ("in", "the", "words", "of"),
     ("in", "the", "view", "of"),
     ("in", "the", "opinion", "of"),
@@ -183,6 +185,8 @@ answer answers call calls chant chants cries cry question questions reply replie
 shout shouts voice voices whisper yell yells
 """)
 """What comes, or is given, as an answer."""
+REQUESTS = words_of("appealed urged called asked thanked praised apologised apologized demanded")
+"""Behind "and" they go on with who said something, not with what was said: "said the road was closed and urged …"."""
 STANDINGS = words_of("up down ahead behind tied level even leading trailing")
 """Where a poll finds somebody."""
 REPORT_NOUNS = words_of("""
