@@ -35,7 +35,7 @@ class ManuscriptForm(forms.Form):
         label=_("Or a file"),
         widget=forms.FileInput(attrs={"accept": ",".join(MEDIA_TYPES)}),
         help_text=_(
-            "A Word document (.docx), a web page (.html) or plain text (.txt). It takes the place of what is in the field above."
+            "A Word document (.docx), an OpenDocument text (.odt), a web page (.html) or plain text (.txt). It takes the place of what is in the field above."
         ),
     )
     original = forms.CharField(required=False, strip=False, widget=forms.HiddenInput)

@@ -8,10 +8,12 @@ from typing import Any
 from django.conf import settings
 from django.utils.translation import gettext_lazy as _
 
+from claims.reading.contents import Contents
 from claims.reading.decoding import decode
 from claims.reading.languages import declared_by
 from claims.reading.markup import language_of_page, read_page
 from claims.reading.normalising import normalise_line, normalise_text, restore_windows_characters
+from claims.reading.open_documents import language_of_open_document, read_open_document
 from claims.reading.refusals import TextRefused
 from claims.reading.word_documents import language_of_word_document, read_word_document
 
@@ -54,7 +56,8 @@ class Manuscript:
     """A text that may be imported: normalised, not empty, not over-long.
 
     `notes` are sentences for the person about what was converted or lost on the way; `original` the bytes it was read
-    from, and `name` that of their file, where there were any; `language` what the file declares, one of LANGUAGES or "".
+    from, and `name` that of their file, where there were any; `language` what the file declares, one of LANGUAGES or "";
+    `pages` the offset at which each of its pages begins, where it has pages.
     """
 
     text: str
@@ -62,6 +65,7 @@ class Manuscript:
     original: bytes | None = None
     name: str = ""
     language: str = ""
+    pages: tuple[int, ...] = ()
 
 
 def read_pasted(words: str, *, limit: Limit | None = None) -> Manuscript:
@@ -81,9 +85,15 @@ def read_file(
         raise TextRefused(_("There is nothing in this file."))
     limit = limit or limit_of_articles()
     limit.refuse_over_long(len(raw) // _SLACK)
-    words, note = READERS[media_type](raw, charset)
+    contents = READERS[media_type](raw, charset)
     language = declared_by(DECLARING[media_type](raw)) if media_type in DECLARING else ""
-    return replace(_manuscript(words, note, limit=limit), original=raw, name=_storable(name), language=language)
+    return replace(
+        _manuscript(contents.words, contents.note, limit=limit),
+        original=raw,
+        name=_storable(name),
+        language=language,
+        pages=contents.pages,
+    )
 
 
 def read_path(path: Path) -> Manuscript:
@@ -101,6 +111,11 @@ def media_type_of(name: str) -> str:
     return MEDIA_TYPES.get(PurePath(name).suffix.lower(), "text/plain")
 
 
+def _read_plain(raw: bytes, charset: str) -> Contents:
+    return Contents(*decode(raw, charset))
+
+
+_OPEN_DOCUMENT = "application/vnd.oasis.opendocument.text"
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 MEDIA_TYPES = {
     ".txt": "text/plain",
@@ -108,12 +123,14 @@ MEDIA_TYPES = {
     ".htm": "text/html",
     ".xhtml": "application/xhtml+xml",
     ".docx": _WORD,
+    ".odt": _OPEN_DOCUMENT,
 }
-READERS: dict[str, Callable[[bytes, str], tuple[str, str]]] = {
-    "text/plain": decode,
+READERS: dict[str, Callable[[bytes, str], Contents]] = {
+    "text/plain": _read_plain,
     "text/html": read_page,
     "application/xhtml+xml": read_page,
     _WORD: read_word_document,
+    _OPEN_DOCUMENT: read_open_document,
 }
 
 # The tag of the language that a file declares, "" for none.
@@ -121,6 +138,7 @@ DECLARING: dict[str, Callable[[bytes], str]] = {
     "text/html": language_of_page,
     "application/xhtml+xml": language_of_page,
     _WORD: language_of_word_document,
+    _OPEN_DOCUMENT: language_of_open_document,
 }
 
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from django.utils.translation import gettext_lazy as _
 from lxml import etree
 
+from claims.reading.contents import Contents
 from claims.reading.decoding import decode, in_charset
 from claims.reading.refusals import TextRefused
 
@@ -47,7 +48,7 @@ _PARTS = 300_000  # elements of one page; long reports have some 50,000
 _DEPTH = 256
 
 
-def read_page(raw: bytes, charset: str = "") -> tuple[str, str]:
+def read_page(raw: bytes, charset: str = "") -> Contents:
     """The text of a page, a line a paragraph, cell after cell in the rows of its tables; and a note for the person.
 
     The charset is that of a byte order mark, the one that came with the page, or the one that it names. Raises TextRefused.
@@ -57,7 +58,7 @@ def read_page(raw: bytes, charset: str = "") -> tuple[str, str]:
     chosen = next((name for name in (charset, named) if name and in_charset(raw, name) is not None), "")
     words, note = decode(raw, chosen)
     if not words.strip():
-        return "", note
+        return Contents("", note)
     reading = _Reading()
     # The parser tells what it meets and builds no tree, so that its time grows with the length of the page: in a tree, each
     # attribute of an element is found from the first one on.
@@ -65,7 +66,7 @@ def read_page(raw: bytes, charset: str = "") -> tuple[str, str]:
     parser.feed(words.encode(errors="replace"))
     parser.close()
     lines = (_SPACES.sub(" ", line).strip() for line in reading.text.split("\n"))
-    return "\n".join(line for line in lines if line), note
+    return Contents("\n".join(line for line in lines if line), note)
 
 
 def language_of_page(raw: bytes) -> str:

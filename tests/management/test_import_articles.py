@@ -86,7 +86,7 @@ def test_says_what_failed_a_row_each_and_imports_the_rest(db, folder):
     assert out == ""
     assert err.splitlines() == [
         f"{folder}/empty.txt: There is nothing in this file.",
-        f"{folder}/bare: There is no article in this folder (.txt, .docx, .html).",
+        f"{folder}/bare: There is no article in this folder (.txt, .docx, .odt, .html).",
         f"{folder}/missing.txt: No such file or directory.",
     ]
     assert failure == "1 imported, 0 already there, 3 failed."

@@ -3,6 +3,7 @@
 import pytest
 
 from claims.reading import TextRefused, read_file
+from claims.reading.contents import Contents
 from claims.reading.markup import read_page
 
 
@@ -35,7 +36,7 @@ from claims.reading.markup import read_page
     ],
 )  # fmt: skip
 def test_every_paragraph_is_a_line(page, text):
-    assert read_page(page.encode()) == (text, "")
+    assert read_page(page.encode()) == Contents(text)
 
 
 @pytest.mark.parametrize(
@@ -58,7 +59,7 @@ def test_every_paragraph_is_a_line(page, text):
     ],
 )
 def test_the_charset_is_what_came_with_it_or_what_it_names(raw, charset, text):
-    assert read_page(raw, charset)[0] == text
+    assert read_page(raw, charset).words == text
 
 
 @pytest.mark.parametrize(
@@ -79,7 +80,7 @@ def test_what_keeps_its_reader_busy_is_refused(page, refusal):
 def test_a_tag_of_very_many_attributes_is_read():
     page = b"<p " + b" ".join(b"a%d=1" % number for number in range(200_000)) + b">Text"
 
-    assert read_page(page) == ("Text", "")
+    assert read_page(page) == Contents("Text")
 
 
 def test_a_page_is_a_manuscript_like_any_other():

@@ -5,7 +5,8 @@ from zipfile import ZIP_DEFLATED, ZipFile
 
 import pytest
 
-from claims.reading import Manuscript, TextRefused, media_type_of, read_file, word_documents
+from claims.reading import Manuscript, TextRefused, media_type_of, read_file
+from claims.reading.contents import Contents
 from claims.reading.word_documents import FROM_WORD, read_word_document
 
 WORD = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
@@ -56,13 +57,13 @@ def run(words: str, properties: str = "") -> str:
     ],
 )  # fmt: skip
 def test_what_a_reader_sees_is_read(body, text):
-    assert read_word_document(document(body)) == (text, str(FROM_WORD))
+    assert read_word_document(document(body)) == Contents(text, str(FROM_WORD))
 
 
 def test_the_strict_form_is_read_too():
     names = 'xmlns:w="http://purl.oclc.org/ooxml/wordprocessingml/main"'
 
-    assert read_word_document(document(f"<w:p>{run('Town')}</w:p>", names=names))[0] == "Town\n"
+    assert read_word_document(document(f"<w:p>{run('Town')}</w:p>", names=names)).words == "Town\n"
 
 
 def test_a_file_is_known_by_the_end_of_its_name():
@@ -92,7 +93,7 @@ def test_refuses_what_is_no_such_document(raw):
 
 
 def test_refuses_a_document_that_unpacks_to_more_than_any_article_needs(monkeypatch):
-    monkeypatch.setattr(word_documents, "_UNPACKED", 100_000)
+    monkeypatch.setattr("claims.reading.packed.UNPACKED", 100_000)
 
     with pytest.raises(TextRefused, match="too large to be read"):
         read_word_document(document("<w:p/>" * 20_000))

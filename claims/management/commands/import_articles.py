@@ -20,7 +20,7 @@ from claims.reading.languages import LANGUAGES
 
 class Command(BaseCommand):
     help = (
-        "Import plain texts (UTF-8, UTF-16, Windows-1252), Word documents (.docx) and web pages (.html), an article a file. "
+        "Import plain texts (UTF-8, UTF-16, Windows-1252), Word documents (.docx), OpenDocument texts (.odt) and web pages (.html), an article a file. "
         "The first line of a text is its headline. "
         "A text that is there already is passed over."
     )
@@ -76,7 +76,7 @@ class Command(BaseCommand):
     def _import(self, path: Path, *, metadata: Metadata, imported_by: User | None) -> str:
         try:
             if path.is_dir():
-                raise TextRefused("There is no article in this folder (.txt, .docx, .html).")
+                raise TextRefused("There is no article in this folder (.txt, .docx, .odt, .html).")
             manuscript = read_path(path)
         except TextRefused as refusal:
             self._row(f"{path}: {refusal}", style=self.style.ERROR)
