@@ -114,7 +114,8 @@ class ArticleAdmin(admin.ModelAdmin[Article]):
 
     def save_model(self, request: HttpRequest, obj: Article, form: Any, change: bool) -> None:  # noqa: FBT001
         """By which policy an article is judged is part of the record."""
-        super().save_model(request, obj, form, change)
+        # Nothing but what was changed here: it may have been signed off since it was read.
+        obj.save(update_fields=form.changed_data)
         if "policy" in form.changed_data:
             before = Policy.objects.filter(pk=form.initial.get("policy")).first()
             Entry.objects.append(

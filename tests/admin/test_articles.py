@@ -4,6 +4,7 @@ import io
 from datetime import UTC, date, datetime
 
 import pytest
+from django.db import connection
 
 from claims.importing.storing import Metadata, import_article
 from claims.models import Article, Claim, Entry, Mention, Policy, Version
@@ -123,6 +124,21 @@ def test_changes_what_is_known_of_an_article_and_not_its_text(desk, article):
         {"policy": "two sources"},
     )
     assert article.versions.get().text == version.text
+
+
+def test_what_others_do_to_an_article_meanwhile_is_left_alone(desk, article):
+    def sign_off_before_the_update(execute, sql, params, many, context):
+        if sql.startswith("UPDATE") and not signed_off:
+            signed_off.append(sql)
+            Article.objects.update(stage="signed-off")
+        return execute(sql, params, many, context)
+
+    signed_off: list[str] = []
+    with connection.execute_wrapper(sign_off_before_the_update):
+        desk.post(f"{LIST}{article.pk}/change/", {"title": "Trees at last", "language": "en"})
+
+    article.refresh_from_db()
+    assert (article.title, article.stage) == ("Trees at last", "signed-off")
 
 
 @pytest.mark.parametrize(
