@@ -75,26 +75,26 @@ def capture(
 
 def is_outdated(verdict: Verdict, source: Source) -> bool:
     """Whether `verdict` rests on another text of `source` than its latest; not when it rests on none."""
-    return _outdated(verdict, source) is not None
+    latest = source.latest_capture
+    return latest is not None and _outdated(verdict, source, now=what_stands_for_text(source, latest)) is not None
 
 
 def verdicts_on_older_texts(source: Source) -> list[Outdated]:
     """The verdicts in force that rest on what `source` no longer says, the latest first, with claim, article, reviewer."""
-    if source.latest_capture is None:
+    latest = source.latest_capture
+    if latest is None:
         return []
+    now = what_stands_for_text(source, latest)
     citing = Claim.objects.standing().filter(citations__source=source).distinct()
     verdicts = Verdict.objects.filter(pk__in=citing.values("standing_verdict")).select_related(
         "claim", "article", "reviewer"
     )
-    found = (_outdated(verdict, source) for verdict in verdicts.order_by("-pk"))
+    found = (_outdated(verdict, source, now=now) for verdict in verdicts.order_by("-pk"))
     return [outdated for outdated in found if outdated]
 
 
-def _outdated(verdict: Verdict, source: Source) -> Outdated | None:
-    latest = source.latest_capture
-    if latest is None:
-        return None
-    now = what_stands_for_text(source, latest)
+def _outdated(verdict: Verdict, source: Source, *, now: str) -> Outdated | None:
+    """`now` stands for what the source says."""
     for item in verdict.evidence:
         # Verdicts from before there were captures say nothing of them.
         if item["source"] == source.pk and item.get("capture") and item["capture_sha256"] != now:

@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 from django.db import DatabaseError, connection, transaction
+from pytest_django import DjangoAssertNumQueries
 
 from claims.models import Article, Capture, Claim, Entry, Sighting, Source, User
 from claims.models.sealing import AppendOnlyError
@@ -19,6 +20,8 @@ from claims.reviewing import (
     verify_article,
     withdraw_citation,
 )
+from claims.reviewing.confidence import keep_in_confidence
+from tests.conftest import LongArticleFactory
 from tests.tampering import tamper
 
 FIRST, SECOND = "The nursery delivered 4,200 trees.", "The nursery delivered 4,150 trees."
@@ -186,6 +189,21 @@ class TestVerdict:
         undo_verdict(claim, reviewer=bob, seen=again.pk)
         assert [found.verdict for found in verdicts_on_older_texts(source)] == [verdict]
 
+    def test_on_a_confidential_source_is_found_by_as_many_queries_for_many(
+        self, make_long_article: LongArticleFactory, alice: User, django_assert_num_queries: DjangoAssertNumQueries
+    ) -> None:
+        source = keep_in_confidence(by=alice, title="A nurse")
+        paste(source, FIRST, alice)
+        for claim in make_long_article(claims=4).claims.all():
+            cite(claim, by=alice, source=Source.objects.get())
+            record_verdict(claim, outcome="verified", reviewer=alice, seen=None)
+        paste(source, SECOND, alice)
+        source.refresh_from_db()
+        assert source.latest_capture is not None
+
+        with django_assert_num_queries(2):
+            assert len(verdicts_on_older_texts(source)) == 4
+
     def test_holds_again_when_the_source_says_what_it_said(self, claim: Claim, source: Source, alice: User) -> None:
         paste(source, FIRST, alice)
         cite(claim, by=alice, url=source.url)
@@ -251,3 +269,20 @@ class TestTampering:
         tamper("UPDATE claims_source SET latest_capture_id = NULL", "DELETE FROM claims_capture")
 
         assert [str(found) for found in breaks()] == [f"source {source.pk}, text 1: is missing"]
+
+    @pytest.mark.parametrize(
+        "statement",
+        [
+            "DELETE FROM claims_identity",
+            "UPDATE claims_identity SET salt = 'none'",
+            "UPDATE claims_source SET is_confidential = FALSE",
+        ],
+    )
+    def test_of_what_is_known_of_a_confidential_source_is_found(self, alice: User, statement: str) -> None:
+        source = keep_in_confidence(by=alice, title="A nurse")
+        paste(source, FIRST, alice)
+        assert list(breaks()) == []
+
+        tamper(statement)
+
+        assert f"source {source.pk}, text 1: was changed after it was kept" in [str(found) for found in breaks()]
