@@ -9,6 +9,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_http_methods, require_POST
 
+from claims.forms.signing import ReasonForm
 from claims.models import Article
 from claims.reviewing import (
     ArticleLockedError,
@@ -32,11 +33,13 @@ def signing(request: DeskRequest, pk: int) -> HttpResponse:
     if request.method == "GET":
         return _page(request, article)
     _refuse_others(request)
-    reason = request.POST.get("reason", "")[:2_000]
+    form = ReasonForm(request.POST)
+    if not form.is_valid():
+        return _refused(request, article, str(form.errors["reason"][0]), status=422)
     try:
-        sign_off(article, by=request.user, reason=reason)
+        sign_off(article, by=request.user, reason=form.cleaned_data["reason"])
     except (SignOffRefusedError, ArticleLockedError) as refused:
-        return _page(request, article, status=409, refusal=str(refused), reason=reason)
+        return _refused(request, article, str(refused))
     messages.success(request, _("Signed off. The article is locked."))
     return redirect("sign_off", article.pk)
 
@@ -46,11 +49,13 @@ def signing(request: DeskRequest, pk: int) -> HttpResponse:
 def reopening(request: DeskRequest, pk: int) -> HttpResponse:
     article = get_object_or_404(Article.objects.select_related("policy"), pk=pk)
     _refuse_others(request)
-    reason = request.POST.get("reason", "")[:2_000]
+    form = ReasonForm(request.POST)
+    if not form.is_valid():
+        return _refused(request, article, str(form.errors["reason"][0]), status=422)
     try:
-        reopen(article, by=request.user, reason=reason)
+        reopen(article, by=request.user, reason=form.cleaned_data["reason"])
     except SignOffRefusedError as refused:
-        return _page(request, article, status=409, refusal=str(refused), reason=reason)
+        return _refused(request, article, str(refused))
     messages.success(request, _("Opened again: the article is in review."))
     return redirect("sign_off", article.pk)
 
@@ -65,6 +70,11 @@ _WHY = {
 def _refuse_others(request: DeskRequest) -> None:
     if not request.user.has_perm("claims.sign_off"):
         raise PermissionDenied
+
+
+def _refused(request: DeskRequest, article: Article, refusal: str, *, status: int = 409) -> HttpResponse:
+    """The page, with the reason as it was typed."""
+    return _page(request, article, status=status, refusal=refusal, reason=request.POST.get("reason", ""))
 
 
 def _page(request: DeskRequest, article: Article, *, status: int = 200, **more: Any) -> HttpResponse:

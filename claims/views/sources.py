@@ -69,9 +69,9 @@ def source_list(request: DeskRequest) -> HttpResponse:
 @sensitive_post_parameters()
 def find_sources(request: DeskRequest) -> HttpResponse:
     """What of the library fits what is typed into the form of a citation; by POST, so that no log of addresses keeps it."""
-    words = request.POST.get("url", "")[:2000]
+    words = _typed(request, "url", longest=2_000)
     url, name = ("", words) if is_name(words) else (words, "")
-    typed = {field: request.POST.get(field, "")[:500] for field in ("title", "publisher")}
+    typed = {field: _typed(request, field, longest=500) for field in ("title", "publisher")}
     typed["title"] = f"{name[:500]} {typed['title']}"
     found = sources_like(url=url, person=request.user, **typed)[: OFFERED + 1]
     key = url_key(url)
@@ -84,6 +84,11 @@ def find_sources(request: DeskRequest) -> HttpResponse:
         "guess": guess_of_link(url) if url else guess_of_name(typed["title"]),
     }
     return render(request, "claims/found_sources.html", context)
+
+
+def _typed(request: DeskRequest, field: str, *, longest: int) -> str:
+    """What is in a field while somebody writes it; without NUL, which PostgreSQL takes in no query."""
+    return request.POST.get(field, "")[:longest].replace("\0", "")
 
 
 @require_GET

@@ -95,3 +95,18 @@ def test_a_form_may_name_any_number(client, alice, make_article, number):
         answer = client.post(f"/claims/{article.claims.first().pk}/{action}/", dict.fromkeys(NUMBERS, number))
 
         assert answer.status_code in {302, 404, 409, 422}, action
+
+
+@pytest.mark.parametrize("value", ["\0", "Trees\0", *VALUES])
+def test_what_is_typed_may_be_anything(client, carol, make_article, value):
+    client.force_login(carol)
+    article = make_article()
+    forms = {
+        "/sources/find/": ("url", "title", "publisher"),
+        f"/articles/{article.pk}/sign-off/": ("reason",),
+        f"/articles/{article.pk}/reopen/": ("reason",),
+    }
+
+    for path, names in forms.items():
+        for name in names:
+            assert client.post(path, {name: value}).status_code in (200, 409, 422), (path, name)

@@ -103,6 +103,15 @@ class TestSignOff:
         assert response.status_code == 409
         assert "Not signed off: 1 claim without a verdict." in response.text
 
+    def test_a_reason_that_is_too_long_is_refused_and_not_cut(self, as_carol, judged):
+        reason = "Later. " * 300
+
+        response = as_carol.post(f"/articles/{judged.pk}/sign-off/", {"reason": reason})
+
+        assert response.status_code == 422
+        assert "A reason has at most 2000 characters; this one has 2099." in response.text
+        assert not judged.sign_offs.exists()
+
     def test_shows_why_not_to_who_judged(self, as_carol, judged, carol):
         Article.objects.update(policy=Policy.objects.get(name="two sources"))
         claim = judged.claims.get(number=1)
