@@ -4,9 +4,9 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from django.db import transaction
-from django.db.models import Count, Q
+from django.db.models import Count, Max, Q
 
-from claims.models import Citation, Contact, Entry, Identity, Source, User
+from claims.models import Citation, Claim, Contact, Entry, Identity, Source, User
 from claims.models.addresses import normalised_url, url_key
 from claims.models.searching import has_phrase, has_words
 from claims.models.sources import SourceQuerySet
@@ -42,6 +42,15 @@ def sources_like(*, url: str, title: str, publisher: str, person: User) -> Sourc
     part = has_phrase(bare, "url") | has_phrase(url, "url")
     known = Identity.objects.filter(source__confidants__person=person).filter(part)
     return words.filter(Q(url_key=url_key(url)) | part | Q(pk__in=known.values("source")))
+
+
+def sources_at_hand(claim: Claim, *, person: User) -> SourceQuerySet:
+    """The sources that other claims of its article rest on and this one does not, as far as `person` may know them; the one
+    cited last comes first."""
+    cited = Citation.objects.in_force()
+    others = cited.filter(claim__article=claim.article_id).exclude(claim=claim)
+    sources = Source.objects.open_to(person).filter(citations__in=others).annotate(last=Max("citations__id"))
+    return sources.exclude(pk__in=cited.filter(claim=claim).values("source")).order_by("-last")
 
 
 def source_of_page(url: str) -> Source | None:

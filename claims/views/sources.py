@@ -20,10 +20,12 @@ from claims.reviewing.library import (
     WAYS,
     claims_resting_on,
     contact_shown_to,
+    sources_at_hand,
     sources_like,
     sources_with,
 )
 from claims.views.access import DeskRequest, may_judge, may_read
+from claims.views.ids import number_in
 from claims.views.lists import render_list
 from claims.views.paging import page_by_key
 
@@ -68,19 +70,25 @@ def source_list(request: DeskRequest) -> HttpResponse:
 @may_judge
 @sensitive_post_parameters()
 def find_sources(request: DeskRequest) -> HttpResponse:
-    """What of the library fits what is typed into the form of a citation; by POST, so that no log of addresses keeps it."""
+    """What of the library fits what is typed into the form of a citation, or, where nothing is typed yet, what the article of
+    the claim rests on already; by POST, so that no log of addresses keeps it."""
     words = _typed(request, "url", longest=2_000)
     url, name = ("", words) if is_name(words) else (words, "")
     typed = {field: _typed(request, field, longest=500) for field in ("title", "publisher")}
     typed["title"] = f"{name[:500]} {typed['title']}"
-    found = sources_like(url=url, person=request.user, **typed)[: OFFERED + 1]
-    key = url_key(url)
-    held = held_by(list(found), request, key=key)
+    said = any(words.strip() for words in (url, *typed.values()))
+    claim = Claim.objects.filter(pk=number_in(request.POST.get("claim", "")) or 0).first()
+    if said or claim is None:
+        found = sources_like(url=url, person=request.user, **typed)
+    else:
+        found = sources_at_hand(claim, person=request.user)
+    held = held_by(list(found[: OFFERED + 1]), request, key=url_key(url))
     held.sort(key=lambda one: not one.is_this_page)
     context = {
         "found": held[:OFFERED],
         "more": len(held) > OFFERED,
-        "typed": any(said.strip() for said in (url, *typed.values())),
+        "typed": said,
+        "for_claim": claim,
         "guess": guess_of_link(url) if url else guess_of_name(typed["title"]),
     }
     return render(request, "claims/found_sources.html", context)

@@ -2,6 +2,8 @@
 
 const printable = (event) => event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey;
 let typed;
+// Whoever goes down before the library has answered.
+let onTheWay;
 
 function choose(form, { pk, name }) {
   form.elements.source.value = pk;
@@ -21,6 +23,7 @@ document.addEventListener(
     const at = offered.indexOf(event.target);
     if (at < 0) {
       typed = event.target;
+      onTheWay = event.key === "ArrowDown" && finder.classList.contains("htmx-request") ? finder : undefined;
       if (event.key !== "ArrowDown" || !offered.length) return;
       offered[0].focus();
     } else if (event.key === "ArrowDown") {
@@ -76,6 +79,8 @@ document.addEventListener("change", ({ target }) => {
 document.addEventListener("htmx:afterSwap", ({ detail }) => {
   const found = detail.target;
   if (!found?.matches(".found") || !found.isConnected) return;
+  if (onTheWay?.contains(found)) found.querySelector("[data-take]")?.focus();
+  onTheWay = undefined;
   const guessed = found.querySelector(".guess");
   if (guessed) guess(found.closest("form"), guessed.dataset);
   document.getElementById("announce").textContent = found.querySelector(".said")?.textContent ?? "";

@@ -68,6 +68,25 @@ def test_a_source_is_found_as_one_types_and_taken_with_arrows_and_enter(open_pag
     assert not claim.verdicts.exists()
 
 
+def test_a_source_of_the_article_is_cited_again_without_typing(open_page, claim, register, alice):
+    page = open_page(path=path_of(claim), person=alice)
+
+    page.keyboard.press("s")
+    # Before the library has answered, too.
+    page.keyboard.press("ArrowDown")
+    offered = page.locator("[data-take]")
+    expect(offered.first).to_be_focused()
+    expect(offered.first).to_contain_text("Tree register")
+    page.keyboard.press("Enter")
+    expect(page.get_by_label("Where in it")).to_be_focused()
+    page.keyboard.press("Enter")
+
+    expect(page.locator(".citations")).to_contain_text("Tree register")
+    page.keyboard.press("v")
+    expect(page.locator("#claim-heading")).to_have_text("We began too late,")
+    assert claim.citations.get().source == register
+
+
 def test_a_link_tells_what_it_may_be_until_somebody_says_so(open_page, claim, alice):
     page = open_page(path=path_of(claim), person=alice)
     page.keyboard.press("s")
@@ -108,7 +127,7 @@ def test_the_page_says_that_a_link_is_there_already(open_page, claim, register, 
     page.keyboard.press("s")
     page.get_by_label("Link").fill("https://register.example/trees?utm_source=letter#count")
 
-    expect(page.locator("[data-take]")).to_contain_text("this very page")
+    expect(page.locator("[data-take]").filter(has_text="this very page")).to_have_count(1)
     page.locator("[data-take]").click()
     page.locator("[data-choose-another]").click()
     expect(page.get_by_label("Link")).to_be_focused()

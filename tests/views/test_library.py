@@ -5,7 +5,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from claims.models import Citation, Contact, Entry, Identity, Source
-from claims.reviewing import cite, confidants
+from claims.reviewing import cite, confidants, withdraw_citation
 from claims.reviewing.library import save_contact
 
 HTMX = {"HX-Request": "true"}
@@ -49,6 +49,10 @@ def clerk(claim, alice) -> Source:
     ).source
 
 
+def article_last(claim):
+    return claim.article.claims.latest("number")
+
+
 def found(response) -> list[str]:
     return [held.name for held in response.context["found"]]
 
@@ -83,6 +87,39 @@ class TestFinding:
 
     def test_nothing_typed_finds_nothing(self, desk, register):
         assert desk.post(FIND, {"url": " "}, headers=HTMX).text.strip() == ""
+
+    def test_before_anything_is_typed_the_sources_of_the_article_are_offered_the_last_one_first(
+        self, desk, register, claim, make_article, alice
+    ):
+        other, third = claim.article.claims.get(number=2), claim.article.claims.get(number=3)
+        cite(other, by=alice, title="Phone call")
+        withdraw_citation(cite(other, by=alice, title="Wrong letter"), by=alice)
+        cite(
+            make_article("Docks\n\n9 docks", figures=("9 docks",), quotations={}).claims.get(),
+            by=alice,
+            title="Dock book",
+        )
+        cite(third, by=alice, title="", url=register.url)
+
+        response = desk.post(FIND, {"url": "", "claim": other.pk}, headers=HTMX)
+        assert found(response) == ["Tree register"]
+        response = desk.post(FIND, {"url": "", "claim": article_last(claim).pk}, headers=HTMX)
+        assert found(response) == ["Tree register", "Phone call"]
+        assert "Cited in this article" in response.text
+
+    def test_a_confidential_source_of_the_article_is_offered_to_those_who_know_it(
+        self, desk, client, bob, clerk, claim
+    ):
+        asked = {"url": "", "claim": article_last(claim).pk}
+        assert found(desk.post(FIND, asked, headers=HTMX)) == ["Nils Aker"]
+
+        client.force_login(bob)
+        assert found(client.post(FIND, asked, headers=HTMX)) == []
+
+    def test_an_article_without_sources_leads_to_the_library(self, desk, claim):
+        response = desk.post(FIND, {"url": "", "claim": claim.pk}, headers=HTMX)
+
+        assert f'href="/sources/?claim={claim.pk}"' in response.text
 
     def test_the_very_page_stands_first_and_says_so(self, desk, register, claim, alice):
         cite(claim, by=alice, url="https://register.example/trees/2026", title="Later register")
