@@ -1,8 +1,13 @@
 """The people and articles that the other tests start from."""
 
+import sys
+from types import ModuleType
+
 import pytest
 from django.contrib.auth.models import Group
 from django.db import DatabaseError, connection
+from hypothesis import given
+from hypothesis import strategies as st
 
 from claims.models import Mention, Version
 from claims.roles import RIGHTS
@@ -77,3 +82,23 @@ def test_sqlite_tests_run_on_a_file_in_wal_mode_as_the_desk_does():
         cursor.execute("PRAGMA synchronous")
         assert cursor.fetchone() == (2,)
     assert connection.settings_dict["NAME"].endswith("test.sqlite3")
+
+
+def test_examples_stay_the_same_whatever_modules_are_loaded(monkeypatch, tmp_path):
+    def examples() -> list[list[int]]:
+        drawn = []
+
+        @given(st.lists(st.integers()))
+        def draw(numbers: list[int]) -> None:
+            drawn.append(numbers)
+
+        draw()
+        return drawn
+
+    before = examples()
+    module = ModuleType("full_of_numbers")
+    module.__file__ = str(tmp_path / "full_of_numbers.py")
+    (tmp_path / "full_of_numbers.py").write_text("\n".join(f"n{n} = {n * 7919}" for n in range(100, 400)))
+    monkeypatch.setitem(sys.modules, "full_of_numbers", module)
+
+    assert examples() == before

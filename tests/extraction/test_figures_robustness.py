@@ -23,7 +23,7 @@ _WORDS = [
 _SOUP = st.lists(st.tuples(st.sampled_from(_WORDS), st.sampled_from(["", " "])), max_size=14)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(soup=_SOUP, day=st.sampled_from([None, date.min, date(2024, 2, 29), date(2025, 11, 20), date.max]))
 def test_figures_stand_in_order_whatever_the_words(soup: list[tuple[str, str]], day: date | None) -> None:
     text = "".join(word + gap for word, gap in soup)
@@ -38,7 +38,7 @@ _QUIET = "we walked on , and on ; then “ some of them ” went far up to the o
 _STRETCH = st.one_of(st.sampled_from([_QUIET * 2, _QUIET * 9, "-" * 400, "- " * 99, " " * 400]), _SOUP.map(lambda s: "".join(w + gap for w, gap in s)))  # fmt: skip
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(stretches=st.lists(_STRETCH, max_size=24))
 def test_a_long_line_read_in_pieces_gives_what_it_gives_as_a_whole(stretches: list[str]) -> None:
     line = "".join(stretches).replace("\n", " ")

@@ -1,7 +1,7 @@
 """Words are found as people type them, on every database alike."""
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from claims.models import Article, Source
@@ -51,7 +51,7 @@ def test_no_words_leave_nothing_out(make_article):
     assert list(Article.objects.matching("  ")) == [article]
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.text(st.characters(exclude_categories=["Cs", "Cc"]), min_size=1, max_size=20))
 def test_any_text_finds_itself(alice, text):
     Source.objects.all().delete()

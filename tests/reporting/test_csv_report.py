@@ -7,8 +7,7 @@ from itertools import islice, repeat
 
 import pytest
 from django.conf import settings
-from hypothesis import HealthCheck, given
-from hypothesis import settings as tried
+from hypothesis import given
 from hypothesis import strategies as st
 
 from claims.reporting.csv_report import ReportError, csv_chunks, read_csv
@@ -106,7 +105,6 @@ def test_every_text_comes_back_exactly_from_every_text_column(make_row, text):
     assert read(written(row)) == [row]
 
 
-@tried(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     texts=st.lists(ANY_TEXT, min_size=12, max_size=12),
     urls=st.lists(st.from_regex(r"https?://[^\s,]{1,9}", fullmatch=True)),
