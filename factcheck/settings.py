@@ -200,7 +200,7 @@ FETCH_SOURCES = env.bool("FETCH_SOURCES", False)
 # How many of them for one person within an hour.
 FETCHES_PER_HOUR = env.int("FETCHES_PER_HOUR", 30, validate=validate.Range(min=1))
 DATA_UPLOAD_MAX_MEMORY_SIZE = max(4 * ARTICLE_MAX_BYTES, 2 * SOURCE_MAX_BYTES)
-# Without temporary files: an upload is read once, from memory, and nothing of it stays behind.
+# What may be kept is taken from memory, and nothing of it stays behind. A longer file waits in a temporary one to be refused.
 FILE_UPLOAD_MAX_MEMORY_SIZE = DATA_UPLOAD_MAX_MEMORY_SIZE
 
 SECURE_CSP = {

@@ -63,4 +63,5 @@ class CaptureForm(forms.Form):
     def _read(self, upload: "UploadedFile[bytes]") -> Manuscript:
         name = upload.name or ""
         self._media_type = MEDIA_TYPES.get(PurePath(name).suffix.lower(), "text/plain")
-        return read_file(upload.read(), name=name, media_type=self._media_type, limit=limit_of_sources())
+        limit = limit_of_sources()
+        return read_file(limit.take_from(upload), name=name, media_type=self._media_type, limit=limit)

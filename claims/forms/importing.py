@@ -10,7 +10,15 @@ from django.utils.translation import gettext_lazy as _
 
 from claims.forms.addresses import HttpURLField
 from claims.importing.storing import Metadata
-from claims.reading import MEDIA_TYPES, Manuscript, TextRefused, media_type_of, read_file, read_pasted
+from claims.reading import (
+    MEDIA_TYPES,
+    Manuscript,
+    TextRefused,
+    limit_of_articles,
+    media_type_of,
+    read_file,
+    read_pasted,
+)
 from claims.reading.languages import LANGUAGES
 from claims.reading.normalising import normalise_text
 
@@ -52,7 +60,7 @@ class ManuscriptForm(forms.Form):
         upload: UploadedFile[bytes] | None = cleaned.get("upload")
         try:
             if upload is not None:
-                self.manuscript = _read(upload.read(), upload.name or "")
+                self.manuscript = _read(limit_of_articles().take_from(upload), upload.name or "")
             else:
                 self.manuscript = self._carried() or read_pasted(cleaned.get("text", ""))
         except TextRefused as refusal:

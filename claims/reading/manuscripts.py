@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePath
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from django.conf import settings
 from django.utils.translation import gettext_lazy as _
@@ -16,6 +16,9 @@ from claims.reading.normalising import normalise_line, normalise_text, restore_w
 from claims.reading.open_documents import language_of_open_document, read_open_document
 from claims.reading.refusals import TextRefused
 from claims.reading.word_documents import language_of_word_document, read_word_document
+
+if TYPE_CHECKING:
+    from _typeshed import SupportsRead
 
 RESTORED = _("Quotation marks and dashes that had been turned into control characters were put back.")
 _LOST = "\N{REPLACEMENT CHARACTER}"
@@ -35,6 +38,10 @@ class Limit:
         """Raises TextRefused when a text of `size` bytes is longer."""
         if size > self.size:
             raise TextRefused(self.sentence % f"{self.size:,}")
+
+    def take_from(self, file: "SupportsRead[bytes]") -> bytes:
+        """What `file` holds, only as far as it takes to see that it is too long: a file may be of any size."""
+        return file.read(_SLACK * (self.size + 1))
 
 
 def limit_of_articles() -> Limit:
@@ -100,7 +107,7 @@ def read_path(path: Path) -> Manuscript:
     """The manuscript in a file on disk. Raises TextRefused, also when the file cannot be opened."""
     try:
         with path.open("rb") as file:
-            raw = file.read(_SLACK * (settings.ARTICLE_MAX_BYTES + 1))
+            raw = limit_of_articles().take_from(file)
     except OSError as error:
         raise TextRefused(f"{error.strerror}.") from error
     return read_file(raw, name=path.name, media_type=media_type_of(path.name))
