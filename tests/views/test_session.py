@@ -101,6 +101,26 @@ def test_signing_in_never_leads_off_the_desk(client, vera, evil):
     assert response.headers["Location"] == reverse("article_list")
 
 
+@pytest.mark.parametrize(
+    ("referer", "back_to"),
+    [
+        ("http://testserver/claims/?text=trees", "/claims/?text=trees"),
+        ("", "/"),
+        ("http://elsewhere.example/claims/", "/"),
+        ("http://testserver.elsewhere.example/", "/"),
+        ("javascript:alert(1)", "/"),
+    ],
+)
+def test_who_was_signed_out_over_a_form_comes_back_to_its_page(client, vera, referer, back_to):
+    headers = {"Referer": referer} if referer else {}
+    door = client.post("/articles/1/claims/", {"words": "4,200 trees"}, headers=headers).headers["Location"]
+
+    response = client.post(door, {"username": "vera", "password": PASSWORD})
+
+    assert door.startswith("/sign-in/?next=")
+    assert response.headers["Location"] == back_to
+
+
 def test_somebody_signed_in_is_led_on_from_the_sign_in_page(client, vera):
     client.force_login(vera)
 
