@@ -13,8 +13,8 @@ from django.conf import settings
 from django.db import connection
 
 from claims.extraction.spans import Span
-from claims.models import Claim, Source, User, Verdict
-from claims.reviewing import VerdictConflictError, move_edges, record_verdict, verify_article
+from claims.models import Claim, Entry, Policy, Source, User, Verdict
+from claims.reviewing import VerdictConflictError, move_edges, record_verdict, save_policy, verify_article
 from claims.reviewing.teamwork import comment_on
 
 WRITERS = 8
@@ -22,7 +22,7 @@ WRITERS = 8
 pytestmark = pytest.mark.django_db(transaction=True)
 
 
-def at_once(work: Callable[[int], None]) -> None:
+def at_once(work: Callable[[int], object]) -> None:
     """Runs `work(0)` to `work(7)`, each in a thread with a connection of its own, begun at the same moment; raises what one of them raises."""
     start = Barrier(WRITERS)
 
@@ -84,6 +84,16 @@ def test_who_talks_about_a_claim_stands_in_nobodys_way_who_shapes_it(make_articl
 
     assert claim.comments.count() == 5 * (WRITERS - 1)
     assert verify_article(article) is None
+
+
+def test_eight_who_word_a_policy_each_make_a_version_of_it(adam):
+    policy = Policy.objects.get(name="basic")
+    rules = policy.in_force().rules()
+
+    at_once(lambda writer: save_policy(policy, rules=rules | {"figure_primary": writer + 1}, by=adam))
+
+    assert list(policy.versions.values_list("number", flat=True)) == list(range(1, WRITERS + 2))
+    assert Entry.objects.filter(act="policy").count() == WRITERS
 
 
 def test_eight_who_only_save_a_row_each_lose_none(alice):

@@ -54,7 +54,10 @@ def save_policy(policy: Policy, *, rules: Mapping[str, Any], by: User) -> Policy
 
     The policy of the desk gives way to another that is to be it.
     """
-    stored = Policy.objects.filter(pk=policy.pk).first()
+    # Policies are worded one after the other: their versions are numbered, and only one of them is that of the desk.
+    stored = {locked.pk: locked for locked in Policy.objects.select_for_update(no_key=True).order_by("pk")}.get(
+        policy.pk
+    )
     before = _told(stored) if stored else {}
     if policy.is_default:
         Policy.objects.exclude(pk=policy.pk).filter(is_default=True).update(is_default=False)
