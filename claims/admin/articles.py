@@ -19,8 +19,7 @@ from claims.importing.deleting import ArticleKeptError, delete_article, is_kept
 from claims.importing.extracting import retry_extraction
 from claims.models import Article, Entry, Policy, User, Version
 from claims.models.claims import Outcome
-from claims.reporting.exporting import head_line, record_export
-from claims.reporting.formats import FORMATS
+from claims.reporting.exporting import download
 from claims.reporting.selection import Selection
 
 _OF_THE_DESK = "that of the desk"
@@ -93,12 +92,7 @@ class ArticleAdmin(admin.ModelAdmin[Article]):
             messages.info(request, "These articles are no longer there.")
             return None
         assert isinstance(request.user, User)  # noqa: S101 (the door let nobody else in)
-        entry = record_export(chosen, form="csv", by=request.user)
-        report = FORMATS["csv"]
-        response = StreamingHttpResponse(report.chunks(report.rows(chosen)), content_type=report.media_type)
-        response.headers["Content-Disposition"] = 'attachment; filename="verdicts.csv"'
-        response.headers["Record-Head"] = head_line(entry)
-        return response
+        return download(chosen, form="csv", by=request.user, title="verdicts")
 
     @admin.action(description=_("Look for claims again where that failed"), permissions=["change"])
     def look_again(self, request: HttpRequest, articles: QuerySet[Article]) -> None:

@@ -111,6 +111,11 @@ def rows_with_gone(selection: Selection) -> Iterator[VerdictRow]:
             yield _row(tuple(record), mentions=0, shared=shared)
 
 
+def count_with_gone(selection: Selection) -> int:
+    """How many rows `rows_with_gone` gives."""
+    return selection.count() + selection.gone().count()
+
+
 def _beside(chunk: Sequence[tuple[Any, ...]]) -> dict[int, dict[str, Any]]:
     """What stands beside each claim: what rows of its article share, and what writer and editor said."""
     positions = _positions([record[_CLAIM] for record in chunk])

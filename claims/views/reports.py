@@ -2,16 +2,15 @@
 
 from urllib.parse import urlencode
 
-from django.http import Http404, HttpResponse, HttpResponseBase, StreamingHttpResponse
+from django.http import Http404, HttpResponse, HttpResponseBase
 from django.shortcuts import get_object_or_404, render
-from django.utils.http import content_disposition_header
 from django.utils.text import slugify
 from django.views.decorators.http import require_GET
 from django_htmx.http import push_url
 
 from claims.forms.reports import ReportFilterForm
 from claims.models import Article
-from claims.reporting.exporting import head_line, record_export
+from claims.reporting.exporting import download
 from claims.reporting.formats import FORMATS
 from claims.reporting.rows import verdict_rows
 from claims.reporting.selection import Selection
@@ -49,7 +48,7 @@ def verdict_report(request: DeskRequest, name: str) -> HttpResponseBase:
     form = ReportFilterForm(request.GET)
     if not form.is_valid():
         return errors.answer(request, 400)
-    return _download(request, form.selection(), name, title="verdicts")
+    return download(form.selection(), form=name, by=request.user, title="verdicts")
 
 
 @require_GET
@@ -57,16 +56,4 @@ def verdict_report(request: DeskRequest, name: str) -> HttpResponseBase:
 def article_verdicts(request: DeskRequest, pk: int) -> HttpResponseBase:
     article = get_object_or_404(Article, pk=pk)
     title = f"verdicts-{slugify(article.title)[:60] or article.pk}"
-    return _download(request, Selection(articles=(article.pk,)), "csv", title=title)
-
-
-def _download(request: DeskRequest, selection: Selection, name: str, *, title: str) -> StreamingHttpResponse:
-    """The report, entered in the record; the end of the record goes with it in the header Record-Head."""
-    form = FORMATS[name]
-    entry = record_export(selection, form=name, by=request.user)
-    response = StreamingHttpResponse(form.chunks(form.rows(selection)), content_type=form.media_type)
-    response.headers["Content-Disposition"] = content_disposition_header(
-        as_attachment=True, filename=f"{title}.{form.extension}"
-    )
-    response.headers["Record-Head"] = head_line(entry)
-    return response
+    return download(Selection(articles=(article.pk,)), form="csv", by=request.user, title=title)

@@ -6,6 +6,7 @@ from claims.importing.carrying import carry_over
 from claims.importing.revising import revise_article
 from claims.models import Version
 from claims.reading import read_pasted
+from claims.reporting.exporting import record_export
 from claims.reporting.formats import FORMATS
 from claims.reporting.selection import Selection
 from claims.reviewing import record_verdict
@@ -72,3 +73,15 @@ def test_filters_hold_for_what_is_gone_too(make_article, alice):
     rows = json.loads(written("json", Selection(articles=(article.pk,), kind="quotation")))
 
     assert not [row for row in rows if row["gone_in"]]
+
+
+def test_the_record_tells_how_many_left_the_desk_in_either_format(make_article, alice):
+    article = make_article()
+    revised(article, by=alice)
+
+    told = {
+        name: record_export(Selection(articles=(article.pk,)), form=name, by=alice).after["rows"]
+        for name in ("csv", "json")
+    }
+
+    assert told == {"csv": article.claims.standing().count(), "json": article.claims.count()}
