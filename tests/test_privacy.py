@@ -1,7 +1,10 @@
 """The draft of an article never leaves the machine: no request that the program makes carries any of it."""
 
 import ast
+import errno
 import re
+import subprocess
+import sys
 
 import pytest
 from django.conf import settings
@@ -107,8 +110,27 @@ def test_nothing_but_the_fetcher_can_open_a_connection():
     }
 
     beside = talking - {path for path in talking if path.startswith("claims/fetching/")}
-    # The demonstration serves the desk at a port of this machine; the proof of the record mails its heads, which are hashes.
-    assert beside == {f"claims/management/commands/{name}.py" for name in ("demo", "verify_history")}
+    # The demonstration serves the desk at a port of this machine; the proof of the record mails its heads, which are hashes;
+    # a PDF is read in a process of its own, by a library in C++, which may open nothing.
+    assert beside == {
+        *(f"claims/management/commands/{name}.py" for name in ("demo", "verify_history")),
+        *(f"claims/reading/{name}.py" for name in ("pdf", "pdf_lines")),
+    }
+
+
+def test_the_process_that_reads_a_pdf_can_open_nothing():
+    """Neither a file nor a connection, whatever its library is brought to do."""
+    tries = (
+        "import sys, socket; sys.path.insert(0, sys.argv[1]); import pdf_lines\n"
+        "pdf_lines._let_go(memory=1 << 29, seconds=15)\n"
+        "for name, open_it in (('file', lambda: open('/dev/null')), ('connection', socket.socket)):\n"
+        "    try:\n        open_it()\n    except OSError as refusal:\n        print(name, refusal.errno)\n"
+    )
+    command = [sys.executable, "-I", "-c", tries, str(ROOT / "claims/reading")]
+
+    run = subprocess.run(command, capture_output=True, text=True, check=True, env={})
+
+    assert run.stdout.split("\n")[:2] == [f"{name} {errno.EMFILE}" for name in ("file", "connection")]
 
 
 def test_the_rule_sees_an_import_in_any_form():

@@ -12,7 +12,6 @@ FROM_WINDOWS = _("Converted from Windows-1252: look at its accents and quotation
 FROM_UTF16 = _("Converted from UTF-16.")
 
 _FORMATS = (
-    (b"%PDF-", _("a PDF")),
     (b"PK\x03\x04", _("a Word or other packed document")),
     (b"\xd0\xcf\x11\xe0", _("a Word document")),
     (b"{\\rtf", _("an RTF document")),
@@ -21,6 +20,7 @@ _FORMATS = (
     (b"GIF8", _("a picture")),
     (b"\x1f\x8b", _("a packed file")),
 )
+_PDF = _("This is a PDF, not plain text. Upload the document that it was made from (.docx, .odt), or paste its words.")
 _INSTEAD = _("Save it as plain text (.txt) in UTF-8, or paste its words.")
 _NEITHER = _("Line %d is neither UTF-8 nor Windows-1252.")
 _MULTIBYTE = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
@@ -73,6 +73,8 @@ def in_charset(raw: bytes, charset: str) -> str | None:
 
 
 def _refuse_formats(raw: bytes) -> None:
+    if raw.startswith(b"%PDF-"):
+        raise TextRefused(_PDF)
     for magic, name in _FORMATS:
         if raw.startswith(magic):
             raise TextRefused(_with_advice(_("This is %s, not plain text.") % name))

@@ -14,6 +14,7 @@ from claims.reading.languages import declared_by
 from claims.reading.markup import language_of_page, read_page
 from claims.reading.normalising import normalise_line, normalise_text, restore_windows_characters
 from claims.reading.open_documents import language_of_open_document, read_open_document
+from claims.reading.pdf import read_pdf
 from claims.reading.refusals import TextRefused
 from claims.reading.word_documents import language_of_word_document, read_word_document
 
@@ -42,6 +43,15 @@ class Limit:
     def take_from(self, file: "SupportsRead[bytes]") -> bytes:
         """What `file` holds, only as far as it takes to see that it is too long: a file may be of any size."""
         return file.read(_SLACK * (self.size + 1))
+
+    def refuse_large_pdf(self, size: int) -> None:
+        """Raises TextRefused when a PDF of `size` bytes is larger than the files of such texts may be; most of it are
+        pictures and fonts."""
+        if size > _SLACK * self.size:
+            sentence = _(
+                "This PDF is too large: %s bytes are read at most. Upload the pages that matter, or paste their words."
+            )
+            raise TextRefused(sentence % f"{_SLACK * self.size:,}")
 
 
 def limit_of_articles() -> Limit:
@@ -91,6 +101,8 @@ def read_file(
     if not raw:
         raise TextRefused(_("There is nothing in this file."))
     limit = limit or limit_of_articles()
+    if media_type == PDF:
+        limit.refuse_large_pdf(len(raw))
     limit.refuse_over_long(len(raw) // _SLACK)
     contents = READERS[media_type](raw, charset)
     language = declared_by(DECLARING[media_type](raw)) if media_type in DECLARING else ""
@@ -114,14 +126,21 @@ def read_path(path: Path) -> Manuscript:
 
 
 def media_type_of(name: str) -> str:
-    """What a file is read as, by the end of its name: one of READERS."""
+    """What a file of an article is read as, by the end of its name: one of READERS."""
     return MEDIA_TYPES.get(PurePath(name).suffix.lower(), "text/plain")
+
+
+def media_type_of_source(name: str, raw: bytes) -> str:
+    """What a file of a source is read as: as those of an article, or as a PDF, whatever its name."""
+    is_pdf = raw.startswith(b"%PDF-") or PurePath(name).suffix.lower() == ".pdf"
+    return PDF if is_pdf else media_type_of(name)
 
 
 def _read_plain(raw: bytes, charset: str) -> Contents:
     return Contents(*decode(raw, charset))
 
 
+PDF = "application/pdf"
 _OPEN_DOCUMENT = "application/vnd.oasis.opendocument.text"
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 MEDIA_TYPES = {
@@ -132,12 +151,16 @@ MEDIA_TYPES = {
     ".docx": _WORD,
     ".odt": _OPEN_DOCUMENT,
 }
+# The text of an article stands for good, so it is not guessed from the places of letters on pages; what is looked for in a
+# source may be.
+SOURCE_MEDIA_TYPES = {**MEDIA_TYPES, ".pdf": PDF}
 READERS: dict[str, Callable[[bytes, str], Contents]] = {
     "text/plain": _read_plain,
     "text/html": read_page,
     "application/xhtml+xml": read_page,
     _WORD: read_word_document,
     _OPEN_DOCUMENT: read_open_document,
+    PDF: read_pdf,
 }
 
 # The tag of the language that a file declares, "" for none.

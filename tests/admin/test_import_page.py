@@ -199,7 +199,7 @@ def test_a_file_takes_the_place_of_what_was_pasted(desk):
         (
             {"upload": upload(b"%PDF-1.7")},
             "upload",
-            "This is a PDF, not plain text. Save it as plain text (.txt) in UTF-8, or paste its words.",
+            "This is a PDF, not plain text. Upload the document that it was made from (.docx, .odt), or paste its words.",
         ),
         (
             {"text": TEXT, "source_url": "javascript:alert(1)"},

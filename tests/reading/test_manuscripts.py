@@ -2,10 +2,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claims.reading import Manuscript, TextRefused, read_file, read_pasted
+from claims.reading import (
+    Manuscript,
+    TextRefused,
+    limit_of_sources,
+    media_type_of_source,
+    read_file,
+    read_pasted,
+)
 from claims.reading.decoding import FROM_UTF16, FROM_WINDOWS
 from claims.reading.manuscripts import RESTORED
 from claims.reading.normalising import normalise_text
+from tests.reading.pdf_files import pdf
 
 LINE = "Mayor Grön paid “€300” – twice.\n"
 
@@ -103,6 +111,33 @@ def test_the_limit_is_that_of_the_text_not_of_its_file(settings):
     assert read_file("0123456789".encode("utf-16")).text == "0123456789"
     with pytest.raises(TextRefused, match="The text is too long"):
         read_file(b" " * 44)
+
+
+def test_a_pdf_may_be_four_times_as_large_as_its_text(settings):
+    settings.SOURCE_MAX_BYTES = 1000
+    raw = pdf(["Of nine cranes three stand idle."])
+
+    read = read_file(raw + b" " * (4000 - len(raw)), media_type="application/pdf", limit=limit_of_sources())
+
+    assert (read.text, read.pages) == ("Of nine cranes three stand idle.", (0,))
+    with pytest.raises(TextRefused) as refusal:
+        read_file(raw + b" " * (4001 - len(raw)), media_type="application/pdf", limit=limit_of_sources())
+    assert str(refusal.value) == (
+        "This PDF is too large: 4,000 bytes are read at most. Upload the pages that matter, or paste their words."
+    )
+
+
+@pytest.mark.parametrize(
+    ("name", "raw", "media_type"),
+    [
+        ("report.PDF", b"", "application/pdf"),
+        ("download", b"%PDF-1.4", "application/pdf"),
+        ("page.html", b"<p>", "text/html"),
+        ("notes.md", b"Town", "text/plain"),
+    ],
+)
+def test_a_file_of_a_source_may_be_a_pdf(name, raw, media_type):
+    assert media_type_of_source(name, raw) == media_type
 
 
 @pytest.mark.parametrize(

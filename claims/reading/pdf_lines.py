@@ -1,0 +1,102 @@
+"""A PDF on standard input → its lines of text, page by page, as JSON on standard output: a program of its own.
+
+A PDF is written by strangers, and read by a large library in C++. So it is read in a process that knows nothing and may do
+nothing: no settings, no database, no environment; once the library is there it can open no file and no connection, and
+has so much time and memory and no more. claims.reading.pdf starts it, and makes paragraphs of what it says.
+
+The answer is {"pages": [[[text, left, right, baseline, height], …], …]} in points from the lower left corner, or {"refusal":
+"password" | "damaged" | "pages" | "long"}. The library marks a hyphen at the end of a line by U+FFFE.
+"""
+
+import ctypes
+import json
+import re
+import resource
+import sys
+from typing import Any
+
+import pypdfium2 as pdfium
+from pypdfium2 import raw
+
+# The library ends lines by two characters, but none that ends in a hyphen.
+_LINE = re.compile(r"[^\s\ufffe][^\r\n\ufffe]*\ufffe?")
+type Line = tuple[str, float, float, float, float]
+
+PAGES = 3_000
+LINES = 300_000
+CHARACTERS = 6_000_000
+
+
+def main() -> None:
+    # What is loaded at its first use would be a file to open later on.
+    "".encode("utf-16-le")
+    _let_go(memory=int(sys.argv[1]), seconds=int(sys.argv[2]))
+    answer = answer_for(sys.stdin.buffer.read())
+    sys.stdout.write(json.dumps(answer))
+
+
+def answer_for(content: bytes) -> dict[str, Any]:
+    try:
+        document = pdfium.PdfDocument(content)
+    except pdfium.PdfiumError as error:
+        return {"refusal": "password" if error.err_code == raw.FPDF_ERR_PASSWORD else "damaged"}
+    if len(document) > PAGES:
+        return {"refusal": "pages"}
+    pages: list[list[Line]] = []
+    lines_left, characters_left = LINES, CHARACTERS
+    for number in range(len(document)):
+        lines = _lines(document, number)
+        lines_left -= len(lines)
+        characters_left -= sum(len(line[0]) for line in lines)
+        if min(lines_left, characters_left) < 0:
+            return {"refusal": "long"}
+        pages.append(lines)
+    return {"pages": pages}
+
+
+def _lines(document: pdfium.PdfDocument, number: int) -> list[Line]:
+    """Those of a page, in the order in which the file has them; none where the page is damaged."""
+    try:
+        page = document[number]
+        text_page = page.get_textpage()
+    except pdfium.PdfiumError:
+        return []
+    found = [_line(text_page, match) for match in _LINE.finditer(text_page.get_text_range(errors="replace"))]
+    text_page.close()
+    page.close()
+    return found
+
+
+def _line(text_page: pdfium.PdfTextPage, match: re.Match[str]) -> Line:
+    words = match[0].rstrip()
+    return words, *_place(text_page, match.start(), match.start() + len(words) - 1)
+
+
+def _place(text_page: pdfium.PdfTextPage, first: int, last: int) -> tuple[float, float, float, float]:
+    left, _, baseline, height = _box(text_page, first)
+    return left, _box(text_page, last)[1], baseline, height
+
+
+def _box(text_page: pdfium.PdfTextPage, position: int) -> tuple[float, float, float, float]:
+    """(left, right, baseline, height) of a character."""
+    character = raw.FPDFText_GetCharIndexFromTextIndex(text_page, position)
+    box, x, baseline = raw.FS_RECTF(), ctypes.c_double(), ctypes.c_double()
+    raw.FPDFText_GetLooseCharBox(text_page, character, box)
+    raw.FPDFText_GetCharOrigin(text_page, character, x, baseline)
+    return round(box.left, 1), round(box.right, 1), round(baseline.value, 1), round(box.top - box.bottom, 1)
+
+
+def _let_go(*, memory: int, seconds: int) -> None:
+    """From here on: no file, no connection, and an end."""
+    for what, limit in (
+        (resource.RLIMIT_AS, memory),
+        (resource.RLIMIT_CPU, seconds),
+        (resource.RLIMIT_FSIZE, 0),
+        (resource.RLIMIT_CORE, 0),
+        (resource.RLIMIT_NOFILE, 3),
+    ):
+        resource.setrlimit(what, (limit, limit))
+
+
+if __name__ == "__main__":
+    main()
