@@ -6,7 +6,8 @@ abbreviations is the lexicon's. Rules after Palmer & Hearst, Adaptive Multilingu
 
 import re
 
-from claims.extraction.lexicon.en.words import ABBREVIATIONS, SENTENCE_OPENERS, TITLES
+from claims.extraction.lexicon.en.people import TITLES
+from claims.extraction.lexicon.en.words import ABBREVIATIONS, SENTENCE_OPENERS
 from claims.extraction.spans import Span
 
 # A run of full stops that ends no sentence is looked at once, not again from each of them.

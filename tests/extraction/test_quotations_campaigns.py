@@ -111,7 +111,7 @@ ROWS: list[tuple[str, list[str]]] = [
     ),
     (
         "Democrats on the panel accused Chairman Rudd of “stonewalling,” a charge he denied.",
-        ["partial | stonewalling, | Democrats on the panel | Democrats"],
+        ["partial | stonewalling, | Democrats on the panel | Democrats on the panel"],
     ),
     ("As recently as May, Rudd was telling colleagues he would retire.", ["indirect | he would retire | Rudd | Rudd"]),
     ("Her message to them was simple: Vote.", []),
@@ -139,7 +139,9 @@ ROWS: list[tuple[str, list[str]]] = [
     ),
     (
         "Doctors at Mercy General said the boy was in stable condition Thursday night.",
-        ["indirect | the boy was in stable condition Thursday night | Doctors at Mercy General | Doctors"],
+        [
+            "indirect | the boy was in stable condition Thursday night | Doctors at Mercy General | Doctors at Mercy General"
+        ],
     ),
     (
         "Holloway vowed that if elected she would “rip up” the accord on her first day.",
@@ -347,7 +349,7 @@ ROWS: list[tuple[str, list[str]]] = [
     ),
     (
         "Residents of the island told how the sea “just rose up”.",
-        ["partial | just rose up | Residents of the island | Residents"],
+        ["partial | just rose up | Residents of the island | Residents of the island"],
     ),
     (
         "“This isn't over,” Marsh's attorney, Holly Quinn, vowed on the courthouse steps.",

@@ -99,7 +99,68 @@ SOURCES = [
     ),
 ]
 
+TOLD = [
+    (
+        "Bell was told by Judge Ann Rook that he was “a menace”.",
+        ["partial | a menace | Judge Ann Rook | Ann Rook"],
+    ),
+    (
+        "Staff were warned by the union that strikes would follow.",
+        ["indirect | that strikes would follow | the union | union"],
+    ),
+    (
+        "Dunn was asked by a juror whether the lock had been changed.",
+        ["indirect | whether the lock had been changed | a juror | juror"],
+    ),
+    ("The tide was shown by the chart.", []),
+    (
+        "He told a visitor that he painted “to keep the dog fed.”",
+        ["partial | to keep the dog fed. | He | None"],
+    ),
+    (
+        "“It is theft,” said Mr. Dunn, adding that the lock had been changed.",
+        [
+            "direct | It is theft, | Mr. Dunn | Dunn",
+            "indirect | that the lock had been changed | Mr. Dunn | Dunn",
+        ],
+    ),
+    (
+        "“It is theft,” alleged Rolf Amsel, the miller, claiming his sacks had gone.",
+        [
+            "direct | It is theft, | Rolf Amsel, the miller | Rolf Amsel",
+            "indirect | his sacks had gone | Rolf Amsel, the miller | Rolf Amsel",
+        ],
+    ),
+    (
+        "Two clerks briefed on the sale, who asked not to be named, said it would close in May.",
+        [
+            "indirect | it would close in May | Two clerks briefed on the sale, who asked not to be named | Two clerks briefed on the sale"
+        ],
+    ),
+    (
+        "The serum, doctors said on Monday, protected nine in ten goats.",
+        ["indirect | The serum, doctors said on Monday, protected nine in ten goats | doctors | doctors"],
+    ),
+    ("Amsel's letter, first reported by the Gazette on Monday, was found in a drawer.", []),
+    ("The cuts were “deep”, though he could not rule out a fall.", []),
+    ("The bishop has rejected claims that the roof is “unsafe”.", ["partial | unsafe | The bishop | bishop"]),
+    (
+        "Sources in the harbour office said the gate was stuck.",
+        ["indirect | the gate was stuck | Sources in the harbour office | Sources in the harbour office"],
+    ),
+    (
+        "The report, by the Harbour Board, called the gate “a relic”.",
+        ["partial | a relic | The report, by the Harbour Board | report"],
+    ),
+    (
+        "Section 9 of the code defines a boat as “anything that floats”.",
+        ["partial | anything that floats | Section 9 of the code | Section 9 of the code"],
+    ),
+]
 
-@pytest.mark.parametrize(("text", "expected"), [*OPENING_CLAUSES, *APPOSITIVES, *AROUND_A_COLON, *ENDS, *SOURCES])
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [*TOLD, *OPENING_CLAUSES, *APPOSITIVES, *AROUND_A_COLON, *ENDS, *SOURCES]
+)
 def test_finds_who_spoke_by_the_clause(text: str, expected: list[str]) -> None:
     assert told(text, "form", "words", "speaker", "name") == expected

@@ -129,7 +129,9 @@ ROWS: list[tuple[str, list[str]]] = [
     ),
     (
         "Officials at the Ministry of Water Resources denied that any gates had been opened.",
-        ["indirect | that any gates had been opened | Officials at the Ministry of Water Resources | Officials"],
+        [
+            "indirect | that any gates had been opened | Officials at the Ministry of Water Resources | Officials at the Ministry of Water Resources"
+        ],
     ),
     (
         "“These people,” Hargreave wrote in 2019, “are not our friends.”",
@@ -214,7 +216,9 @@ ROWS: list[tuple[str, list[str]]] = [
     ),
     (
         "Analysts at Brookfield Gray reckon the deal values the chain at about £2bn.",
-        ["indirect | the deal values the chain at about £2bn | Analysts at Brookfield Gray | Analysts"],
+        [
+            "indirect | the deal values the chain at about £2bn | Analysts at Brookfield Gray | Analysts at Brookfield Gray"
+        ],
     ),
     (
         "He said he knew nothing; she said he knew everything.",

@@ -164,7 +164,7 @@ NOUNS_AND_NAMES = [
     ),
     ("From the report: “Nothing was done in time.”", ["Nothing was done in time. | the report | report | None"]),
     ("Then, at last: “Nothing was done in time.”", ["Nothing was done in time. | None | None | None"]),
-    ('Analysts at Weil & Co said it was "late."', ["late. | Analysts at Weil & Co | Analysts | said"]),
+    ('Analysts at Weil & Co said it was "late."', ["late. | Analysts at Weil & Co | Analysts at Weil & Co | said"]),
     (
         'Ida Holm spoke. Lund doubted Holm\'s claim that there were "hundreds of boats" in port.',
         ["hundreds of boats | Holm's | Ida Holm | claim"],

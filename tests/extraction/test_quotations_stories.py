@@ -226,7 +226,7 @@ CUES = [
     ),
     (
         "Analysts at Holm Bank said in a note that shares looked “stretched.”",
-        ["partial | stretched. | Analysts at Holm Bank | Analysts"],
+        ["partial | stretched. | Analysts at Holm Bank | Analysts at Holm Bank"],
     ),
     (
         "The city is “open for business,” Tourism Minister Rosa Lind declared, adding that hotels were 80 per cent full.",

@@ -114,7 +114,7 @@ UNSEEN = [
     ),
     (
         "Farmers in Punjab say the new canal has left their fields dry.",
-        ["indirect | the new canal has left their fields dry | Farmers in Punjab | Farmers"],
+        ["indirect | the new canal has left their fields dry | Farmers in Punjab | Farmers in Punjab"],
     ),
     (
         "“Why me?” he kept asking. “Why not,” his nurse would answer, “somebody else?”",

@@ -167,7 +167,9 @@ ROWS: list[tuple[str, list[str]]] = [
     ("He is said to be worth $4 billion.", []),
     (
         "Critics of the scheme, among them several former ministers, complain that it rewards the rich.",
-        ["indirect | that it rewards the rich | Critics of the scheme, among them several former ministers | Critics"],
+        [
+            "indirect | that it rewards the rich | Critics of the scheme, among them several former ministers | Critics of the scheme"
+        ],
     ),
     (
         "It was, in the words of one survivor, “like the end of the world.”",

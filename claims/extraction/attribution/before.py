@@ -5,20 +5,18 @@ from claims.extraction.attribution.behind import source_phrase
 from claims.extraction.attribution.clause_ends import content_end
 from claims.extraction.attribution.clauses import content_start
 from claims.extraction.attribution.cues import is_article, is_described, lacks_particle, may_report, plural_before
+from claims.extraction.attribution.labels import label, name_before_colon
 from claims.extraction.attribution.passages import CAPITAL, GENITIVE, PUNCTUATION, QUOTED, Passage
-from claims.extraction.attribution.phrases import DASHES, REACH, core_end, core_start
+from claims.extraction.attribution.phrases import REACH, core_end, core_start
 from claims.extraction.attribution.readings import noun_expected
 from claims.extraction.attribution.subject_phrases import subject_before
-from claims.extraction.attribution.subjects import main_subject, subject_of
+from claims.extraction.attribution.subjects import agent_of_told, main_subject, subject_of
 from claims.extraction.lexicon import quotations as q
 
 Cue = tuple[int, tuple[int, int]]
 """The index of a cue and its subject."""
 _INNER = 8
 """How many words may stand between "told" and a colon."""
-_LABEL = 12
-"""How many words a label before a colon may hold."""
-_NO_LABEL = q.SUBORDINATOR | q.CONJUNCTION | q.ADVERB | q.SUBJECT_PRONOUN | q.AUXILIARY | q.PREPOSITION | q.TIME
 
 
 def attribution_before(p: Passage, index: int, floor: int, *, holding: Cue | None) -> Attribution | None:
@@ -30,7 +28,7 @@ def attribution_before(p: Passage, index: int, floor: int, *, holding: Cue | Non
     inverted = _inverted_before(p, floor, index)
     if inverted is not None:
         return inverted
-    named = _name_before_colon(p, index, floor)
+    named = name_before_colon(p, index, floor)
     if named is not None:
         return spoken("colon", p, *named)
     reputed = _reputed(p, index, floor)
@@ -48,18 +46,8 @@ def attribution_before(p: Passage, index: int, floor: int, *, holding: Cue | Non
         return spoken("near" if weak else "before", p, *subject, span_of(p, cue, cue + 1))
     if p.words[index - 1] != ":" or index - 1 <= floor:
         return None
-    announced = main_subject(p, floor, index) or _label(p, index, floor)
+    announced = main_subject(p, floor, index) or label(p, index, floor)
     return spoken("colon", p, *announced) if announced is not None else None
-
-
-def _name_before_colon(p: Passage, index: int, floor: int) -> tuple[int, int] | None:
-    """The name between a dash and the colon before the words: "Polls differ – Ida Holm: …"."""
-    if p.words[index - 1] != ":":
-        return None
-    at = index - 1
-    while at > max(floor, index - _LABEL) and p.tags[at - 1] & CAPITAL:
-        at -= 1
-    return (at, index - 1) if at < index - 1 and at > floor and p.words[at - 1] in DASHES else None
 
 
 def _reputed(p: Passage, index: int, floor: int) -> tuple[int, int] | None:
@@ -70,19 +58,6 @@ def _reputed(p: Passage, index: int, floor: int) -> tuple[int, int] | None:
     if not p.tags[cue] & q.CUE_PAST or p.words[cue - 1] not in p.lexicon.passives:
         return None
     return subject_before(p, cue - 1, floor)
-
-
-def _label(p: Passage, index: int, floor: int) -> tuple[int, int] | None:
-    """Who a phrase without a verb before the colon names: "15:10 — Our reporter Ida Holm at the port: …"."""
-    start = next((i for i in range(index - 2, floor - 1, -1) if p.words[i] in DASHES), floor - 1) + 1
-    if p.words[start] in p.lexicon.label_prepositions:
-        start += 1
-    opens = p.tags[start] & _NO_LABEL and not p.tags[start] & (q.DETERMINER | q.POSSESSIVE)
-    if opens or index - start > _LABEL:
-        return None
-    end = core_end(p, start, index - 1)
-    named = any(p.tags[i] & (q.PERSON | q.DOCUMENT) or (p.tags[i] & CAPITAL and i > floor) for i in range(start, end))
-    return (start, end) if named else None
 
 
 def holding_cue(p: Passage, index: int, floor: int, limit: int) -> Cue | None:
@@ -102,6 +77,9 @@ def holding_cue(p: Passage, index: int, floor: int, limit: int) -> Cue | None:
     if inner is not None:
         return inner
     for verb in p.cues_between(floor, index):
+        agent = agent_of_told(p, verb, index)
+        if agent is not None and content_end(p, agent[1], min(index + 1, p.size)) >= index:
+            return verb, agent
         if not may_report(p, verb):
             continue
         if p.words[verb - 1] == "," and (inserted := _inserted_inverted(p, verb, floor, index)) is not None:
@@ -192,7 +170,18 @@ def _is_relative(p: Passage, verb: int, subject: tuple[int, int] | None, floor: 
     if subject is not None and subject[0] > floor and p.words[subject[0] - 1] in p.lexicon.questions:
         return True
     return any(
-        p.tags[i] & q.RELATIVE or p.words[i] in p.lexicon.questions for i in range(max(floor, verb - 4), verb - 1)
+        (p.tags[i] & q.RELATIVE and not _is_told_that(p, i, floor)) or p.words[i] in p.lexicon.questions
+        for i in range(max(floor, verb - 4), verb - 1)
+    )
+
+
+def _is_told_that(p: Passage, that: int, floor: int) -> bool:
+    """Whether "that" begins what somebody is told: "told a reporter that she called it …"."""
+    if p.words[that] not in p.lexicon.complementizers:
+        return False
+    return any(
+        p.words[i] in p.lexicon.telling and p.tags[i] & q.CUE_FINITE and core_end(p, i + 1, that + 1) == that
+        for i in range(max(floor, that - _INNER), that)
     )
 
 

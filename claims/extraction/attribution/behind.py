@@ -5,7 +5,7 @@ from dataclasses import replace
 from claims.extraction.attribution.appositives import phrase_after
 from claims.extraction.attribution.attributions import Attribution, span_of, spoken
 from claims.extraction.attribution.clauses import content_start
-from claims.extraction.attribution.cues import lacks_particle, plural_before
+from claims.extraction.attribution.cues import has_foreign_particle, lacks_particle, plural_before
 from claims.extraction.attribution.passages import CAPITAL, PUNCTUATION, QUOTED, Passage
 from claims.extraction.attribution.phrases import REACH, core_end
 from claims.extraction.attribution.readings import is_finite, source_size, verb_after
@@ -45,6 +45,9 @@ def attribution_after(p: Passage, index: int, limit: int, *, opens: bool) -> Att
     if start + 1 < limit and p.words[start] in p.lexicon.comment_openers:
         start += 1
     if start >= limit or p.tags[start] & q.RELATIVE:
+        return None
+    conceded = start > at and p.tags[start - 1] & q.SUBORDINATOR and p.words[start - 1] not in p.lexicon.comment_openers
+    if conceded and p.tags[start] & q.SUBJECT_PRONOUN:
         return None
     found = (
         _arrived(p, start, limit)
@@ -246,7 +249,7 @@ def attribution_at_end(p: Passage, index: int, limit: int) -> Attribution | None
         first = at + 2 if p.words[at + 1] in p.lexicon.comment_openers else at + 1
         core = core_end(p, first, end)
         verb = verb_after(p, core, end, strict=True) if core > first else None
-        if verb is None or not p.tags[verb] & q.CLAUSAL:
+        if verb is None or not p.tags[verb] & q.CLAUSAL or has_foreign_particle(p, verb):
             continue
         if not any(is_finite(p, i) for i in range(verb + 1, end)) and content_start(p, verb, end) is None:
             return spoken("at end", p, first, core, span_of(p, verb, verb + 1))

@@ -15,11 +15,7 @@ def may_report(p: Passage, index: int) -> bool:
     if lacks_particle(p, index) or is_described(p, index):
         return False
     before = p.tags[index - 1] if index else 0
-    if (
-        p.words[index] not in p.lexicon.particles
-        and index + 1 < p.size
-        and p.words[index + 1] in p.lexicon.foreign_particles
-    ):
+    if has_foreign_particle(p, index):
         return False
     if p.words[index] in p.lexicon.hearing and not _hears(p, index):
         return False
@@ -55,6 +51,13 @@ def lacks_particle(p: Passage, index: int) -> bool:
     """Whether a verb that reports only with its particle has none behind it: "pointed to"."""
     particle = p.lexicon.particles.get(p.words[index])
     return particle is not None and not (index + 1 < p.size and p.words[index + 1] == particle)
+
+
+def has_foreign_particle(p: Passage, index: int) -> bool:
+    """Whether a particle behind a verb makes another verb of it, that reports nothing: "ruled out"."""
+    if p.words[index] in p.lexicon.particles or index + 1 >= p.size:
+        return False
+    return p.words[index + 1] in p.lexicon.foreign_particles
 
 
 def is_article(p: Passage, index: int) -> bool:

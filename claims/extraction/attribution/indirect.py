@@ -18,7 +18,7 @@ from claims.extraction.attribution.doubts import is_denied, is_nobody, is_suppos
 from claims.extraction.attribution.passages import CAPITAL, PUNCTUATION, QUOTED, Passage
 from claims.extraction.attribution.phrases import REACH, core_end
 from claims.extraction.attribution.readings import is_finite, source_size, verb_after
-from claims.extraction.attribution.subjects import subject_of
+from claims.extraction.attribution.subjects import agent_of_told, subject_of
 from claims.extraction.attribution.trailing import (
     Found,
     clause_start,
@@ -60,6 +60,9 @@ def _in_sentence(p: Passage, start: int, end: int) -> Iterator[Statement]:
                 found = _according_to(p, index, size, start, end)
             elif may_report(p, index):
                 found = _reported(p, index, max(start, taken), start, end)
+            elif (agent := agent_of_told(p, index, end)) is not None:
+                last = content_end(p, agent[1], end)
+                found = agent[1], last, spoken("indirect", p, *agent, span_of(p, index, index + 1))
         if found is not None and found[0] < found[1]:
             first, last, said = found
             if first < taken and pending is not None:

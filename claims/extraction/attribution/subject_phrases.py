@@ -39,7 +39,15 @@ def subject_before(p: Passage, verb: int, floor: int) -> tuple[int, int] | None:
     if outer is None:
         outer = _before_relative(p, end if start is None else start, floor)
     start = start if outer is None else outer
-    return (start, end) if start is not None else None
+    if start is None or (start == end - 1 and _is_bare_verb(p, start)):
+        return None
+    return start, end
+
+
+def _is_bare_verb(p: Passage, index: int) -> bool:
+    """Whether a past form stands where a subject would: "has rejected claims that"."""
+    verb = p.tags[index] & q.CUE_PAST and not p.tags[index] & (CAPITAL | q.PERSON | q.GROUP | q.DOCUMENT)
+    return bool(verb) and index > 0 and p.tags[index - 1] & q.AUXILIARY != 0
 
 
 def _before_marked_appositive(p: Passage, end: int, floor: int) -> tuple[int, int] | None:
@@ -104,6 +112,8 @@ def _before_participle(p: Passage, end: int, floor: int) -> int | None:
 def _is_participle(p: Passage, index: int) -> bool:
     """Whether a past form describes the noun before it: people are "accused of" something, what is written is "posted"."""
     tag, noun = p.tags[index], p.tags[index - 1]
+    if p.words[index] in p.lexicon.briefed and noun & (q.PERSON | q.GROUP):
+        return True
     if tag & (q.AUXILIARY | CAPITAL) or (tag & q.CUE and not (tag & q.NAMING or noun & q.DOCUMENT)):
         return False
     formed = tag & q.PARTICIPLE or (not tag and p.words[index].endswith(p.lexicon.past_endings))
@@ -158,10 +168,12 @@ def _before_parenthesis(p: Passage, comma: int, floor: int) -> tuple[int, int] |
         if opening < floor:
             return inner
         start = core_start(p, opening, floor)
+        governed = start is None or (start > floor and p.tags[start - 1] & q.PREPOSITION)
+        bare = start is None or (governed and not p.tags[start - 1] & CAPITAL)
+        if bare and (start is None or p.words[start - 1] not in p.lexicon.comment_openers):
+            who = p.words[opening + 1] in p.lexicon.who
+            start = _before_participle(p, opening, floor) if who else None
         if start is None:
-            continue
-        governed = start > floor and p.tags[start - 1] & q.PREPOSITION and not p.tags[start - 1] & CAPITAL
-        if governed and p.words[start - 1] not in p.lexicon.comment_openers:
             continue
         if start == opening - 1 and p.tags[start] & q.RELATIVE and p.tags[opening + 1] & q.PREPOSITION:
             return start, opening
@@ -188,7 +200,8 @@ def _trim_parenthesis(p: Passage, opening: int, comma: int) -> int:
     ):
         return opening
     if tag & q.PREPOSITION and not tag & q.DETERMINER and p.words[opening + 1] not in p.lexicon.belonging:
-        return opening
+        written = p.words[opening + 1] in p.lexicon.passive_agents and p.tags[opening - 1] & q.DOCUMENT
+        return comma if written else opening
     if not tag and opening + 2 == comma and p.words[opening + 1].endswith(p.lexicon.gerund_endings):
         return opening
     return comma

@@ -1,5 +1,6 @@
 """The subject of a verb: the phrase before it, that of the clause it is joined to, or that of its sentence."""
 
+from claims.extraction.attribution.appositives import phrase_after
 from claims.extraction.attribution.passages import CAPITAL, PUNCTUATION, QUOTED, Passage
 from claims.extraction.attribution.phrases import REACH, core_end, core_start
 from claims.extraction.attribution.readings import is_finite, verb_after
@@ -55,6 +56,17 @@ def subject_of(p: Passage, verb: int, floor: int, *, near: bool = False) -> Word
         start = core_start(p, at - 1, floor)
         return (start, at - 1) if start is not None else None
     return subject_before(p, verb, floor) or (main_subject(p, floor, verb) if _follows_phrase(p, verb, floor) else None)
+
+
+def agent_of_told(p: Passage, verb: int, end: int) -> Words | None:
+    """Who told somebody something in the passive: "she was told by the judge that …"."""
+    if not verb or p.words[verb - 1] not in p.lexicon.passives or p.words[verb] not in p.lexicon.addressing:
+        return None
+    if verb + 3 >= end or p.words[verb + 1] not in p.lexicon.passive_agents:
+        return None
+    stop = core_end(p, verb + 2, end)
+    opens = stop < end and (p.words[stop] in p.lexicon.complementizers or p.words[stop] in p.lexicon.questions)
+    return (verb + 2, stop) if stop > verb + 2 and opens else None
 
 
 def _follows_phrase(p: Passage, verb: int, floor: int) -> bool:
@@ -122,10 +134,18 @@ def _reported_subject(p: Passage, before: int, floor: int, *, reach: int) -> Wor
         if tag & QUOTED and _is_whole(p, verb):
             return None
         if tag & q.CLAUSAL and tag & (q.CUE_PAST | q.CUE_PRESENT) and is_finite(p, verb):
-            subject = subject_before(p, verb, floor)
+            subject = subject_before(p, verb, floor) or _inverted_subject(p, verb, before)
             if subject is not None and not p.tags[subject[0]] & q.RELATIVE:
                 return subject
     return None
+
+
+def _inverted_subject(p: Passage, verb: int, limit: int) -> Words | None:
+    """The subject right behind a verb that stands behind marked words: “…,” said Ana Ruiz, adding that …"""
+    if not verb or not p.tags[verb - 1] & QUOTED:
+        return None
+    end = phrase_after(p, verb + 1, limit)
+    return (verb + 1, end) if end > verb + 1 else None
 
 
 def _is_whole(p: Passage, index: int) -> bool:

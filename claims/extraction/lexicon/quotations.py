@@ -147,6 +147,7 @@ class QuotationLexicon(NamedTuple):
     datives: frozenset[str] = frozenset()
     postpositions: frozenset[str] = frozenset()
     source_openers: frozenset[str] = frozenset()
+    briefed: frozenset[str] = frozenset()
     requests: frozenset[str] = frozenset()
     calls: frozenset[str] = frozenset()
     comma_sources: frozenset[str] = frozenset()

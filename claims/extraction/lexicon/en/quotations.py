@@ -1,7 +1,7 @@
-"""The English words that the grammar of quotations asks for: edit verbs.py and words.py, not this."""
+"""The English words that the grammar of quotations asks for: edit verbs.py, people.py and words.py, not this."""
 
 from claims.extraction.lexicon import quotations as q
-from claims.extraction.lexicon.en import verbs, words
+from claims.extraction.lexicon.en import people, verbs, words
 
 
 def _tags() -> dict[str, int]:
@@ -25,10 +25,10 @@ def _tags() -> dict[str, int]:
         (q.ADVERB, words.ADVERBS),
         (q.TIME, words.TIME_WORDS),
         (q.NUMBER, words.NUMBERS),
-        (q.TITLE, words.TITLES),
-        (q.PERSON, words.PERSON_NOUNS),
+        (q.TITLE, people.TITLES),
+        (q.PERSON, people.PERSON_NOUNS),
         (q.DOCUMENT, words.DOCUMENT_NOUNS),
-        (q.GROUP, words.GROUP_NOUNS),
+        (q.GROUP, people.GROUP_NOUNS),
         (q.SOURCE, [phrase[0] for phrase in words.SOURCE_PHRASES]),
         (q.INFINITIVE, ["to"]),
         (q.VERB_ING, ["being", "having"]),
@@ -70,14 +70,14 @@ LEXICON = q.QuotationLexicon(
     source_phrases=frozenset(words.SOURCE_PHRASES),
     mention_nouns=frozenset(words.MENTION_NOUNS),
     naming_participles=frozenset(words.NAMING_PARTICIPLES),
-    masculine=frozenset([*words.MASCULINE_WORDS, *words.MASCULINE_NAMES]),
-    feminine=frozenset([*words.FEMININE_WORDS, *words.FEMININE_NAMES]),
+    masculine=frozenset([*people.MASCULINE_WORDS, *people.MASCULINE_NAMES]),
+    feminine=frozenset([*people.FEMININE_WORDS, *people.FEMININE_NAMES]),
     he=frozenset({"he", "him", "his", "himself", "he's", "he'd", "he'll"}),
     she=frozenset({"she", "her", "hers", "herself", "she's", "she'd", "she'll"}),
     not_names=frozenset(words.NOT_NAMES),
-    name_particles=frozenset(words.NAME_PARTICLES),
+    name_particles=frozenset(people.NAME_PARTICLES),
     describers=frozenset({"a", "an", "who", "whose"}),
-    offices=dict(words.OFFICES),
+    offices=dict(people.OFFICES),
     articles=frozenset({"a", "an", "the"}),
     indefinite=frozenset({"a", "an"}),
     pronouns=frozenset(words.PRONOUNS),
@@ -121,8 +121,9 @@ LEXICON = q.QuotationLexicon(
     label_prepositions=frozenset({"from"}),
     foreign_particles=frozenset({"out", "off", "down", "away"}),
     hearing=frozenset(verbs.inflected("hear")),
-    hearers=frozenset(words.HEARERS),
+    hearers=frozenset(people.HEARERS),
     comma_sources=frozenset({"per"}),
+    briefed=frozenset({"briefed", "informed", "quoted"}),
     requests=frozenset(words.REQUESTS),
     calls=frozenset({"called"}),
     viewpoints=frozenset(words.VIEWPOINTS),
@@ -143,7 +144,7 @@ LEXICON = q.QuotationLexicon(
     telling=frozenset(form for base in verbs.TELLING_VERBS for form in (base, *verbs.inflected(base))),
     objects=frozenset({"it", "you"}),
     paired=frozenset({"both"}),
-    name_openers=frozenset({*words.NAME_PARTICLES, "united", "new", "north", "south", "east", "west"}),
+    name_openers=frozenset({*people.NAME_PARTICLES, "united", "new", "north", "south", "east", "west"}),
     bare_nouns=frozenset(verbs.NOUNS_AS_WELL),
     singular_indefinites=frozenset({"someone", "somebody", "everyone", "everybody", "anyone", "others"}),
     belonging=frozenset({"of", "among", "including"}),

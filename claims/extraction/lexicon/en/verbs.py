@@ -52,7 +52,7 @@ invoke bill cast paint frame nickname tag christen liken compare ascribe attribu
 vilify demonize tar deplore excoriate admonish chastise reprimand scold fault welcome thank mention discuss question
 reject defend champion demand request urge vow promise pledge express voice echo credit charge propose outline
 highlight reassure congratulate insult salute cheer endorse recommend advocate oppose protest lament regret emphasize stress
-tell ask warn want see consider regard view insist flay lambast lampoon malign impugn skewer pillory savage upbraid
+tell define caricature ask warn want see consider regard view insist flay lambast lampoon malign impugn skewer pillory savage upbraid
 denigrate
 """)
 """They take somebody or something, and the words about it."""
