@@ -12,15 +12,19 @@ _MANY_TIMES = 900
 
 
 def notes_of(alignment: Alignment) -> Iterator[str]:
-    """How a figure agrees or differs, or every change of a quotation in reading order; then what to look at."""
+    """How a figure agrees or differs, and what to look at."""
     if alignment.comparison:
         yield from _of_figure(alignment.comparison, alignment.steps[0])
-    else:
-        # A change that there is more to say of is not told twice.
-        called_out = {(caution.claimed, caution.found) for caution in alignment.cautions}
-        steps = [step for step in alignment.steps if (step.claimed, step.found) not in called_out]
-        yield from filter(None, map(_of_step, steps))
     yield from map(_of_caution, alignment.cautions)
+
+
+def changes_of(alignment: Alignment) -> Iterator[str]:
+    """Every change of a quotation in reading order, but those that there is more to say of: they are among the notes."""
+    if alignment.comparison:
+        return
+    called_out = {(caution.claimed, caution.found) for caution in alignment.cautions}
+    steps = [step for step in alignment.steps if (step.claimed, step.found) not in called_out]
+    yield from filter(None, map(_of_step, steps))
 
 
 def _of_figure(compared: FigureComparison, step: Step) -> Iterator[str]:

@@ -76,6 +76,11 @@ class Hand:
         return self.mention.after
 
     @property
+    def has_surroundings(self) -> bool:
+        """Whether its sentence says more than the claim; marks and stops are nothing."""
+        return any(character.isalnum() for character in self.before + self.after)
+
+    @property
     def state(self) -> str:
         return state_of(self.claim.kind, self.claim.outcome, self.position, self.total)
 

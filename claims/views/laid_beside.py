@@ -10,7 +10,7 @@ from claims.alignment import Alignment, Step
 from claims.extraction import Span
 from claims.reviewing import Comparison
 from claims.reviewing.comparing import CUT
-from claims.views.comparison_notes import notes_of
+from claims.views.comparison_notes import changes_of, notes_of
 
 type PieceKind = Literal["plain", "changed", "added", "left-out", "cut", "put-in"]
 
@@ -59,6 +59,7 @@ class Beside:
     best: Place | None
     others: list[Place]
     notes: list[str]
+    changes: list[str]
 
     @property
     def alignment(self) -> Alignment:
@@ -119,7 +120,8 @@ def lay_beside(comparison: Comparison, *, passage: str, article_text: str = "") 
         ),
         best=_place(comparison, alignment.spans, reach, passage, steps=alignment.steps) if alignment.spans else None,
         others=[_place(comparison, (span,), reach, passage) for span in alignment.others[:_MOST_OTHERS]],
-        notes=list(dict.fromkeys(notes_of(comparison.alignment))),
+        notes=list(dict.fromkeys(notes_of(alignment))),
+        changes=list(dict.fromkeys(changes_of(alignment))),
     )
 
 

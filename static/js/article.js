@@ -14,8 +14,16 @@ const PAUSE = 400;
 let fading;
 let arriving;
 
+// How far the panel was scrolled, and with which claim: whoever saves a source sees on what it came to.
+let seen = {};
+
+function noteScroll() {
+  seen = { claim: sheet().dataset.claim, top: sheet().querySelector(".claim-body").scrollTop };
+}
+
 function settle({ focus }) {
   const { claim, version } = sheet().dataset;
+  if (claim && seen.claim === claim) sheet().querySelector(".claim-body").scrollTop = seen.top;
   bringBack(sheet());
   takeInHand(claim);
   noteVersion(version);
@@ -60,6 +68,10 @@ document.addEventListener("click", (event) => {
   whenFree(() => htmx.ajax("GET", link.getAttribute("href").replace(/#.*$/, ""), { target: "#claim", swap: "outerHTML" }));
 });
 
+document.addEventListener("htmx:beforeSwap", ({ detail }) => {
+  if (detail.target?.id === "claim") noteScroll();
+});
+
 document.addEventListener("htmx:afterSettle", (event) => {
   const { target, elt } = event.detail;
   if (target?.id === "claim" || elt?.id === "claim") {
@@ -67,6 +79,10 @@ document.addEventListener("htmx:afterSettle", (event) => {
     afterwards();
   }
   if (elt?.id === "undo-line") fade(elt);
+  // What came in above the field that somebody writes in has pushed it down.
+  if (elt?.matches?.(".beside") && document.activeElement.closest(".claim-body form")) {
+    document.activeElement.scrollIntoView({ block: "nearest" });
+  }
 });
 
 document.addEventListener("claim-changed", (event) => {

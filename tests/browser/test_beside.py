@@ -136,3 +136,36 @@ def test_it_can_be_used_by_everybody(open_page, axe, article, alice, width):
     page.goto(f"/citations/{citation.pk}/beside/")
     axe(page)
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
+def test_the_panel_stays_where_it_was_scrolled_while_the_claim_stays_in_hand(open_page, article, alice):
+    laptop = {"width": 1280, "height": 720}
+    desk = open_page(path=article.get_absolute_url(), person=alice, viewport=laptop)
+    cite_by_keys(desk, "https://council.example/4-may")
+    expect(desk.locator(".match")).to_contain_text("≠ Altered")
+    scrolled = "document.querySelector('.claim-body').scrollTop"
+    desk.evaluate(f"{scrolled} = 120")
+
+    desk.keyboard.press("a")
+    expect(desk.locator(".taken")).to_be_visible()
+    assert desk.evaluate(scrolled) == 120
+
+    desk.keyboard.press("j")
+    expect(desk.locator("#claim-heading")).to_contain_text("54,000")
+    assert desk.evaluate(scrolled) == 0
+
+
+def test_whoever_pastes_what_a_source_says_has_the_field_whole(open_page, article, alice):
+    laptop = {"width": 1280, "height": 720}
+    desk = open_page(path=article.get_absolute_url(), person=alice, viewport=laptop)
+    cite_by_keys(desk, "https://harbour.example/")
+
+    desk.keyboard.press("h")
+
+    field = desk.locator(".cited-text textarea")
+    expect(field).to_be_focused()
+    below = (
+        "(field) => field.closest('.claim-body').getBoundingClientRect().bottom - field.getBoundingClientRect().bottom"
+    )
+    assert field.evaluate(below) > 0
+    expect(desk.locator("#note")).to_be_hidden()

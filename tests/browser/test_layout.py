@@ -170,9 +170,12 @@ def test_the_offer_to_undo_covers_nothing_of_the_claim_in_hand(
     for part in ("label[for='source_url']", "#source_url", "#undo-line button", ".verdicts .verified"):
         assert is_in_view(page, part), part
     offer, sheet = page.locator("#undo-line form").bounding_box(), page.locator("#claim").bounding_box()
+    head = page.locator(".desk-head").bounding_box()
     assert offer
     assert sheet
+    assert head
     assert offer["y"] + offer["height"] < sheet["y"]
+    assert offer["y"] > head["y"] + head["height"]
 
 
 @pytest.mark.parametrize("size", [WIDE, PHONE, SMALL_PHONE], ids=["wide", "phone", "small phone"])

@@ -47,6 +47,13 @@ class TestPage:
         for words in ('id="galley"', 'class="desk-title"', 'id="claim-heading" tabindex="-1"', 'class="claim-context"'):
             assert re.search(rf'{words}[^>]* lang="nl"', page), words
 
+    def test_of_the_sentence_of_a_quote_only_the_rest_is_said_again(self, desk: Client, claims: list[Claim]) -> None:
+        first = desk.get(claims[1].get_absolute_url(), headers=HTMX).content.decode()
+        alone = desk.get(claims[2].get_absolute_url(), headers=HTMX).content.decode()
+
+        assert re.search(r'class="claim-context"[^>]*>&quot;<b>…</b>&quot; Holm told reporters\.<', first)
+        assert "claim-context" not in alone
+
     def test_takes_the_claim_of_the_address_in_hand(self, desk: Client, claims: list[Claim]) -> None:
         page = desk.get(claims[2].get_absolute_url()).content.decode()
 
