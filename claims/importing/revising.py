@@ -9,8 +9,6 @@ from claims.models import Article, Entry, User, Version
 from claims.models.articles import text_hash
 from claims.reading import Manuscript, TextRefused
 
-MAY_REVISE = "claims.add_version"
-
 
 def revise_article(
     article: Article, manuscript: Manuscript, *, origin: Version.Origin, brought_by: User, title: str = ""

@@ -1,8 +1,6 @@
 """Claims and the places where they stand."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING, Self
+from typing import Self
 
 from django.conf import settings
 from django.db import models
@@ -13,9 +11,6 @@ from claims.extraction.spans import Span
 from claims.extraction.values import FIGURE_TYPES, FORMS, QUALIFIERS
 from claims.models.articles import Article, Version, stands
 from claims.models.searching import has_phrase
-
-if TYPE_CHECKING:
-    from claims.models.verdicts import Verdict
 
 CONTEXT_LENGTH = 32
 
@@ -75,10 +70,10 @@ class Claim(models.Model):
     via = models.CharField(max_length=300, blank=True)
     confidence = models.FloatField(null=True, blank=True)
     outcome = models.CharField(max_length=20, choices=Outcome, default=Outcome.UNREVIEWED)
-    standing_verdict: models.ForeignKey[Verdict | None, Verdict | None] = models.ForeignKey(
+    standing_verdict = models.ForeignKey(
         "claims.Verdict", on_delete=models.PROTECT, null=True, blank=True, related_name="+"
     )
-    latest_verdict: models.OneToOneField[Verdict | None, Verdict | None] = models.OneToOneField(
+    latest_verdict = models.OneToOneField(
         "claims.Verdict", on_delete=models.PROTECT, null=True, blank=True, related_name="+"
     )
 
@@ -248,7 +243,7 @@ class Mention(models.Model):
         cue: Span | None = None,
         leads: bool = False,
         placed: str = Placed.EXTRACTED,
-    ) -> Mention:
+    ) -> Self:
         """An unsaved mention whose words are those of the version's text at `span`.
 
         Raises ValueError when a span does not lie within the text.
