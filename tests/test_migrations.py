@@ -1,14 +1,19 @@
 """What migrations do with rows that are there."""
 
+from importlib import import_module
+
 import pytest
+from django.apps import apps
+from django.core.management import CommandError
 from django.db import connection
 from django.db.migrations.executor import MigrationExecutor
 from django.utils import timezone
 
+from claims.extraction import Span
 from claims.models import Entry, Sentence, Source, Verdict, append_only
 from claims.models.addresses import url_key
 from claims.models.articles import text_hash
-from claims.reviewing import record_verdict, undo_verdict, verify_desk
+from claims.reviewing import move_edges, record_verdict, undo_verdict, verify_desk
 
 
 @pytest.fixture
@@ -124,3 +129,16 @@ def test_verdicts_from_before_there_were_causes_keep_their_seals(migrate_to, mak
     assert append_only.lifted(connection) == []
     assert record_verdict(first, outcome="verified", reviewer=bob, seen=told[1][0]).pk == told[-1][0] + 1
     assert verify_desk() is None
+
+
+def test_there_is_no_way_back_before_causes_once_the_text_opened_a_verdict(make_article, alice):
+    refuse_to_lose = import_module("claims.migrations.0019_versions").refuse_to_lose
+    claim = make_article().claims.get(number=2)
+    record_verdict(claim, outcome="verified", reviewer=alice, seen=None)
+    refuse_to_lose(apps, None)
+
+    place = claim.mentions.get()
+    move_edges(place, Span(place.start, place.end - 1), by=alice)
+
+    with pytest.raises(CommandError, match="Not migrated back"):
+        refuse_to_lose(apps, None)

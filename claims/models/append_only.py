@@ -145,6 +145,12 @@ GUARDS = (
 )
 
 
+NOT_BACK = (
+    "Not migrated back: verdicts and the record would lose what guards them or a part of what they say, or be deleted. "
+    "To return to an older factcheck, restore the backup that was made before the update."
+)
+
+
 def install(connection: BaseDatabaseWrapper) -> None:
     """Put every guard in place whose table is there; one that is there already is put in anew."""
     with transaction.atomic(using=connection.alias), connection.cursor() as cursor:
@@ -195,10 +201,7 @@ def refuse_to_go_back(connection: BaseDatabaseWrapper) -> None:
             if table in tables:
                 cursor.execute(f"SELECT EXISTS (SELECT 1 FROM {table})")  # noqa: S608 - our own names
                 if cursor.fetchone()[0]:
-                    raise CommandError(
-                        "Not migrated back: verdicts and the record would lose what guards them, or be deleted. "
-                        "To return to an older factcheck, restore the backup that was made before the update."
-                    )
+                    raise CommandError(NOT_BACK)
 
 
 def _guards_of(connection: BaseDatabaseWrapper) -> list[Guard]:

@@ -118,9 +118,6 @@ class Version(models.Model):
     class Origin(models.TextChoices):
         PASTE = "paste", "pasted"
         FILE = "file", "file"
-        URL = "url", "URL"
-        TABLE = "table", "table"
-        FEED = "feed", "feed"
         COMMAND = "command", "command"
 
     class Extraction(models.TextChoices):
@@ -145,9 +142,7 @@ class Version(models.Model):
         constraints = [
             models.UniqueConstraint(fields=["article", "number"], name="version_number_is_unique"),
             models.UniqueConstraint(fields=["article"], condition=Q(is_current=True), name="one_current_version"),
-            models.CheckConstraint(
-                condition=Q(origin__in=["paste", "file", "url", "table", "feed", "command"]), name="origin_is_known"
-            ),
+            models.CheckConstraint(condition=Q(origin__in=["paste", "file", "command"]), name="origin_is_known"),
             models.CheckConstraint(
                 condition=Q(extraction__in=["waiting", "done", "failed"]), name="extraction_state_is_known"
             ),

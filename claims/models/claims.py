@@ -181,7 +181,6 @@ class Mention(models.Model):
         BY_HAND = "by-hand", "marked by a person"
         EXACT = "exact", "found again word for word"
         FUZZY = "fuzzy", "found again in changed words"
-        ORPHANED = "orphaned", "no longer in the text"
 
     claim = models.ForeignKey(Claim, on_delete=models.CASCADE, related_name="mentions")
     version = models.ForeignKey(Version, on_delete=models.CASCADE, related_name="mentions")
@@ -215,7 +214,7 @@ class Mention(models.Model):
             models.UniqueConstraint(fields=["version", "start", "end", "claim"], name="mention_is_unique"),
             models.UniqueConstraint(fields=["version", "claim"], condition=Q(leads=True), name="one_leading_mention"),
             models.CheckConstraint(
-                condition=Q(placed__in=["extracted", "by-hand", "exact", "fuzzy", "orphaned"]), name="placed_is_known"
+                condition=Q(placed__in=["extracted", "by-hand", "exact", "fuzzy"]), name="placed_is_known"
             ),
         ]
 
