@@ -14,7 +14,7 @@ from decimal import Decimal
 from claims.extraction.figures.days import Point, is_day, shifted
 from claims.extraction.figures.found import Found, Reading
 from claims.extraction.figures.months import day_at, next_day, read_month_point
-from claims.extraction.figures.nth import read_nth
+from claims.extraction.figures.nth_days import read_nth_day
 from claims.extraction.figures.nth_weekdays import read_nth_weekday
 from claims.extraction.figures.spans_of_years import read_years
 from claims.extraction.figures.weekdays import read_weekday
@@ -31,7 +31,7 @@ def read_date(t: Tokens, i: int, reading: Reading) -> Found | None:
     first = (
         read_point(t, i, reading)
         or _listed_day(t, i, reading)
-        or read_nth(t, i, reading)
+        or read_nth_day(t, i, reading)
         or read_nth_weekday(t, i, reading)
     )
     if first is None:

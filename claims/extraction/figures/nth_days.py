@@ -8,7 +8,7 @@ from claims.extraction.figures.tense import AHEAD, direction
 from claims.extraction.tokens import Tokens
 
 
-def read_nth(t: Tokens, i: int, reading: Reading) -> Point | None:
+def read_nth_day(t: Tokens, i: int, reading: Reading) -> Point | None:
     """The day of the month of the date before it, else of that of publication or the one before (after, when it is to come)."""
     calendar, today = reading.lexicon.calendar, reading.published_on
     if t.lows[i - 1] not in calendar.definite or t.lows[i - 2] not in calendar.nth_cues or not t.words[i].isdecimal():
