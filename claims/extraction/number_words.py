@@ -86,7 +86,7 @@ def read_cardinal(
         elif (
             multiple := words.scales.get(low)
             or words.collectives.get(low)
-            or (words.vague_scales.get(low) if group is not None else None)
+            or (words.vague_scales.get(low) if group is not None and low not in words.sole_scales else None)
         ) and (group is not None or scale is not None):
             factor = Decimal(multiple)
             if group is None:

@@ -75,7 +75,7 @@ def _from_words(t: Tokens, i: int, words: NumberWords) -> Numeral | None:
         return bare_denominator(t, i, words)
     if low in words.halves:
         return half(t, i, i, words)
-    if low in words.vague_scales:
+    if low in words.vague_scales and (low not in words.sole_scales or t.lows[i + 1] in words.of):
         return vague_scale(t, i, words)
     if low in words.vague:
         return several(t, i, words)

@@ -226,7 +226,7 @@ def test_a_name_is_no_figure(text: str, expected: list[str]) -> None:
         ("They paid XY21,700 for it.", ["21,700 | count 21700"]),
         ("He was 24-of-37 passing and 3-for-4.", ["24-of-37 | ratio 0.648648648648649", "3-for-4 | ratio 0.75"]),
         ("Odds of 100-1 were offered.", ["100-1 | ratio 100"]),
-        ("A 4-under 68 gave her the lead.", ["4 | count 4", "68 | count 68"]),
+        ("A 4-under 68 gave her the lead.", ["4 | count 4 under par", "68 | count 68"]),
         ("Milton 8,040 7,910 -1.6%", ["8,040 | count 8040", "7,910 | count 7910", "-1.6% | percent -1.6 percent"]),
     ],
 )

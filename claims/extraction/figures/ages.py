@@ -11,6 +11,8 @@ _APOSTROPHES = frozenset("'’")
 _NOUN_PHRASE = 6  # words of "the retired Danish school teacher"
 _AGE_REACH = 9  # words from "age" to "is"
 _CLOSERS = frozenset({",", ".", ";", ")", "—", "–"})
+_YOUNGEST = 13  # below, it may be the hour
+_EVENT = 9  # tokens from "became" to "at"
 _STOPS = frozenset(".;:!?(),")
 
 
@@ -46,6 +48,38 @@ def is_age_at_head(t: Tokens, part: Part, lexicon: FigureLexicon) -> bool:
     is_headed = t.words[i - 1][:1].isupper() and t.lows[i - 1] in lexicon.calendar.hour_cues
     is_person = t.lows[part.end + 1] in units.age_subjects | frame.owners
     return is_headed and t.words[part.end] == "," and is_person and 1 < value <= _OLDEST and value % 1 == 0
+
+
+def is_age_at_event(t: Tokens, part: Part, lexicon: FigureLexicon) -> bool:
+    """ "became a judge at 29", "she won it at just 17", "is, at 24, the youngest": a bare number behind "at" that ends
+    its phrase, with an event of a life before it in the clause."""
+    units, frame, value = lexicon.units, lexicon.frame, part.value
+    if (
+        value is None
+        or not _YOUNGEST <= value <= _OLDEST
+        or value % 1
+        or not (part.numeral.plain or part.numeral.spelled)
+    ):
+        return False
+    k = part.start - 1 - (t.lows[part.start - 1] in units.age_adverbs)
+    after = t.lows[part.end]
+    if (
+        t.lows[k] not in lexicon.calendar.hour_cues
+        or after in HYPHENS
+        or after in frame.to
+        or after in frame.out_of - {"in"}
+    ):
+        return False
+    if after.isalpha() and after not in frame.closed:
+        return False
+    if t.words[k - 1] == "," and t.words[part.end] == ",":
+        return t.lows[k - 2] in units.age_verbs or t.lows[part.end + 1] in units.age_subjects | frame.owners
+    first = max(k - _EVENT, 0)
+    before = t.lows[first:k]
+    clause = before[max((n + 1 for n, low in enumerate(before) if low in _STOPS), default=0) :]
+    if not units.life_events.isdisjoint(clause):
+        return True
+    return not units.age_subjects.isdisjoint(clause) and not units.deeds.isdisjoint(clause)
 
 
 def is_age_told(t: Tokens, part: Part, lexicon: FigureLexicon) -> bool:

@@ -113,10 +113,22 @@ def stamp(t: Tokens, i: int, reading: Reading) -> Clock | None:
     """ "10.55 Markets open" at the head of a line: the time of an entry of a live blog."""
     hours, point, minutes = t.words[i].partition(".")
     is_clock = point and hours.isdecimal() and minutes.isdecimal() and len(hours) == len(minutes) == 2
-    is_headed = t.words[i + 1].istitle() and t.lows[i + 1] not in reading.lexicon.numbers.scales
-    if i != PADDING or not (is_clock and is_headed) or int(hours) > 23 or int(minutes) > 59:
+    is_headed = i == PADDING and t.words[i + 1].istitle() and t.lows[i + 1] not in reading.lexicon.numbers.scales
+    is_clock = is_clock and is_headed
+    if not (is_clock or _is_train(t, i, reading)) or int(hours) > 23 or int(minutes) > 59:
         return None
     return i + 1, int(hours), int(minutes), None
+
+
+def _is_train(t: Tokens, i: int, reading: Reading) -> bool:
+    """ "the 7.42 from Lund", "the 18.05 train": what leaves at that time."""
+    hours, _, minutes = t.words[i].partition(".")
+    calendar, frame = reading.lexicon.calendar, reading.lexicon.frame
+    is_form = hours.isdecimal() and minutes.isdecimal() and len(hours) < 3 and len(minutes) == 2
+    if not is_form or t.lows[i - 1] not in calendar.definite:
+        return False
+    is_bound = t.lows[i + 1] in frame.start or t.lows[i + 1] in frame.to
+    return t.lows[i + 1] in frame.lines or (is_bound and t.words[i + 2].istitle())
 
 
 def meridiem(t: Tokens, i: int, calendar: Calendar) -> tuple[int, int] | None:

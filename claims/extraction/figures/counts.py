@@ -1,6 +1,7 @@
 """Numbers without a unit: counts with what is counted, shares of a whole, ages in apposition; and the lone "one"."""
 
 from claims.extraction.figures.ages import (
+    is_age_at_event,
     is_age_at_head,
     is_age_in_apposition,
     is_age_told,
@@ -40,7 +41,9 @@ def read_bare(t: Tokens, part: Part, lexicon: FigureLexicon) -> Found | None:
     if measured is not None:
         return Found(part.start, measured.end, _measured(part, measured.type, measured.name))
     unit = counted(t, end, part.value, lexicon, start=part.start)
-    if unit is None and (is_age_told(t, part, lexicon) or is_of_age_noun(t, part, lexicon)):
+    if unit is None and (
+        is_age_told(t, part, lexicon) or is_age_at_event(t, part, lexicon) or is_of_age_noun(t, part, lexicon)
+    ):
         return Found(part.start, end, Figure(type="age", value=text_of(part.value), unit="year"))
     if unit is None and is_of_temperature(t, part, lexicon):
         return Found(part.start, end, _measured(part, "measure", lexicon.units.degree))

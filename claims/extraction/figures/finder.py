@@ -16,6 +16,7 @@ from claims.extraction.figures.qualifiers import merged, qualify
 from claims.extraction.figures.quantities import read_quantity
 from claims.extraction.figures.ratios import read_lone_share, read_odds, read_spelled_score
 from claims.extraction.figures.relative import read_relative
+from claims.extraction.figures.results import read_result
 from claims.extraction.figures.tens import read_tens
 from claims.extraction.figures.times import read_time
 from claims.extraction.lexicon.languages import figure_lexicon
@@ -32,6 +33,7 @@ _RULES = (
     read_odds,
     read_time,
     read_spelled_score,
+    read_result,
     read_name,
     read_lone_share,
     read_ordinal,
@@ -64,7 +66,7 @@ def figures_of(t: Tokens, reading: Reading) -> list[tuple[Span, Figure]]:
     carrier = Carrier(t, reading.lexicon)
     reading.skipped = reading.labelled = -1
     reading.dated, reading.day = -100, None
-    reading.told = -100
+    reading.told = reading.resulted = -100
     reading.has_ago = not reading.lexicon.calendar.anchoring.isdisjoint(t.lows)
     for i, low in enumerate(t.lows):
         if i < taken or not (low in anchors or low[:1].isdecimal()):

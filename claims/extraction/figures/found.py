@@ -49,6 +49,7 @@ class Reading:
     dated: int = -100  # where the last date with a month and a year ended in this line
     labelled: int = -1  # where the last labelled number of this line ended
     told: int = -100  # where the last figure with a unit ended in this line
+    resulted: int = -100  # where the last number of a result without a verb ended in this line
     skipped: int = -1  # where the last name with a number ended in this line
 
     @property

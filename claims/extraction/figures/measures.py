@@ -65,7 +65,8 @@ def read_measure(t: Tokens, i: int, numeral: Numeral, lexicon: FigureLexicon, *,
     """The unit of measure at token `i`, by name or, after digits, by symbol."""
     units = lexicon.units
     for length in range(LONGEST, 0, -1):
-        name = units.measures.get(t.phrase(i, i + length))
+        phrase = t.phrase(i, i + length)
+        name = units.measures.get(phrase) or (units.measures.get(phrase.replace(" - ", " ")) if hyphen else None)
         if name is not None and not (length == 1 and not units.written_large and _is_proper(t, i, units)):
             return _rate(t, Unit(i + length, "measure", name), lexicon)
         if numeral.spelled:

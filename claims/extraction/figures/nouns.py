@@ -30,6 +30,8 @@ def counted(t: Tokens, i: int, value: Decimal | None, lexicon: FigureLexicon, *,
     k = i + (t.words[i] in HYPHENS)
     if t.lows[k + 1] in frame.pars or (t.words[k + 1] in HYPHENS and t.lows[k + 2] in frame.pars):
         return f"{t.lows[k]} par" if t.lows[k] in frame.before_hyphen else None  # six-under-par, 11 under par
+    if k > i and t.lows[k] in frame.before_hyphen and t.words[k + 1].isdecimal() and t.is_glued(i):
+        return f"{t.lows[k]} {next(iter(frame.pars))}" if frame.pars else None  # a four-under 67
     if t.words[i] in HYPHENS and t.words[i + 1].isalpha() and (t.is_glued(i) or not t.is_glued(i - 1)):
         if t.lows[i + 1] in frame.strong and t.words[i + 2].isalpha() and t.lows[i + 2] not in frame.closed:
             return t.words[i + 2]  # an 18,000-strong workforce
@@ -154,6 +156,8 @@ def _singular_head(t: Tokens, i: int, value: Decimal, lexicon: FigureLexicon, *,
     end = i
     while end < i + _REACH - 1 and _goes_on(t, end, frame) and not (end > i and _ends_singular(t, end, frame)):
         end += 1
+        if t.lows[end] in calendar.last and t.lows[end + 1] in calendar.spans:
+            break  # one unpaid shift last week
         if t.words[end] in HYPHENS and t.is_glued(end - 1) and t.is_glued(end) and t.words[end + 1].isalpha():
             end += 2  # one great-grandson
     return i if t.lows[end - 1].endswith(_ADVERBS) else end  # one unexpectedly captivated student

@@ -44,6 +44,8 @@ def read_ordinal(t: Tokens, i: int, reading: Reading) -> Found | None:
     if hit is None:
         return None
     value, end = hit
+    if value > 1 and t.lows[end] in reading.lexicon.numbers.of and _is_of_row(t, i, end, reading.lexicon):
+        return Found(i, end, Figure(type="ordinal", value=str(value)), qualified=True)
     if t.lows[i] in reading.lexicon.numbers.denominators and t.lows[end] in reading.lexicon.numbers.of:
         return None  # a third of
     if value > 1 and t.lows[i - 1] in reading.lexicon.frame.every:
@@ -55,6 +57,12 @@ def read_ordinal(t: Tokens, i: int, reading: Reading) -> Found | None:
     asserts = asserts or (value > _SECOND and _is_owned(t, i, end, reading.lexicon))
     figure = Figure(type="ordinal", value=str(value)) if asserts else None
     return Found(i, end, figure, qualified=True)
+
+
+def _is_of_row(t: Tokens, i: int, end: int, lexicon: FigureLexicon) -> bool:
+    """ "the seventh of nine children": one of a row that is counted."""
+    is_counted = t.words[end + 1].isdecimal() or t.lows[end + 1] in lexicon.numbers.units
+    return is_counted and t.lows[i - 1] in lexicon.frame.definite and t.lows[i] not in lexicon.numbers.halves
 
 
 def _is_rank(t: Tokens, i: int, end: int, frame: FrameWords) -> bool:

@@ -128,7 +128,8 @@ def currency_before(t: Tokens, i: int, lexicon: FigureLexicon) -> tuple[int, str
     if word in codes:
         return i - 1, code_of(word)
     if low in lexicon.money.misread and word.isupper() and t.is_glued(i - 1):
-        is_amount = len(t.words[i]) > 1 or (t.is_glued(i) and t.lows[i + 1] in lexicon.numbers.suffixes)
+        is_scaled = t.lows[i + 1] in (lexicon.numbers.suffixes if t.is_glued(i) else lexicon.numbers.scales)
+        is_amount = is_scaled or ("," in t.words[i] if len(word) == 1 else len(t.words[i]) > 1)
         return (i - 1, lexicon.money.misread[low]) if is_amount else (i, None)
     first = t.words[i - 2]
     if (

@@ -24,6 +24,8 @@ def read_range(t: Tokens, part: Part, lexicon: FigureLexicon) -> Found | None:
     """The range that begins with `part`; for "from 4.8 to 4.7 percent" (no range) the first number with its unit."""
     frame = lexicon.frame
     joint, k = _joint(t, part, lexicon)
+    if joint in frame.to and t.lows[k] in frame.lifelong:
+        return _to_life(t, part, k, lexicon)
     if k == 0 or part.value is None:
         return None
     other = read_part(t, k, lexicon, is_money=part.currency is not None) if _may_begin(t, k, lexicon) else None
@@ -52,14 +54,9 @@ def read_range(t: Tokens, part: Part, lexicon: FigureLexicon) -> Found | None:
     is_moved = opener in frame.moves or (opener in frame.across and t.lows[part.start - 2] in frame.moves)
     if joint in frame.to and is_moved and other.value > _FAR * abs(low):
         return None  # rose 390 to 52,904: by how much, and where it came
-    aged = age_start(t, part, lexicon)
-    if aged is not None and unit is None:
-        aged -= t.lows[aged - 1] in frame.between
-        return Found(aged, other.end, Figure(type="age", value=text_of(low), upper=text_of(other.value), unit="year"))
-    if unit is None and is_from and is_of_age_noun(t, part, lexicon):
-        return Found(
-            part.start - 1, other.end, Figure(type="age", value=text_of(low), upper=text_of(other.value), unit="year")
-        )
+    aged = _ages(t, part, other, lexicon, is_from=is_from) if unit is None else None
+    if aged is not None:
+        return aged
     unit = unit or read_scale(t, other.end, lexicon)
     is_multiple = t.lows[other.end] in lexicon.units.times and t.lows[other.end + 1] in lexicon.units.comparatives
     if unit is None and is_multiple and part.currency is None:  # five to seven times as much
@@ -69,6 +66,25 @@ def read_range(t: Tokens, part: Part, lexicon: FigureLexicon) -> Found | None:
         figure = replace(figure, unit=counted(t, other.end, other.value, lexicon))
     start = part.start - 1 if is_between or is_from else part.start
     return Found(start, other.end, figure, qualified=is_between)
+
+
+def _ages(t: Tokens, part: Part, other: Part, lexicon: FigureLexicon, *, is_from: bool) -> Found | None:
+    """ "aged 25 to 54", "raise the voting age from 16 to 18": ages without their unit."""
+    figure = Figure(type="age", value=text_of(part.value), upper=text_of(other.value), unit="year")
+    start = age_start(t, part, lexicon)
+    if start is not None:
+        return Found(start - (t.lows[start - 1] in lexicon.frame.between), other.end, figure)
+    return Found(part.start - 1, other.end, figure) if is_from and is_of_age_noun(t, part, lexicon) else None
+
+
+def _to_life(t: Tokens, part: Part, k: int, lexicon: FigureLexicon) -> Found | None:
+    """ "25 years to life", "15 to life": a sentence in years without an upper end; "brought 12 to life" is none."""
+    is_term = part.unit is None or part.unit.type == "duration"
+    if not is_term or part.currency or not lexicon.frame.motions.isdisjoint(t.lows[part.start - 2 : part.start]):
+        return None
+    name = part.unit.name if part.unit is not None else lexicon.units.term
+    figure = Figure(type="duration", value=text_of(part.value), unit=name, qualifier="at-least")
+    return Found(part.start, k + 1, figure, qualified=True)
 
 
 def _joint(t: Tokens, part: Part, lexicon: FigureLexicon) -> tuple[str, int]:

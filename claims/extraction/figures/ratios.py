@@ -3,9 +3,11 @@
 from decimal import Decimal
 
 from claims.extraction.digits import quotient
+from claims.extraction.figures.ages import are_persons
 from claims.extraction.figures.found import Found, Reading
 from claims.extraction.figures.nouns import counted
 from claims.extraction.figures.parts import Part, read_part, text_of
+from claims.extraction.figures.plurals import is_plural
 from claims.extraction.lexicon.figures import FigureLexicon
 from claims.extraction.number_words import HYPHENS
 from claims.extraction.tokens import Tokens
@@ -15,6 +17,7 @@ _SENTENCE = 14  # tokens from "two died" to "a third"
 _WICKETS = 10  # of one side in cricket
 _ODDS_REACH = 8  # words from "odds" to the numbers
 _LONGEST_ODDS = 4  # digits
+_WHOLES = (5, 10, 100)  # of which shares of people are told
 _TIE = {"6", "7"}  # games of a set that a tie-break decides
 _FIRST_YEAR = 1900  # "one in 2010" tells a year
 
@@ -35,6 +38,8 @@ def read_ratio(t: Tokens, part: Part, lexicon: FigureLexicon) -> Found | None:
         bottom = read_part(t, end + 1 + (t.lows[end + 1] in frame.every), lexicon)
         if bottom is not None and bottom.numeral.plain and (bottom.value or 0) >= _FIRST_YEAR:
             return None
+    elif t.lows[end] in lexicon.numbers.of and part.numeral.spelled:
+        bottom = _of_ten(t, end + 1, lexicon)
     is_term = (
         bottom is not None and bottom.unit is not None and bottom.unit.type == "duration" and t.words[end] in HYPHENS
     )
@@ -48,6 +53,17 @@ def read_ratio(t: Tokens, part: Part, lexicon: FigureLexicon) -> Found | None:
     unit = counted(t, bottom.end, bottom.value, lexicon)
     value = text_of(quotient(part.value, bottom.value))
     return Found(part.start, bottom.end, Figure(type="ratio", value=value, unit=unit))
+
+
+def _of_ten(t: Tokens, i: int, lexicon: FigureLexicon) -> Part | None:
+    """ "nine of 10 voters": the whole of a share of many people; "nine of 10 games" counts games."""
+    bottom = read_part(t, i, lexicon)
+    if bottom is None or bottom.start != i or bottom.value not in _WHOLES:
+        return None
+    is_many = are_persons(t, bottom.end, lexicon) or (
+        t.words[bottom.end].istitle() and is_plural(t, bottom.end, lexicon.frame)
+    )
+    return bottom if is_many else None
 
 
 def read_lone_share(t: Tokens, i: int, reading: Reading) -> Found | None:
@@ -163,7 +179,14 @@ def _score(part: Part, other: Part) -> Figure:
 def _innings(t: Tokens, part: Part, lexicon: FigureLexicon) -> Found | None:
     """ "245 for 6" (runs and wickets), "4 for 37" (wickets and runs), "3 for 4" (hits and turns): digits that count nothing else."""
     numeral, k = part.numeral, part.end + 1
-    if not numeral.plain or part.unit is not None or part.currency or not t.words[k].isdecimal() or len(t.words[k]) > 3:
+    is_bowled = numeral.spelled and t.lows[part.start - 1] in lexicon.frame.bowled  # took five for 61
+    if (
+        not (numeral.plain or is_bowled)
+        or part.unit is not None
+        or part.currency
+        or not t.words[k].isdecimal()
+        or len(t.words[k]) > 3
+    ):
         return None
     other = read_part(t, k, lexicon)
     if other is None or other.start != k or other.end != k + 1 or min(part.value or 0, other.value or 0) > _WICKETS:

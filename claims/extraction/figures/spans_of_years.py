@@ -18,6 +18,8 @@ def read_years(t: Tokens, i: int, reading: Reading) -> Point | None:
         code = _code(t, i, reading)
         if code is not None:
             return code
+    if t.lows[i] in reading.lexicon.numbers.plural_tens:
+        return _spelled_decade(t, i, reading)
     if t.lows[i] in reading.lexicon.calendar.last and t.lows[i + 1] in reading.lexicon.calendar.quarters:
         return _part_of_year(t, i, i + 2, 10, 12, reading) if _names_year(t, i + 2, reading) else None
     hit = (0, i + 1) if t.lows[i] in reading.lexicon.calendar.last else ordinal_at(t, i, reading)
@@ -108,6 +110,18 @@ def _decade(t: Tokens, i: int, reading: Reading) -> Point | None:
         return None
     year = full_year(word, 1970)
     return Point(i - has_mark, k + 1, year, last_year=year + 9, named_year=True)
+
+
+def _spelled_decade(t: Tokens, i: int, reading: Reading) -> Point | None:
+    """ "the sixties", "the roaring twenties", "the late nineties": of the twentieth century."""
+    calendar, k = reading.lexicon.calendar, i - 1
+    k -= t.words[k] in HYPHENS
+    k -= t.lows[k] in calendar.decade_names or t.lows[k] in calendar.early
+    is_told = t.lows[k] in calendar.definite or (t.words[i - 1].islower() and t.lows[i - 1] in calendar.early)
+    if not is_told or (t.words[i + 1] in HYPHENS and t.is_glued(i)):
+        return None
+    year = 1900 + reading.lexicon.numbers.plural_tens[t.lows[i]]
+    return Point(i, i + 1, year, last_year=year + 9, named_year=True)
 
 
 def _follows_decade(t: Tokens, i: int, reading: Reading) -> bool:

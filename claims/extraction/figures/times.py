@@ -143,6 +143,8 @@ def _past_the_hour(t: Tokens, i: int, reading: Reading) -> Found | None:
     numbers, calendar = reading.lexicon.numbers, reading.lexicon.calendar
     minutes = 30 if t.lows[i] in numbers.halves else 15 if numbers.denominators.get(t.lows[i]) == 4 else None
     direction = calendar.clock_steps.get(t.lows[i + 1])
+    if minutes == 30 and direction is None and t.lows[i - 1] in calendar.half_past_cues:
+        return _half_past(t, i, reading)
     if minutes is None and (direction or 0) and (direction == 1 or t.lows[i - 1] in calendar.hour_cues):
         count = numbers.units.get(t.lows[i]) or numbers.tens.get(t.lows[i])
         minutes = count if count in _STEPS else None  # ten past five, at twenty to six
@@ -160,6 +162,16 @@ def _past_the_hour(t: Tokens, i: int, reading: Reading) -> Found | None:
         total += 720
     start = i - (t.lows[i - 1] in numbers.articles)
     return Found(start, end, Figure(type="time", value=f"{total // 60:02d}:{total % 60:02d}"))
+
+
+def _half_past(t: Tokens, i: int, reading: Reading) -> Found | None:
+    """ "at half seven": British for half past seven, where nothing is counted by it."""
+    lexicon, word, k = reading.lexicon, t.words[i + 1], i + 2
+    hour = int(word) if word.isdecimal() and len(word) < 3 else lexicon.numbers.units.get(t.lows[i + 1], 0)
+    is_noun = t.words[k].isalpha() and t.lows[k] not in lexicon.frame.closed
+    if not 1 <= hour <= 12 or is_noun or t.words[k] in HYPHENS or t.lows[k] in (*lexicon.numbers.of, "%"):
+        return None
+    return Found(i, k, Figure(type="time", value=f"{hour:02d}:30"))
 
 
 def _half_to(t: Tokens, i: int, reading: Reading) -> Found | None:

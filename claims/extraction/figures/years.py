@@ -118,7 +118,8 @@ def _is_measured(t: Tokens, i: int, lexicon: FigureLexicon) -> bool:
     two = t.phrase(i + 1, i + 3)
     if before in money.signs or t.words[i - 1] in money.codes or after in money.names or two in money.names:
         return True
-    if before in lexicon.frame.labels or (before == "." and t.lows[i - 2] in lexicon.frame.short_labels):
+    is_label = before in lexicon.frame.labels and before not in lexicon.calendar.year_words
+    if is_label or (before == "." and t.lows[i - 2] in lexicon.frame.short_labels):
         return True
     if after in units.percents or after in lexicon.numbers.scales or after in units.measures:
         return True

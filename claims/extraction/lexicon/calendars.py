@@ -78,6 +78,7 @@ class Calendar(Lists):
     fiscal_codes: Words = NONE  # FY of FY25
     decades: Words = NONE  # 1990s
     decade_cues: Words = NONE  # the 60s
+    decade_names: Words = NONE  # roaring, swinging: "the swinging sixties"
     centuries: Words = NONE
     fiscal: Words = NONE
     since: Words = NONE  # since: a weekday behind it is before today
@@ -115,6 +116,7 @@ class Calendar(Lists):
     weekends: Words = NONE
     year_words: Words = NONE  # the year 1812
     half_to: Words = NONE  # "halb acht": half an hour before
+    half_past_cues: Words = NONE  # at, until: before "half seven", which is half past
     half_years: Words = NONE
     clock_steps: Mapping[str, int] = EMPTY  # half past three, a quarter to four
     month_first: bool = True  # 4/5/2024 is 5 April

@@ -26,6 +26,7 @@ class NumberWords(Lists):
     decimal_mark: str = "."
     units: Mapping[str, int] = EMPTY  # zero to nineteen
     tens: Mapping[str, int] = EMPTY
+    plural_tens: Mapping[str, int] = EMPTY  # twenties, sixties: "in her thirties", "the sixties"
     hundreds: Words = NONE
     scales: Mapping[str, int] = EMPTY  # thousand and more, as words: always a multiplier
     suffixes: Mapping[str, int] = EMPTY  # k, bn: a multiplier when it touches the digits
@@ -33,6 +34,7 @@ class NumberWords(Lists):
     no_articles: Words = NONE  # gross: an adjective behind an article
     couples: Mapping[str, int] = EMPTY  # a couple of
     vague_scales: Mapping[str, int] = EMPTY  # hundreds, dozens: a magnitude
+    sole_scales: Words = NONE  # scores: a magnitude before "of" only ("the scores were level")
     vague: Words = NONE  # several, a few: before a scale
     joiners: Words = NONE  # and
     articles: Words = NONE
@@ -80,11 +82,16 @@ class UnitWords(Lists):
     age_verbs: Words = NONE  # was
     age_adverbs: Words = NONE  # only, about: between "was" and the number
     age_nouns: Words = NONE  # age, expectancy: "life expectancy is 73"
+    life_events: Words = NONE  # married, became: before "at 29"
+    deeds: Words = NONE  # won, left: so too where "she" does
     age_links: Words = NONE  # is, of, to: between them and the number
+    term: str = "year"  # the unit of a sentence that none is told of
     degree: str = "degree"  # the name of one that no scale is told of
     degrees: Words = NONE  # degree, celsius
     degree_nouns: Words = NONE  # temperatures, lows: "lows of 12"
     degree_levels: Words = NONE  # highs: such nouns too where no adjective makes them those of a market
+    degree_extremes: Words = NONE  # high, low: such nouns too near these:
+    sky: Words = NONE  # sunny, cloudy
     degree_links: Words = NONE  # of, to: between them and the number
     not_ages: Words = NONE  # of, for: behind a number that is no age ("he was 3 for 4")
     age_persons: Words = NONE  # man, girl: before "of nine"
@@ -135,6 +142,7 @@ class FrameWords(Lists):
     to: Words = NONE
     onto: Words = NONE  # "von 40 auf 35": between the two ends of a change
     either: Words = NONE  # or
+    lifelong: Words = NONE  # life: the upper end of a sentence ("25 years to life")
     another: Words = NONE  # beside the articles: "another day or two"
     every: Words = NONE  # one in every ten
     tried: Words = NONE  # of, for: between hyphens ("24-of-37")
@@ -145,6 +153,7 @@ class FrameWords(Lists):
     vague_ends: Words = NONE  # something: after a hyphen, makes a number vague
     half_phrases: Words = NONE  # half as many, half what it was
     wickets: Words = NONE  # for: between runs and wickets ("245 for 6")
+    bowled: Words = NONE  # took, with: before the wickets in words ("took five for 61")
     below_zero: Words = NONE  # two words that make a measure before them negative
     numbered: Words = NONE  # No.: after a word for a rank the number is one
     numbered_ranks: Words = NONE  # world: before No. 1
@@ -260,7 +269,7 @@ class FigureLexicon:
 def anchors_of(numbers: NumberWords, calendar: Calendar, frame: FrameWords, *, durations: Iterable[str] = ()) -> Words:
     """Every word at which a rule for figures can begin; `durations` where an article counts one ("a year ago")."""
     return frozenset().union(
-        numbers.units, numbers.tens, numbers.hundreds, numbers.scales, numbers.collectives, numbers.couples,
+        numbers.units, numbers.tens, numbers.plural_tens, numbers.hundreds, numbers.scales, numbers.collectives, numbers.couples,
         numbers.vague_scales, numbers.vague, numbers.halves, numbers.denominators, numbers.ordinals,
         calendar.months, calendar.weekdays, calendar.days, calendar.last, calendar.next, calendar.this,
         calendar.weekends, calendar.early, calendar.noons, calendar.half_to, durations, frame.multiples, VULGAR,

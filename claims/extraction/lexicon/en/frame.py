@@ -113,13 +113,17 @@ FRAME = FrameWords(
     tried=words("of for"),
     odds=words("odds ratio ratios"),
     favourites=words(
-        "favourite favorite favourites favorites outsider outsiders longshot underdog underdogs shot ratio odds"
+        "chance favourite favorite favourites favorites outsider outsiders longshot underdog underdogs shot ratio odds"
     ),
     nils=words("nil"),
     draws=words("all apiece"),
     vague_ends=words("something somethings"),
     half_phrases=words("what as that"),
     wickets=words("for"),
+    bowled=words(
+        "took take takes taking claimed claiming bagged bagging grabbed grabbing returned returning with figures"
+    ),
+    lifelong=words("life"),
     below_zero=frozenset({"below zero", "below 0"}),
     numbered=words("no number"),
     numbered_ranks=words(

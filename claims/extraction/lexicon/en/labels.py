@@ -11,7 +11,7 @@ LABELS = words(
     "match psalm verse book unit district ward precinct zone area sector block row seat car building door "
     "bus train tram track lane exit junction post box p.o regiment battalion brigade division squadron "
     "apollo boeing airbus windows iphone galaxy playstation xbox dc md soyuz sputnik shenzhou falcon explorer voyager "
-    "gas hwy op chapter annex protocol convention isbn issn phone tel telephone fax call dial id zip code serial ref reference case "
+    "year gas hwy op chapter annex protocol convention isbn issn phone tel telephone fax call dial id zip code serial ref reference case "
     "docket file order count court courtroom studio stadium camp base cell pavilion site sq vitamin top big catch super g f u v b"
 )
 LARGE_LABELS = words(
@@ -20,7 +20,7 @@ LARGE_LABELS = words(
     "bill form formula series note book unit district ward sector post box class stage platform "
     "model pier explorer voyager falcon galaxy windows d f g u v b"
 )
-SHORT_LABELS = words("op hwy no nos prop dist apt amdt sec art fig vol p pp ch par rt st am call")
+SHORT_LABELS = words("year years op hwy no nos prop dist apt amdt sec art fig vol p pp ch par rt st am call")
 WORD_LABELS = words(
     "section page line volume room flight paragraph article clause number chapter round day game phase category episode type stage level"
 )

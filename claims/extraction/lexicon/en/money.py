@@ -25,7 +25,7 @@ _SHARED = {"peso": "peso", "pesos": "peso", "franc": "franc", "francs": "franc",
 
 MONEY = MoneyWords(
     common_names=words("won real reals marks mark crowns soles bucks sterling rand leu dong"),
-    misread={"ps": "GBP"},
+    misread={"ps": "GBP", "r": "ZAR", "n": "NGN", "p": "PHP", "k": "ZMW"},
     weighed={"pounds": "GBP", "pound": "GBP", "kn": "HRK"},
     nations={"u.s.": "USD", "us": "USD", "american": "USD", "canadian": "CAD", "australian": "AUD", "cdn": "CAD", "singapore": "SGD", "nz": "NZD"},
     landmarks=words("mark"),
@@ -42,7 +42,7 @@ MONEY = MoneyWords(
         "$": "USD", "＄": "USD", "£": "GBP", "€": "EUR", "¥": "JPY", "￥": "JPY", "₹": "INR", "₽": "RUB", "₺": "TRY", "₴": "UAH", "₦": "NGN", "₿": "XBT", "₡": "CRC",
         "₭": "LAK", "₮": "MNT", "₱": "PHP", "₩": "KRW", "₫": "VND", "₪": "ILS", "฿": "THB", "₲": "PYG", "₵": "GHS", "৳": "BDT", "元": "CNY", "円": "JPY", "원": "KRW", "dlrs": "USD", "dlr": "USD", "us $": "USD", "u.s. $": "USD", "u.s.$": "USD", "hk $": "HKD", "a $": "AUD", "au $": "AUD", "aud $": "AUD", "aus $": "AUD", "c $": "CAD", "ca $": "CAD", "cad $": "CAD", "can $": "CAD", "cdn $": "CAD", "usd $": "USD",
         "nz $": "NZD", "s $": "SGD", "sg $": "SGD", "nt $": "TWD", "r $": "BRL", "mex $": "MXN", "mxn $": "MXN", "j $": "JMD", "tt $": "TTD", "fj $": "FJD", "n $": "NAD", "z $": "ZWG", "rm": "MYR", "rs": "INR", "rs .": "INR", "re": "INR", "dm": "DEM",
-        "y =": "JPY", "rp": "IDR", "php": "PHP", "p $": "MXN", "kr": "SEK", "fr": "CHF", "sfr": "CHF", "ff": "FRF", "bs": "BOB", "ksh": "KES", "sh": "KES", "tk": "BDT", "cfa": "XOF", "cn ¥": "CNY", "rmb": "CNY", "rmb ¥": "CNY", "zl": "PLN", "l .": "ITL", "sr": "SAR",
+        "y =": "JPY", "rp": "IDR", "php": "PHP", "p $": "MXN", "kr": "SEK", "fr": "CHF", "sfr": "CHF", "ff": "FRF", "bs": "BOB", "ksh": "KES", "kshs": "KES", "tsh": "TZS", "ush": "UGX", "ugsh": "UGX", "shs": "UGX", "bwp": "BWP", "fcfa": "XAF", "us$": "USD", "le": "SLE", "sh": "KES", "tk": "BDT", "cfa": "XOF", "cn ¥": "CNY", "rmb": "CNY", "rmb ¥": "CNY", "gh ¢": "GHS", "gh ₵": "GHS", "gh¢": "GHS", "zl": "PLN", "l .": "ITL", "sr": "SAR",
     } | {sign: code for sign, code in SIGNS.items() if code != "XXX"},
     names=NAMES | _SHORT | _SHARED,
     codes=CODES | {"RMB", "DEM", "FRF", "ITL", "ESP", "NLG", "BTC", "XBT"},

@@ -32,6 +32,7 @@ NUMBERS = NumberWords(
     decimal_mark=".",
     units={word: number for number, word in enumerate(_UNITS)} | {"nought": 0, "naught": 0, "nil": 0},
     tens={word: 10 * number for number, word in enumerate(_TENS, 2)} | {"fourty": 40},
+    plural_tens={f"{word[:-1]}ies": 10 * number for number, word in enumerate(_TENS, 2)},
     hundreds=words("hundred"),
     scales={
         "thousand": THOUSAND,
@@ -83,6 +84,7 @@ NUMBERS = NumberWords(
         "lakhs": 10**5,
         "crores": 10**7,
     },
+    sole_scales=words("scores"),
     vague=words("several few many"),
     joiners=words("and &"),
     possessives=words("s"),

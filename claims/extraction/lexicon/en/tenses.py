@@ -10,7 +10,7 @@ from claims.extraction.lexicon.figures import words
 TENSES = Tenses(
     future=words(
         "will ll shall would could may might should must can scheduled due expected expects expect slated plans plan planned "
-        "upcoming poised tomorrow future forthcoming deadline payable effective maturing"
+        "upcoming poised tomorrow future forthcoming deadline payable effective maturing likely forecast"
     ),
     abilities=words("could"),
     negations=words("not"),

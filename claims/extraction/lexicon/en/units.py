@@ -113,6 +113,8 @@ SYMBOLS = {
     "g / cm³": "gram per cubic centimetre", "g / cm 3": "gram per cubic centimetre", "kg / m³": "kilogram per cubic metre", "kg / m 2": "kilogram per square metre", "kg / m²": "kilogram per square metre",
     "MJ / kg": "megajoule per kilogram", "Wh / kg": "watt hour per kilogram", "W / kg": "watt per kilogram", "kWh / m²": "kilowatt hour per square metre", "m / s²": "metre per second squared", "ft / s": "foot per second",
     "TEU": "twenty-foot equivalent unit", "TEUs": "twenty-foot equivalent unit", "BTU": "british thermal unit", "BTUs": "british thermal unit", "Btu": "british thermal unit",
+    "t / ha": "tonne per hectare", "kg / ha": "kilogram per hectare", "km / l": "kilometre per litre", "km / L": "kilometre per litre", "l / min": "litre per minute", "L / min": "litre per minute",
+    "m³ / s": "cubic metre per second", "g / kWh": "gram per kilowatt hour", "bu / ac": "bushel per acre", "km / s": "kilometre per second",
     "eV": "electronvolt", "mol": "mole", "mM": "millimolar", "AU": "astronomical unit", "nT": "nanotesla", "Gy": "gray", "mSv": "millisievert",
 }  # fmt: skip
 
@@ -149,9 +151,23 @@ UNITS = UnitWords(
     age_verbs=words("is was am be m s"),
     age_adverbs=words("then only just about around nearly almost already still now barely over under"),
     age_nouns=words("age ages expectancy"),
+    life_events=words(
+        "became become becomes becoming married marries marry wed qualified graduated graduating enlisted emigrated ordained "
+        "orphaned widowed crowned debuted retired retires retire retiring died dies die diagnosed conscripted apprenticed "
+        "divorced mother father youngest oldest baptised baptized"
+    ),
+    deeds=words(
+        "won win wins left leaves quit joined joins started began moved made learned learnt wrote published signed scored "
+        "played took entered founded had set got gave lost ran opened passed was"
+    ),
     age_links=words("is was are were be at of to from being reached hit stood stands averaged averages"),
     degrees=words("degree celsius fahrenheit"),
     degree_levels=words("highs lows"),
+    degree_extremes=words("high low highs lows max min maximum minimum hi lo"),
+    sky=words(
+        "sunny sunshine cloudy clouds cloud overcast clear rain rainy showers shower drizzle snow snowy sleet thunderstorms thunderstorm "
+        "windy fog foggy haze hazy weather forecast humid tonight sun"
+    ),
     degree_nouns=words("temperature temperatures temps mercury thermometer thermometers"),
     degree_links=words("touched touches hits reads read shows showed of to at is was were hit reached reach reaching reaches above below around near between"),
     not_ages=words("of for to out under over not per up down off ahead behind from"),
