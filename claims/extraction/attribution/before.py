@@ -273,6 +273,6 @@ def _inverted_before(p: Passage, floor: int, index: int) -> Attribution | None:
     end = core_end(p, floor + 1, index)
     if end == floor + 1 or p.tags[floor + 1] & (q.OBJECT_PRONOUN | q.PREPOSITION):
         return None
-    if p.words[end] not in (",", ":"):
+    if p.words[end] not in (",", ":") or any(may_report(p, i) for i in p.cues_between(end, index)):
         return None
     return spoken("before", p, floor + 1, end if p.words[index - 1] == "," else index - 1, span_of(p, floor, floor + 1))

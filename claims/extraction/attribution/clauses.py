@@ -97,7 +97,19 @@ def _past_addressee(p: Passage, cue: int, at: int, end: int) -> int | None:
         return told
     if telling and told < end and p.words[told] in p.lexicon.questions:
         return told
-    return _behind_bare_addressee(p, at, end) if telling else None
+    return (_behind_common_addressee(p, at, whole, end) or _behind_bare_addressee(p, at, end)) if telling else None
+
+
+def _behind_common_addressee(p: Passage, at: int, whole: int, end: int) -> int | None:
+    """Where the statement begins behind an addressee without a name, with a name: "told the court Lund had gone"."""
+    if not p.tags[at] & q.DETERMINER or p.tags[at] & CAPITAL:
+        return None
+    name = next((i for i in range(at + 2, whole) if p.tags[i] & CAPITAL), None)
+    if name is None or p.tags[name - 1] & (
+        q.PREPOSITION | q.DETERMINER | q.POSSESSIVE | q.CONJUNCTION | GENITIVE | q.TIME
+    ):
+        return None
+    return name if begins_clause(p, name, end) else None
 
 
 def _behind_bare_addressee(p: Passage, at: int, end: int) -> int | None:

@@ -21,6 +21,7 @@ _BY_RULE = {
     "noun": 0.8,
     "near": 0.65,
     "colon": 0.65,
+    "joined": 0.85,
     "same sentence": 0.6,
     "subject": 0.55,
     "paragraph before": 0.5,

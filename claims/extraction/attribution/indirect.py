@@ -150,6 +150,12 @@ def _reported(p: Passage, cue: int, floor: int, start: int, end: int) -> Found |
     content = content_start(p, cue, end)
     if content is None or subject is None or is_nobody(p, subject):
         return None
+    if (
+        p.tags[subject[0]] & q.RELATIVE
+        and p.words[cue] in p.lexicon.asking
+        and p.words[content] in p.lexicon.complementizers
+    ):
+        return None  # a request: "who asked that her name not be used"
     if is_supposed(p, subject[0]) or (p.tags[subject[0]] & q.RELATIVE and _speaks_itself(p, content, end)):
         return None
     if is_subordinate(p, subject[0], start):

@@ -9,10 +9,12 @@ from claims.extraction.attribution.readings import is_finite, verb_after
 from claims.extraction.attribution.runs import (
     Run,
     bare_word,
+    ends_with_s,
     first_name_behind,
     gender_in,
     gender_of,
     is_particle,
+    opens_large,
     past_titles,
     runs_of,
     without_genitive,
@@ -173,6 +175,8 @@ class People:
             run = self._appositive_run(p, core + 1, end)
         if run is None:
             return self._without_name(p, start, core)
+        if ends_with_s(p, run):
+            return p.text[p.starts[run.bare] : p.ends[run.end - 1]]
         person = self.known(run)
         if person is not None:
             return person.name
@@ -226,7 +230,7 @@ class People:
             stop += 1
         if stop < end and p.tags[stop - 1] & q.TITLE and first_name_behind(p, stop, end) is not None:
             stop = end
-        if stop == start or not p.tags[stop - 1] & CAPITAL or (stop == start + 1 < end and _opens_large(p, start)):
+        if stop == start or not p.tags[stop - 1] & CAPITAL or (stop == start + 1 < end and opens_large(p, start)):
             return None
         if p.tags[stop - 1] & q.TIME and stop - 2 >= start and not p.tags[stop - 2] & CAPITAL:
             return None  # "a poll released Sunday"
@@ -282,12 +286,6 @@ class People:
             if person is not None and end - first <= 2:
                 return person.name
         return without_genitive(p.text[p.starts[first] : p.ends[end - 1]])
-
-
-def _opens_large(p: Passage, index: int) -> bool:
-    """Whether a common noun is written large because it begins its sentence: "Sources in Kern"."""
-    common = p.tags[index] & (q.PERSON | q.GROUP | q.DOCUMENT) and p.words[index].endswith("s")
-    return bool(common) and (index == 0 or p.is_end(index - 1) or p.tags[index - 1] & QUOTED != 0)
 
 
 def _last_of(words: list[str]) -> str:

@@ -182,7 +182,19 @@ def core_start(p: Passage, end: int, floor: int) -> int | None:
         return None
     at = _back_to_start(p, end, floor)
     start = _strip_leading(p, at, end)
-    return start if start < end else None
+    return _past_antecedent(p, start, end) if start < end else None
+
+
+def _past_antecedent(p: Passage, start: int, end: int) -> int:
+    """`start` moved behind the noun that a relative clause without its "that" describes: "a verdict his lawyer called"."""
+    for at in range(end - 2, start, -1):
+        if p.tags[at] & q.PREPOSITION:
+            return start
+        if p.tags[at] & q.POSSESSIVE or p.words[at] in p.lexicon.articles:
+            described = p.tags[start] & q.DETERMINER and not p.tags[at - 1] & ~(q.DOCUMENT | q.PERSON)
+            verbal = p.words[at - 1].endswith((*p.lexicon.past_endings, *p.lexicon.gerund_endings))
+            return at if described and not verbal else start
+    return start
 
 
 def _back_to_start(p: Passage, end: int, floor: int) -> int:

@@ -81,6 +81,8 @@ def past_titles(p: Passage, start: int, end: int) -> int:
         word = bare_word(p.words[index])
         if index == end - 1 > start and word in p.lexicon.abbreviations and p.text[p.ends[index] - 1] != ".":
             continue  # a surname: Dr. Sen
+        if index == end - 1 > start and word in p.lexicon.title_surnames:
+            continue  # a surname: Mr King
         if (
             p.tags[index] & (q.TITLE | q.PERSON)
             or _is_compound_title(p, index)
@@ -140,3 +142,18 @@ def without_genitive(name: str) -> str:
         if name.endswith(ending):
             return name[: -len(ending)]
     return name
+
+
+def ends_with_s(p: Passage, run: Run) -> bool:
+    """Whether a name that ends like a genitive owns nothing: "Moody's said", "said Sotheby's."."""
+    if not p.tags[run.end - 1] & GENITIVE or run.bare >= run.end:
+        return False
+    if run.end < p.size and not p.tags[run.end] & PUNCTUATION:
+        return bool(p.tags[run.end] & q.CUE_FINITE and p.tags[run.end] & q.SPEAKING)
+    return run.start > 0 and bool(p.tags[run.start - 1] & q.CUE_FINITE)
+
+
+def opens_large(p: Passage, index: int) -> bool:
+    """Whether a common noun is written large because it begins its sentence: "Sources in Kern"."""
+    common = p.tags[index] & (q.PERSON | q.GROUP | q.DOCUMENT) and p.words[index].endswith("s")
+    return bool(common) and (index == 0 or p.is_end(index - 1) or p.tags[index - 1] & QUOTED != 0)

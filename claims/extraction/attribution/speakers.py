@@ -126,10 +126,13 @@ class Speakers:
 
 def _of_pair(p: Passage, index: int, after: dict[int, Attribution]) -> Attribution | None:
     """The attribution of "one" in: "one" and "two," she said."""
-    following = after.get(index + 2)
-    if following is None or not p.tags[index + 1] & q.CONJUNCTION or p.ends_sentence(index):
+    if index + 2 >= p.size or not p.tags[index + 1] & q.CONJUNCTION or p.ends_sentence(index):
         return None
-    return replace(following, rule="same sentence")
+    at = index + 2
+    while at < min(p.size - 1, index + 4) and p.tags[at] & (q.PREPOSITION | q.DETERMINER):
+        at += 1
+    following = after.get(at)
+    return replace(following, rule="joined") if following is not None else None
 
 
 def _all_after(p: Passage) -> dict[int, Attribution]:
@@ -213,6 +216,14 @@ def _opening_gerund(p: Passage, floor: int, index: int) -> int | None:
     return at + 1 if introduced and not p.tags[at + 1] & CAPITAL else None
 
 
+def _is_named_by_nobody(p: Passage, index: int, floor: int) -> bool:
+    """Whether a passive without its agent stands before the words: "she was branded “a disgrace”"."""
+    at = index - 2 if p.words[index - 1] in p.lexicon.comment_openers else index - 1
+    if at <= floor or not p.tags[at] & q.NAMING or not p.tags[at] & (q.PARTICIPLE | q.CUE_PAST):
+        return False
+    return p.words[at - 1] in p.lexicon.passives and not p.tags[at - 2] & q.RELATIVE
+
+
 def _in_sentence(p: Passage, index: int, floor: int, limit: int, said: dict[int, Attribution]) -> Attribution | None:
     """The attribution of a part of the writer's sentence: before it, at the end, what the sentence quoted before, or
     its subject."""
@@ -248,6 +259,8 @@ def _in_sentence(p: Passage, index: int, floor: int, limit: int, said: dict[int,
         subject = main_subject(p, index + 1, limit)
         if subject is not None and p.words[subject[0]] not in p.lexicon.who:
             return spoken("before", p, *subject, span_of(p, gerund, gerund + 1))
+    if _is_named_by_nobody(p, index, floor):
+        return None
     earlier = next(reversed(said), -1)
     if earlier >= max(floor, index - REACH) and not _is_left(p, floor, earlier, index):
         return replace(said[earlier], rule="same sentence")

@@ -147,6 +147,8 @@ class QuotationLexicon(NamedTuple):
     datives: frozenset[str] = frozenset()
     postpositions: frozenset[str] = frozenset()
     source_openers: frozenset[str] = frozenset()
+    asking: frozenset[str] = frozenset()
+    title_surnames: frozenset[str] = frozenset()
     briefed: frozenset[str] = frozenset()
     requests: frozenset[str] = frozenset()
     calls: frozenset[str] = frozenset()

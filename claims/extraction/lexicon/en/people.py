@@ -13,6 +13,8 @@ commissioner comptroller councillor cllr councilmember treasurer whip trooper ta
 chief brigadier marshal commodore ombudsman emir sultan alhaji shri smt datuk tánaiste garda madam madame monsieur mme mlle uncle aunt auntie cousin master mistress hon pvt supt superintendent det
 recorder comrade coun engr mallam hajiya pandit datin lieutenant-colonel cde
 """)
+TITLE_SURNAMES = words_of("pope bishop king prince judge marshal dean constable duke baron cardinal sheriff abbot")
+"""Titles that are surnames behind "Mr" and the like."""
 PERSON_NOUNS = words_of("""
 spokesman spokeswoman spokesperson spokespeople official officials analyst analysts expert experts critic critics
 supporter supporters voter voters adviser advisers advisor advisors aide aides strategist strategists lawyer lawyers
