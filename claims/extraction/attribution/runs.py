@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from claims.extraction.attribution.passages import CAPITAL, GENITIVE, QUOTED, Passage
+from claims.extraction.attribution.passages import CAPITAL, GENITIVE, PUNCTUATION, QUOTED, Passage
 from claims.extraction.lexicon import quotations as q
 from claims.extraction.lexicon.quotations import QuotationLexicon
 
