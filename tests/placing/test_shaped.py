@@ -85,7 +85,7 @@ def test_two_claims_that_people_made_of_one_are_kept_in_an_edited_sentence():
 
     assert words_of(placing, new) == [(1, "5", None), (2, "7 percent", None)]
     assert placing.changes == {}
-    assert new_words(placing, new) == ["second quarter"] or new_words(placing, new) == []
+    assert new_words(placing, new) == ["second quarter"]
 
 
 def test_marks_around_the_words_are_kept_where_they_still_stand():
@@ -135,8 +135,7 @@ def test_words_that_the_machine_does_not_find_do_not_take_the_place_of_a_figure(
     new = "The bakery on Pilot Street sold 450 loaves to the school."
     placing = place(old, new, ("hardly any", "figure"))
 
-    assert [claim for claim, _, _ in words_of(placing, new)] in ([], [1])
-    assert placing.changes or placing.gone
+    assert (placing.placed, placing.gone, new_words(placing, new)) == ((), (1,), ["450"])
 
 
 def test_what_was_marked_between_two_sentences_stands_nowhere():
