@@ -185,11 +185,11 @@ def lifted(connection: BaseDatabaseWrapper) -> list[str]:
             ]
         else:
             cursor.execute(
-                "SELECT tgname, prosrc FROM pg_trigger JOIN pg_proc ON pg_proc.oid = tgfoid "
-                "WHERE tgrelid::regclass::text LIKE '%%claims_%%' AND tgenabled = 'A'"
+                "SELECT tgname, relname, tgtype, cardinality(tgattr::int2[]), tgqual IS NOT NULL, prosrc FROM pg_trigger "
+                "JOIN pg_class ON pg_class.oid = tgrelid JOIN pg_proc ON pg_proc.oid = tgfoid WHERE tgenabled = 'A'"
             )
-            bodies = dict(cursor.fetchall())
-            guards = [guard for guard in _guards_of(connection) if bodies.get(guard.name) != _body(guard)]
+            found = {name: tuple(rest) for name, *rest in cursor.fetchall()}
+            guards = [guard for guard in _guards_of(connection) if found.get(guard.name) != _as_catalogued(guard)]
     return [guard.name for guard in guards]
 
 
@@ -225,6 +225,19 @@ def _statements(vendor: str, guard: Guard) -> list[str]:
         # Also where a session says that it only replays what was done elsewhere.
         f"ALTER TABLE {guard.table} ENABLE ALWAYS TRIGGER {guard.name}",
     ]
+
+
+def _as_catalogued(guard: Guard) -> tuple[str, int, int, bool, str]:
+    """Table, type, number of columns, whether it is for some rows only, and body, as PostgreSQL keeps them of a trigger."""
+    event, _of, columns = guard.event.partition(" OF ")
+    for_each_row = 0 if event == "TRUNCATE" else 1
+    number = len(columns.split(",")) if columns else 0
+    return guard.table, for_each_row | _BEFORE | _EVENTS[event], number, bool(guard.when), _body(guard)
+
+
+# Bits of pg_trigger.tgtype.
+_BEFORE = 2
+_EVENTS = {"INSERT": 4, "DELETE": 8, "UPDATE": 16, "TRUNCATE": 32}
 
 
 def _body(guard: Guard) -> str:

@@ -53,6 +53,26 @@ SQLITE = [
 ]
 
 
+_DELETE = "claims_entry_refuses_delete"
+_DROPPED = f"DROP TRIGGER {_DELETE}{'' if ON_SQLITE else ' ON claims_entry'}; CREATE TRIGGER {_DELETE}"
+_ALWAYS = f"ALTER TABLE claims_entry ENABLE ALWAYS TRIGGER {_DELETE}"
+GUARDS_THAT_GUARD_NOTHING = (
+    [
+        f"{_DROPPED} BEFORE DELETE ON claims_entry BEGIN SELECT 1;END",
+        f"{_DROPPED} BEFORE DELETE ON claims_entry WHEN (0) BEGIN SELECT RAISE(ABORT, 'the record is kept for ever');END",
+    ]
+    if ON_SQLITE
+    else [
+        f"ALTER TABLE claims_entry DISABLE TRIGGER {_DELETE}",
+        f"ALTER TABLE claims_entry ENABLE TRIGGER {_DELETE}",
+        f"{_DROPPED} BEFORE DELETE ON claims_entry FOR EACH ROW WHEN (false) EXECUTE FUNCTION {_DELETE}(); {_ALWAYS}",
+        f"{_DROPPED} BEFORE INSERT ON claims_entry FOR EACH ROW EXECUTE FUNCTION {_DELETE}(); {_ALWAYS}",
+        f"{_DROPPED} BEFORE DELETE ON claims_entry FOR EACH STATEMENT EXECUTE FUNCTION {_DELETE}(); {_ALWAYS}",
+        f"CREATE OR REPLACE FUNCTION {_DELETE}() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN OLD;END'",
+    ]
+)
+
+
 @pytest.fixture
 def article(make_article: ArticleFactory, alice: User) -> Article:
     """Judged twice."""
@@ -106,16 +126,13 @@ class TestGuards:
         with pytest.raises(CommandError, match=rf"would let it be changed: {name} not in place"):
             call_command("verify_history")
 
-    def test_that_say_something_else_are_named(self, article: Article) -> None:
-        name = "claims_entry_refuses_delete"
+    @pytest.mark.parametrize("statements", GUARDS_THAT_GUARD_NOTHING)
+    def test_that_say_something_else_are_named(self, article: Article, statements: str) -> None:
         with connection.cursor() as cursor:
-            if ON_SQLITE:
-                cursor.execute(f"DROP TRIGGER {name}")
-                cursor.execute(f"CREATE TRIGGER {name} BEFORE DELETE ON claims_entry BEGIN SELECT 1; END")
-            else:
-                cursor.execute(f"ALTER TABLE claims_entry DISABLE TRIGGER {name}")
+            for statement in statements.split("; "):
+                cursor.execute(statement)
 
-        assert append_only.lifted(connection) == [name]
+        assert append_only.lifted(connection) == ["claims_entry_refuses_delete"]
 
     def test_are_put_back_by_the_command(self, article: Article, capsys: pytest.CaptureFixture[str]) -> None:
         append_only.remove(connection)
