@@ -3,6 +3,7 @@
 from claims.extraction.attribution.attributions import Attribution, span_of, spoken
 from claims.extraction.attribution.behind import source_phrase
 from claims.extraction.attribution.clause_ends import content_end
+from claims.extraction.attribution.clause_starts import begins_clause
 from claims.extraction.attribution.clauses import content_start
 from claims.extraction.attribution.cues import is_article, is_described, lacks_particle, may_report, plural_before
 from claims.extraction.attribution.labels import label, name_before_colon
@@ -253,8 +254,10 @@ def _source_before(p: Passage, index: int, floor: int) -> Attribution | None:
     if found is None or found.words is None:
         return _source_between(p, index, floor)
     _, start, end = found.words
-    if end == index and "," in p.words[start:end]:
-        end = start + p.words[start:end].index(",")
+    commas = [i for i in range(start, end) if p.words[i] == ","]
+    if end == index and commas:
+        end = commas[0]
+    end = next((i for i in commas if i < end and begins_clause(p, i + 1, index)), end)
     return spoken(found.rule, p, start, end, found.cue)
 
 
@@ -270,6 +273,10 @@ def _inverted_before(p: Passage, floor: int, index: int) -> Attribution | None:
     """ "Added Ruiz: …": a cue that opens the sentence, its subject behind it."""
     if not p.tags[floor] & q.CUE_PAST or p.words[index - 1] not in (":", ",") or index - floor > 20:
         return None
+    if p.words[floor + 1] in p.lexicon.passive_agents:
+        end = core_end(p, floor + 2, index)
+        agent = floor + 2 < end == index - 1
+        return spoken("before", p, floor + 2, end, span_of(p, floor, floor + 1)) if agent else None
     end = core_end(p, floor + 1, index)
     if end == floor + 1 or p.tags[floor + 1] & (q.OBJECT_PRONOUN | q.PREPOSITION):
         return None

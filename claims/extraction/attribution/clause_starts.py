@@ -1,7 +1,7 @@
 """Whether a clause, a subject with its finite verb, begins at a word."""
 
-from claims.extraction.attribution.passages import CAPITAL, PUNCTUATION, QUOTED, Passage
-from claims.extraction.attribution.phrases import core_end
+from claims.extraction.attribution.passages import CAPITAL, GENITIVE, PUNCTUATION, QUOTED, Passage
+from claims.extraction.attribution.phrases import core_end, is_plural_verb
 from claims.extraction.attribution.readings import is_finite
 from claims.extraction.lexicon import quotations as q
 
@@ -34,6 +34,8 @@ def begins_clause(p: Passage, at: int, end: int) -> bool:
             return False
         if is_finite(p, stop):
             return stop > at
+        if stop > place and _agrees(p, stop) and is_plural_verb(p, stop, place):
+            return True
         if any(_takes_object(p, i) for i in range(place + 1, stop - 1)):
             return True
         if stop > place and stop + 1 < end and _is_bare_pronoun(p, stop) and is_finite(p, stop + 1):
@@ -48,6 +50,12 @@ def begins_clause(p: Passage, at: int, end: int) -> bool:
             return False
         place = stop + 1
     return False
+
+
+def _agrees(p: Passage, index: int) -> bool:
+    """Whether the word before a bare form is a plural noun: "officials expect"."""
+    before = p.words[index - 1]
+    return before.endswith("s") and not p.tags[index - 1] & (CAPITAL | GENITIVE) and not p.tags[index] & CAPITAL
 
 
 def _begins_verb(p: Passage, index: int) -> bool:

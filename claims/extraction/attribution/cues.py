@@ -110,6 +110,8 @@ def _clearly_verb(p: Passage, index: int) -> bool:
         return that and bool(before & (CAPITAL | q.OBJECT_PRONOUN | q.CONJUNCTION | PUNCTUATION))
     if before & q.INFINITIVE and not that:
         return False
+    if p.tags[index] & q.CUE_PRESENT and _is_no_noun(p, index) and begins_clause(p, index + 1, p.size):
+        return True
     if p.tags[index] & q.CUE_PRESENT and before & q.DETERMINER and p.words[index - 1] not in p.lexicon.singulars:
         return False
     if that:
@@ -123,6 +125,15 @@ def _clearly_verb(p: Passage, index: int) -> bool:
     return bool(
         before & (q.SUBJECT_PRONOUN | q.AUXILIARY | q.PERSON | q.DOCUMENT | q.GROUP | CAPITAL | q.ADVERB | q.INFINITIVE)
     ) and bool(after & (q.SUBJECT_PRONOUN | q.DETERMINER | q.POSSESSIVE | CAPITAL | q.NUMBER) or not after & q.VERB)
+
+
+def _is_no_noun(p: Passage, index: int) -> bool:
+    """Whether a form in -s is no plural as well: "suggests", not "claims"."""
+    word = p.words[index]
+    if p.tags[index] & (q.DOCUMENT | q.GROUP | q.PERSON):
+        return False
+    nouns = p.lexicon.report_nouns | p.lexicon.bare_nouns
+    return word not in nouns and word[:-1] not in nouns and word[:-2] not in nouns
 
 
 def _inserts(p: Passage, comma: int) -> bool:

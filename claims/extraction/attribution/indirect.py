@@ -58,11 +58,11 @@ def _in_sentence(p: Passage, start: int, end: int) -> Iterator[Statement]:
             size = source_size(p, index)
             if size and index + size < end:
                 found = _according_to(p, index, size, start, end)
-            elif may_report(p, index):
-                found = _reported(p, index, max(start, taken), start, end)
             elif (agent := agent_of_told(p, index, end)) is not None:
                 last = content_end(p, agent[1], end)
                 found = agent[1], last, spoken("indirect", p, *agent, span_of(p, index, index + 1))
+            elif may_report(p, index):
+                found = _reported(p, index, max(start, taken), start, end)
         if found is not None and found[0] < found[1]:
             first, last, said = found
             if first < taken and pending is not None:
@@ -92,7 +92,18 @@ def _before_marks(p: Passage, first: int, last: int, *, follows: bool) -> int | 
     opens = p.tags[first + 1] & q.SUBORDINATOR and p.words[first] in p.lexicon.complementizers
     if opens and "," not in p.words[first:comma]:
         return None
-    return comma if any(is_finite(p, i) for i in range(first, comma)) else None
+    begins = _past_relative(p, first, comma)
+    return comma if any(is_finite(p, i) for i in range(begins, comma)) else None
+
+
+def _past_relative(p: Passage, first: int, last: int) -> int:
+    """`first` moved behind a relative clause in commas that its subject has before its verb: "the plan, which she saw, …"."""
+    opening = next((i for i in range(first, last) if p.words[i] == ","), last)
+    if opening + 1 >= last or not p.tags[opening + 1] & q.RELATIVE:
+        return first
+    if any(is_finite(p, i) for i in range(first, opening)):
+        return first
+    return next((i for i in range(opening + 1, last) if p.words[i] == ","), last)
 
 
 def _according_to(p: Passage, at: int, size: int, start: int, end: int) -> Found | None:

@@ -74,10 +74,10 @@ def _next_in_phrase(p: Passage, at: int, start: int, limit: int) -> int | None:
         and not (at + 1 < limit and _is_nominal(p, at + 1))
     ):
         return None
-    return None if is_finite(p, at) or _is_plural_verb(p, at, start) else at + 1
+    return None if is_finite(p, at) or is_plural_verb(p, at, start) else at + 1
 
 
-def _is_plural_verb(p: Passage, at: int, start: int) -> bool:
+def is_plural_verb(p: Passage, at: int, start: int) -> bool:
     """Whether a bare form of speech is a verb: no noun ("say"), or behind its plural ("critics argue")."""
     tag, before = p.tags[at], p.words[at - 1]
     if not tag & q.CUE_BASE or not tag & q.CLAUSAL or p.words[at] in p.lexicon.bare_nouns:

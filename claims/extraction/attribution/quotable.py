@@ -88,7 +88,8 @@ def is_quotation(p: Passage, index: int, said: Attribution | None, *, british: b
     if mark.single and not british:
         if said is None:
             return False
-        beside = said.rule in ("after", "inverted") and p.last_char(index) in ",?!"
+        whole = index > 0 and p.words[index - 1] == ":" and p.ends_sentence(index)
+        beside = whole or (said.rule in ("after", "inverted") and p.last_char(index) in ",?!")
         return beside or said.rule in ("colon", "colon before") or _after_cue(p, index, said)
     if _is_title_case(p, words):
         return _titled_but_said(p, index, said, len(words))

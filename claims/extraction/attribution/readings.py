@@ -13,6 +13,8 @@ def is_finite(p: Passage, index: int) -> bool:
         return False
     if tag & q.AUXILIARY:
         return not (index and p.tags[index - 1] & q.INFINITIVE)
+    if tag & q.CUE_PRESENT and index and p.tags[index - 1] & q.CUE_PAST and p.tags[index] & q.DOCUMENT:
+        return bool(p.tags[index - 1] & CAPITAL)  # "denied reports"
     if tag & (q.VERB | q.CUE_PAST | q.CUE_PRESENT):
         return not noun_expected(p, index) and not _is_plural_subject(p, index)
     if tag or not p.words[index].endswith(p.lexicon.past_endings) or len(p.words[index]) <= 4:
