@@ -142,6 +142,8 @@ def _watch(page: Page, problems: list[str]) -> None:
         known = (
             "Failed to load resource",
             "htmx:afterRequest",
+            # What was asked of the library while somebody typed, and a later question or answer took the place of.
+            "htmx:sendAbort",
             "htmx:sendError",
             "htmx:timeout",
             "Response Status Error Code 40",
