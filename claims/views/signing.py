@@ -23,6 +23,7 @@ from claims.reviewing import (
 )
 from claims.views.access import DeskRequest, may_read
 from claims.views.earlier import edited_sentences
+from claims.views.summary import summary_of
 
 
 @require_http_methods(["GET", "POST"])
@@ -88,6 +89,7 @@ def _page(request: DeskRequest, article: Article, *, status: int = 200, **more: 
         "doubts": [(doubt, _WHY[doubt.why]) for doubt in found if doubt.citation],
         "sourceless": [doubt for doubt in found if doubt.why == "no-source"],
         "edited": edited_sentences([doubt.mention for doubt in found if doubt.why == "sentence-edited"]),
+        "summary": summary_of(article),
         "why_not": why_not(article, request.user),
         "in_force": next((signed for signed in history if signed.reopened_at is None), None),
         "history": [signed for signed in history if signed.reopened_at],

@@ -3,6 +3,8 @@
 import re
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
 from claims.models import Article, Entry, Policy, Sentence, SignOff
 from claims.reviewing import capture, cite, record_verdict, sign_off
@@ -144,6 +146,79 @@ class TestSignOff:
 
     def test_the_article_page_leads_there(self, as_vera, article):
         assert f'href="/articles/{article.pk}/sign-off/"' in as_vera.get(f"/articles/{article.pk}/").text
+
+
+class TestWhatOneSignsFor:
+    """The page shows it before the sign-off and as long as it stands."""
+
+    @pytest.fixture
+    def mixed(self, article, alice, bob, carol):
+        first, second = article.claims.order_by("number")
+        cite(first, by=alice, title="Port register")
+        Article.objects.update(policy=Policy.objects.get(name="two sources"))
+        record_verdict(
+            first, outcome="verified", reviewer=carol, seen=None, override_reason="The registrar was asked twice."
+        )
+        record_verdict(
+            second,
+            outcome="disputed",
+            reviewer=bob,
+            seen=None,
+            note="The port says 11.",
+            disposition="correct",
+            replacement="11 cranes",
+        )
+        Article.objects.update(policy=None)
+        return article
+
+    def page(self, client, article) -> str:
+        return " ".join(re.sub(r"<[^>]+>", " ", client.get(f"/articles/{article.pk}/sign-off/").text).split())
+
+    def test_how_many_stand_how_and_who_judged(self, as_vera, mixed):
+        page = self.page(as_vera, mixed)
+
+        assert "1 verified 1 disputed The verdicts that stand are those of" in page
+        assert "Carol (1), Bob (1)" in page or "Bob (1), Carol (1)" in page
+
+    @pytest.mark.parametrize("signed", [False, True])
+    def test_what_is_not_verified_or_against_the_policy_or_rests_on_one_source(self, as_vera, mixed, carol, signed):
+        if signed:
+            sign_off(mixed, by=carol)
+
+        page = self.page(as_vera, mixed)
+
+        assert (
+            "Not verified Disputed 12 cranes It had 12 cranes. The port says 11. The words: correct → 11 cranes Bob ,"
+            in page
+        )
+        assert "Against the policy Verified 30 berths The port has 30 berths." in page
+        assert "The policy “two sources”, version 1 was overridden: The registrar was asked twice. Carol ," in page
+        assert "1 claim verified on one source, or on several that count as one" in page
+
+    def test_two_origins_are_no_single_source(self, as_vera, judged, alice):
+        first, second = judged.claims.order_by("number")
+        for claim, urls in (
+            (first, ("https://a.example/1", "https://b.example/1")),
+            (second, ("https://a.example/1", "https://a.example/2")),
+        ):
+            for url in urls:
+                cite(claim, by=alice, url=url)
+
+        answer = as_vera.get(f"/articles/{judged.pk}/sign-off/")
+
+        assert [one.mention.exact for one in answer.context["summary"].on_one_origin] == ["12 cranes"]
+
+    def test_takes_the_same_queries_for_ten_and_twenty_claims(self, as_vera, make_long_article, alice):
+        def queries(claims: int) -> int:
+            article = make_long_article(claims=claims)
+            for claim in article.claims.all():
+                cite(claim, by=alice, url=f"https://s{claim.number}.example/")
+                record_verdict(claim, outcome="unsourced", reviewer=alice, seen=None)
+            with CaptureQueriesContext(connection) as captured:
+                as_vera.get(f"/articles/{article.pk}/sign-off/")
+            return len(captured)
+
+        assert queries(10) == queries(20)
 
 
 class TestChangesForTheDesk:
