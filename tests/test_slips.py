@@ -97,7 +97,7 @@ def test_a_citation_with_the_wrong_address(as_alice, as_carol, article, alice):
     assert beside(as_alice, right).startswith("✓ Verbatim")
 
     assert verify(as_alice, quote) == 200
-    assert "Verified, and not found in its source: https://recipes.example/herrings" in last_look(as_carol, article)
+    assert "Verified, but not found in its source: https://recipes.example/herrings" in last_look(as_carol, article)
 
 
 def test_a_statistic_without_a_source(as_alice, as_carol, article, carol):
@@ -131,7 +131,7 @@ def test_a_quotation_that_is_not_on_the_cited_page(as_alice, as_carol, article, 
 
     assert verify(as_alice, quote) == 200
     listed = last_look(as_carol, article)
-    assert "A harbour is a promise to our children, Verified, and not found in its source" in listed
+    assert "A harbour is a promise to our children, Verified, but not found in its source" in listed
 
 
 def test_a_paragraph_that_stands_twice(as_alice, as_carol, article):
@@ -157,7 +157,7 @@ def test_a_historical_figure_that_differs_from_its_source(as_alice, as_carol, ar
     assert "“1847” against “1874”" in said
 
     assert verify(as_alice, year) == 200
-    assert "1847 Verified, and another figure in its source" in last_look(as_carol, article)
+    assert "1847 Verified, but its source has another figure" in last_look(as_carol, article)
 
 
 def test_an_article_in_which_all_of_them_are_mended_is_signed_off_without_a_reason(as_alice, as_carol, article, alice):

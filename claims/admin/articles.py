@@ -89,7 +89,7 @@ class ArticleAdmin(admin.ModelAdmin[Article]):
         chosen = Selection(articles=tuple(articles.order_by().values_list("pk", flat=True)))
         if not chosen.articles:
             # Deleted meanwhile; no article chosen would be the report of all.
-            messages.info(request, "These articles are no longer there.")
+            messages.info(request, "These articles no longer exist.")
             return None
         assert isinstance(request.user, User)  # noqa: S101 (the door let nobody else in)
         return download(chosen, form="csv", by=request.user, title="verdicts")

@@ -6,12 +6,12 @@ INSTEAD = _("Open it in your browser, and paste or upload what it says.")
 NO_LINK = _(
     "Only links that begin with http:// or https:// are fetched, on the usual ports and without a name or password."
 )
-NOT_PUBLIC = _("The site of this link is not found on the public internet, so it is not fetched.")
+NOT_PUBLIC = _("The site of this link was not found on the public internet, so nothing was fetched.")
 NO_ANSWER = _("The site did not answer with the page.")
 TOO_SLOW = _("The site took too long to answer.")
-TOO_BIG = _("The page is larger than is fetched.")
+TOO_BIG = _("The page is too large to be fetched.")
 NO_TEXT = _("This link leads to a file that is neither a web page nor plain text.")
-LED_ON = _("The link leads on from page to page.")
+LED_ON = _("The link redirects too often.")
 
 
 class FetchRefused(Exception):  # noqa: N818 (a refusal is an answer to the person, not a fault)

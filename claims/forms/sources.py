@@ -47,7 +47,7 @@ class SourceForm(forms.Form):
         if cleaned.get("kind") == Source.Kind.PRIMARY and cleaned.get("medium") in SECOND_HAND:
             self.add_error("medium", _("News reports, press releases and reference works are secondary sources."))
         if cleaned.get("medium") != Source.Medium.PERSON and _is_reached(self.source):
-            self.add_error("medium", _("It is kept how this person is reached: empty those fields first."))
+            self.add_error("medium", _("There are ways to reach this person: empty those fields first."))
         return cleaned
 
 

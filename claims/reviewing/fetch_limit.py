@@ -16,7 +16,7 @@ class TooManyFetchesError(Exception):
 
     def __init__(self, limit: int, again: datetime) -> None:
         super().__init__(
-            f"{limit} pages an hour are fetched for one person: the next from {timezone.localtime(again):%H:%M} on. Until then "
+            f"{limit} pages an hour can be fetched by one person: the next from {timezone.localtime(again):%H:%M} on. Until then "
             "paste or upload what the page says."
         )
         self.again = again

@@ -35,9 +35,7 @@ class ClaimGoneError(TextChangedError):
     """The words of the claim are no longer in the text."""
 
     def __init__(self, since: Version) -> None:
-        super().__init__(
-            f"These words are no longer in the text since its version {since.number}, so nothing was saved."
-        )
+        super().__init__(f"These words are no longer in the text, as of version {since.number}, so nothing was saved.")
 
 
 class ClaimMergedError(TextChangedError):
@@ -54,5 +52,5 @@ class UndoRefusedError(Exception):
 
     def __init__(self) -> None:
         super().__init__(
-            "The text of this claim was changed: judge it anew, for no verdict on the old words holds for the new."
+            "The text of this claim has changed. Judge it again: no verdict on the old words holds for the new ones."
         )

@@ -62,9 +62,9 @@ def reopening(request: DeskRequest, pk: int) -> HttpResponse:
 
 
 _WHY = {
-    "altered": _("verified, and altered against its source"),
-    "figure-differs": _("verified, and another figure in its source"),
-    "not-found": _("verified, and not found in its source"),
+    "altered": _("verified, but altered from its source"),
+    "figure-differs": _("verified, but its source has another figure"),
+    "not-found": _("verified, but not found in its source"),
 }
 
 

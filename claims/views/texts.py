@@ -183,7 +183,7 @@ def told(done: Capturing) -> str:
 
 def _told(source: Source, *, is_seen_again: bool, has_changed: bool) -> str:
     if is_seen_again:
-        return _("The source says what it said: seen again.")
+        return _("The source still says the same: seen again.")
     if not has_changed:
         return _("The text of the source is kept.")
     source.refresh_from_db(fields=["latest_capture"])

@@ -81,7 +81,7 @@ def test_exports_the_verdicts_of_the_chosen_articles(desk, article, make_article
 def test_exports_nothing_when_the_chosen_articles_are_gone(desk, article):
     response = desk.post(LIST, {"action": "export_verdicts", "_selected_action": [4711]}, follow=True)
 
-    assert messages(response) == ["These articles are no longer there."]
+    assert messages(response) == ["These articles no longer exist."]
 
 
 def test_the_list_takes_the_same_queries_for_many_articles(desk, make_article, django_assert_max_num_queries):

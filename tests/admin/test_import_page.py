@@ -244,7 +244,7 @@ def test_the_same_text_is_noticed_with_a_link(desk):
 
     again = post(desk, "preview", text=TEXT + "\n")
 
-    assert "This very text is there already:" in again.text
+    assert "This very text has been imported already:" in again.text
     assert f'<a href="{article.get_absolute_url()}">Harbour town plants trees</a>' in again.text
 
 
@@ -266,12 +266,12 @@ def test_an_edited_text_is_told_to_begin_anew_or_to_be_a_new_version(desk):
 
     page = post(desk, "preview", text=TEXT.replace("4,200", "4,300")).text
 
-    assert "An article of this headline is there, with another text:" in page
+    assert "There is already an article with this headline, but with a different text:" in page
     assert f'<a href="{first.get_absolute_url()}">Harbour town plants trees</a>' in page
-    assert "no verdict goes over from there" in page
+    assert "without the verdicts of the other" in page
     assert f'<a href="/articles/{first.pk}/versions/new/">Bring it as a new version of that one instead</a>' in page
-    assert "of this headline" not in post(desk, "preview", text=TEXT).text
-    assert "of this headline" not in post(desk, "preview", text="Another headline\n\nA text.").text
+    assert "with this headline" not in post(desk, "preview", text=TEXT).text
+    assert "with this headline" not in post(desk, "preview", text="Another headline\n\nA text.").text
 
 
 @pytest.mark.django_db(transaction=True)

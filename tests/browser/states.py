@@ -123,7 +123,12 @@ DOORS = (
 
 EMPTY = (
     State(name="no articles, admin", person="adam", path="/", shows="text=Import the first article"),
-    State(name="no articles, viewer", person="vera", path="/", shows="text=An admin of the desk imports articles"),
+    State(
+        name="no articles, viewer",
+        person="vera",
+        path="/",
+        shows="text=Articles are imported by the admins of the desk",
+    ),
     State(name="no claims", path="/claims/", shows=".empty"),
     State(name="no sources", path="/sources/", shows=".empty"),
     State(name="no reports", path="/reports/", shows="main h1"),
@@ -190,7 +195,7 @@ ARTICLE = (
     State(name="sentence pointed at", path="{lamps}", act=keys("."), shows=".sentence[data-here]"),
     State(name="nothing left", path="{finished}", shows="text=Every claim has a verdict"),
     State(name="signed off", path="{signed}", shows=".judge.locked"),
-    State(name="no claims", path="{bare}", shows="text=There is no figure"),
+    State(name="no claims", path="{bare}", shows="text=There are no figures"),
     State(name="claims being looked for", path="{waiting}", shows="text=are being found"),
     State(name="claims not found", path="{failed}", shows="text=Something went wrong"),
     State(name="right to left", path="{hebrew}", shows="mark[aria-current]"),
@@ -213,7 +218,7 @@ VERSIONS = (
     State(name="claim open again, history", path="{revised_changed}", act=clicking(".claim-more summary"), shows=".history li"),
     State(name="sentence edited", path="{revised_edited}", shows="text=Its sentence was edited"),
     State(name="new claim", path="{revised_brought}", shows="text=New in version 2"),
-    State(name="claim gone", path="{revised_gone}", shows="text=no longer in the text since its version 2"),
+    State(name="claim gone", path="{revised_gone}", shows="text=no longer in the text, as of version 2"),
     State(name="through what changed", path="{revised}?news_is=either", shows="text=claims on your way"),
     State(name="new version", path="/articles/{revised_pk}/versions/new/", shows="#id_text"),
     State(name="new version, nothing brought", path="/articles/{revised_pk}/versions/new/", act=partial(_bring, text=""), shows=".messages .error"),

@@ -117,7 +117,7 @@ def test_it_works_without_scripts(open_page, article, alice):
     cite(claim, by=alice, source=Source.objects.get(url__contains="council"))
     page = open_page(path=claim.get_absolute_url(), person=alice, java_script_enabled=False)
 
-    page.get_by_role("link", name="Lay the claim beside its text").click()
+    page.get_by_role("link", name="Compare the claim with its text").click()
     expect(page.get_by_text("A negation is dropped: “not”.")).to_be_visible()
     page.get_by_role("button", name="Take as the passage").click()
 

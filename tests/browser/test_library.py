@@ -143,7 +143,7 @@ def test_a_confidential_source_is_named_on_one_page_and_not_on_the_other(open_pa
     page.locator(".more > summary").click()
     page.get_by_label("Its words").fill("Never planted.")
     page.get_by_label("Confidential").check()
-    expect(page.get_by_text("confidential from its first moment on or never")).to_be_visible()
+    expect(page.get_by_text("A source can only be made confidential when it is added")).to_be_visible()
     # What is typed of it stays on no machine.
     assert "Aker" not in page.evaluate("JSON.stringify(localStorage)")
     page.get_by_role("button", name="Save source").click()

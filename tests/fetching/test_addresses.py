@@ -7,7 +7,7 @@ from claims.fetching.addresses import is_public
 from claims.fetching.network import PUBLIC, Network
 
 NO_LINK = "Only links that begin with http:// or https:// are fetched"
-NOT_PUBLIC = "The site of this link is not found on the public internet"
+NOT_PUBLIC = "The site of this link was not found on the public internet"
 
 
 @pytest.mark.parametrize(

@@ -18,7 +18,7 @@ NO_ANSWER = "The site did not answer with the page."
 NO_LINK = "Only links that begin"
 NO_TEXT = "neither a web page nor plain text"
 NOT_PUBLIC = "not found on the public internet"
-TOO_BIG = "larger than is fetched"
+TOO_BIG = "too large to be fetched"
 TOO_SLOW = "took too long"
 
 
@@ -205,7 +205,7 @@ class TestRedirects:
         assert fetch(site.url, network=site.network).body == PAGE
 
         site.replies = [led_on]
-        with pytest.raises(FetchRefused, match="leads on from page to page"):
+        with pytest.raises(FetchRefused, match="redirects too often"):
             fetch(site.url, network=site.network)
         assert len(site.heard) == 4 + 4
 

@@ -59,7 +59,7 @@ def test_nobody_takes_back_that_the_text_changed(article, alice):
         undo_verdict(people, reviewer=alice, seen=people.latest_verdict_id)
 
     assert str(refused.value) == (
-        "The text of this claim was changed: judge it anew, for no verdict on the old words holds for the new."
+        "The text of this claim has changed. Judge it again: no verdict on the old words holds for the new ones."
     )
     assert people.verdicts.count() == 2
 
@@ -158,7 +158,7 @@ def test_nothing_is_done_to_a_claim_that_is_gone_but_talking(article, alice, car
     for act in acts:
         with pytest.raises(ClaimGoneError) as gone:
             act()
-        assert str(gone.value) == "These words are no longer in the text since its version 2, so nothing was saved."
+        assert str(gone.value) == "These words are no longer in the text, as of version 2, so nothing was saved."
     acts = (
         lambda: move_edges(place, Span(place.start, place.end + 7), by=alice),
         lambda: split_claim(place, place.start + 1, by=alice),

@@ -144,7 +144,8 @@ def test_a_judged_article_says_so(desk, make_article, alice):
 
 
 @pytest.mark.parametrize(
-    ("person", "said"), [("vera", "An admin of the desk imports articles."), ("adam", "Paste a text or upload a file")]
+    ("person", "said"),
+    [("vera", "Articles are imported by the admins of the desk."), ("adam", "Paste a text or upload a file")],
 )
 def test_an_empty_desk_says_how_to_import(client, request, person, said):
     client.force_login(request.getfixturevalue(person))

@@ -160,7 +160,7 @@ class TestPage:
         assert "Take as the passage" not in page
 
     def test_says_that_there_is_no_text(self, as_alice, cited):
-        assert "No text of this source is kept" in as_alice.get(f"/citations/{cited(1, '').pk}/beside/").text
+        assert "No text of this source has been kept" in as_alice.get(f"/citations/{cited(1, '').pk}/beside/").text
 
     def test_a_claim_that_stands_nowhere_has_nothing_beside_it(self, as_alice, cited):
         citation = cited(1)

@@ -84,7 +84,7 @@ class TestPage:
 
         page = words_of(as_alice.get(gone.get_absolute_url()).content.decode())
 
-        assert "These words are no longer in the text since its version 2." in page
+        assert "These words are no longer in the text, as of version 2." in page
         assert "Nobody knows." in page
 
     def test_takes_no_more_queries_than_before_but_for_what_is_gone(
@@ -240,7 +240,7 @@ class TestOldPage:
 
         page = words_of(answer.content.decode())
         assert answer.status_code == 409
-        assert "These words are no longer in the text since its version 2, so nothing was saved." in page
+        assert "These words are no longer in the text, as of version 2, so nothing was saved." in page
         assert "What you wrote is not saved: My long note." in page
 
     @pytest.mark.parametrize("name", ["look", "leftover", "slip", "add_claim"])

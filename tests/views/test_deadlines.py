@@ -98,7 +98,7 @@ class TestQueue:
         response = desk.get("/")
 
         assert titles(response) == ["Late", "Soon", "Tomorrow", "Whenever", "Someday"]
-        assert "not signed off, the soonest due first" in said(response)
+        assert "not signed off, most urgent first" in said(response)
 
     def test_among_all_articles_the_newest_come_first(self, desk, articles):
         assert titles(desk.get("/?state=all")) == ["Whenever", "Late", "Soon", "Tomorrow", "Someday"]

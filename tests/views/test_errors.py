@@ -22,7 +22,7 @@ def desk(vera) -> Client:
         ("/fails/denied/", 403, "This is not open to you", "ask an admin to change your role"),
         ("/fails/denied-saying-why/", 403, "This is not open to you", "a change of mind is a new row."),
         ("/nowhere/", 404, "There is nothing here", "Go to the articles"),
-        ("/posts/", 405, "This is not a page to visit", "Open that page and use it from there"),
+        ("/posts/", 405, "This page cannot be opened by itself", "Open that page and use it from there"),
         ("/answers/409/", 409, "Somebody was faster", "reload the page, look, and decide again"),
         ("/fails/too-big/", 413, "That is too much at once", "send less, or send it in parts"),
         ("/answers/413/", 413, "That is too much at once", "send less, or send it in parts"),

@@ -306,7 +306,7 @@ class TestDescribing:
 
         page = desk.get(twin.get_absolute_url()).text
 
-        assert "Another source names the same page" in page
+        assert "Another source is the same page" in page
         assert f'href="/sources/{register.pk}/"' in page
         assert "Another source" not in desk.get(register.get_absolute_url()).text
 

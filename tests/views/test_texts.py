@@ -105,7 +105,7 @@ class TestFromTheClaim:
 
         response = as_alice.post(self.path(citation), {"text": f"{FIRST}\n"}, follow=True)
 
-        assert "The source says what it said: seen again." in response.text
+        assert "The source still says the same: seen again." in response.text
         assert Capture.objects.count() == 1
 
     def test_another_text_says_how_many_verdicts_rest_on_the_old_one(self, as_alice, two_texts, citation):
@@ -264,7 +264,7 @@ class TestFetching:
 
         assert [*said, fetched()] == [
             "The text of the source is kept.",
-            "The source says what it said: seen again.",
+            "The source still says the same: seen again.",
             "The source has changed: its new text is kept beside the old one.",
         ]
 
@@ -311,7 +311,7 @@ class TestFetching:
         refused = [as_alice.post(path, headers=headers) for path in paths]
 
         again = f"{now + timedelta(minutes=10):%H:%M}"
-        sentence = f"2 pages an hour are fetched for one person: the next from {again} on."
+        sentence = f"2 pages an hour can be fetched by one person: the next from {again} on."
         assert [page.status_code for page in refused] == [422, 422]
         assert all(sentence in page.text for page in refused)
         assert len(site.heard) == 1
