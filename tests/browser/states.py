@@ -196,7 +196,7 @@ ARTICLE = (
     State(name="nothing left", path="{finished}", shows="text=Every claim has a verdict"),
     State(name="signed off", path="{signed}", shows=".judge.locked"),
     State(name="no claims", path="{bare}", shows="text=There are no figures"),
-    State(name="claims being looked for", path="{waiting}", shows="text=are being found"),
+    State(name="claims being looked for", path="{waiting}", shows="text=are being looked for"),
     State(name="claims not found", path="{failed}", shows="text=Something went wrong"),
     State(name="right to left", path="{hebrew}", shows="mark[aria-current]"),
     State(name="due soon", path="{lamps}", shows=".desk-head .due[data-state=soon]"),
