@@ -104,7 +104,7 @@ from tests.extraction.told_figures import told
         ("The law passed 98 to 1.", ["98 to 1 | score 98..1"]),
         ("It trades at 11 times earnings.", ["11 times | ratio 11"]),
         ("The odds are 6-to-3.", ["6-to-3 | ratio 2"]),
-        ("They play a 3-4-5 press.", ["3 | count 3", "4-5 | score 4..5"]),
+        ("They play a 3-4-5 press.", ["3 | count 3", "4 | count 4", "5 | count 5"]),
         ("They won two-one after a two-two draw.", ["two-one | score 2..1", "two-two | score 2..2"]),
         ("It took two-three weeks and a five-one-hitter.", ["two-three weeks | duration 2..3 week", "five | count 5 one", "one | count 1 hitter"]),
         ("It is half what it was, and half as big.", ["half | ratio 0.5", "half | ratio 0.5"]),

@@ -37,6 +37,8 @@ def read_bare(t: Tokens, part: Part, lexicon: FigureLexicon) -> Found | None:
         return _share(t, part, lexicon)
     if t.lows[end - 2] in lexicon.numbers.couples:
         return Found(part.start, end, None)  # "a couple of people": some
+    if t.phrase(part.start - 2, part.start) in lexicon.frame.factors:
+        return Found(part.start, end, Figure(type="ratio", value=text_of(part.value)))
     measured = head_unit(t, end, lexicon) or read_scale(t, end, lexicon)
     if measured is not None:
         return Found(part.start, measured.end, _measured(part, measured.type, measured.name))
@@ -109,7 +111,8 @@ def _counts_one(t: Tokens, part: Part, unit: str | None, lexicon: FigureLexicon)
     """Whether "one" counts: a noun of its own follows, and it is none of "one day", "one thing", "no one"."""
     frame = lexicon.frame
     if t.words[part.end] in HYPHENS:
-        return unit is not None and t.lows[part.end + 1] not in frame.no_ones  # a one-time charge
+        is_idle = t.lows[part.end + 1] in frame.no_ones - frame.scored  # a one-time charge
+        return unit is not None and not is_idle
     if unit is None or _is_lone_one(t, part.end, frame) or _is_pronoun(t, part.start, frame):
         return False
     if (" " in unit and unit.rpartition(" ")[2] in frame.no_ones) or t.lows[

@@ -82,6 +82,10 @@ def month_first(t: Tokens, i: int, reading: Reading) -> Point | None:
         return None
     month = calendar.months[t.lows[i]]
     end = month_end(t, i, calendar)
+    first = i - 1 - (t.words[i - 1].islower() and t.lows[i - 2] in reading.lexicon.numbers.articles)
+    is_any = t.lows[first] in reading.lexicon.numbers.articles  # a cold November day
+    if is_any and (t.lows[end] in calendar.parts or t.lows[end] in calendar.any_of):
+        return None
     k = end + (t.lows[end] in calendar.definite)
     if t.lows[end] in reading.lexicon.frame.every and t.lows[end + 1] in calendar.year_words:
         return None  # in May each year

@@ -1,8 +1,9 @@
-"""Numbers that are part of a name and assert nothing: "Boeing 737", "Section 11", "F-16", phone numbers, list numbers."""
+"""Numbers that are part of a name and assert nothing: "Boeing 737", "Section 11", "F-16", groups and titles by a number."""
 
 from decimal import Decimal
 
 from claims.extraction.digits import as_text
+from claims.extraction.figures.codes import formation_end, glued_name_end, is_list_number, phone_end, run_end
 from claims.extraction.figures.found import Found, Reading
 from claims.extraction.figures.labels import has_unit, is_labelled
 from claims.extraction.figures.nouns import counted
@@ -10,7 +11,6 @@ from claims.extraction.figures.ordinals import numbered_rank
 from claims.extraction.figures.parts import currency_before
 from claims.extraction.figures.plurals import is_plural
 from claims.extraction.figures.shared import is_gapped
-from claims.extraction.figures.units import read_unit
 from claims.extraction.figures.years import ends_name
 from claims.extraction.lexicon.figures import FigureLexicon
 from claims.extraction.number_words import HYPHENS
@@ -24,7 +24,6 @@ _TOLD = 10  # tokens from a figure with a unit to the number that another has of
 _LONGEST_NUMBER = 13  # digits of what people call by them
 _TITLE = 4  # words of a title behind its number
 _OPENERS, _CLOSERS = frozenset("\"“‘'«"), frozenset("\"”’'»")
-_PHONE_MARKS = frozenset("()-‑.")
 
 
 def read_name(t: Tokens, i: int, reading: Reading) -> Found | None:
@@ -34,16 +33,16 @@ def read_name(t: Tokens, i: int, reading: Reading) -> Found | None:
     if not is_digits and t.lows[i] not in numbers.units and t.lows[i] not in numbers.tens:
         return None
     if is_digits:
-        end = _glued_name(t, i, reading.lexicon)
+        end = glued_name_end(t, i, reading.lexicon)
         if end is not None:
             return Found(i, end, None)
         if "1900" <= t.words[i] <= "2039" and len(t.words[i]) == 4 and ends_name(t, i, reading):
             return Found(i, i + 1, None)
         if t.words[i][0] == "0" and t.words[i].isdecimal() and len(t.words[i]) > _LONGEST_CODE:
             return Found(i, i + 1, None)  # 0590255955
-        if _is_list_number(t, i):
-            return Found(i, _run_end(t, i), None)
-        end = _phone_end(t, i)
+        if is_list_number(t, i):
+            return Found(i, run_end(t, i), None)
+        end = phone_end(t, i) or formation_end(t, i)
         if end is not None:
             return Found(i, end, None)
     if not is_digits and _is_large_name(t, i, reading.lexicon):
@@ -52,6 +51,8 @@ def read_name(t: Tokens, i: int, reading: Reading) -> Found | None:
         return Found(i, i + 3, None)  # a 20-something actor
     if t.words[i + 1] in HYPHENS and t.phrase(i, i + 5) in reading.lexicon.frame.idiom_phrases:
         return Found(i, i + 5, None)
+    if _is_line_up(t, i, reading.lexicon):
+        return Found(i, i + 1, None)
     long = _so_long(t, i, reading.lexicon)
     if long is not None:
         return long
@@ -63,6 +64,14 @@ def read_name(t: Tokens, i: int, reading: Reading) -> Found | None:
         is_told = i - reading.told <= _TOLD and t.words[i].isdecimal() and is_gapped(t, i, reading.lexicon)
         return None if is_told else Found(i, i + 1, None)
     return None
+
+
+def _is_line_up(t: Tokens, i: int, lexicon: FigureLexicon) -> bool:
+    """ "the back four", "the Big Three": a group by name, which nothing is counted by."""
+    if t.lows[i - 1] not in lexicon.frame.line_ups or t.words[i + 1] in HYPHENS or has_unit(t, i, lexicon):
+        return False
+    is_owned = t.lows[i - 2] in lexicon.frame.determiners or t.lows[i - 2] in lexicon.numbers.possessives
+    return is_owned and t.lows[i + 1] not in lexicon.numbers.of and counted(t, i + 1, None, lexicon) is None
 
 
 def _so_long(t: Tokens, i: int, lexicon: FigureLexicon) -> Found | None:
@@ -99,105 +108,6 @@ def _is_large_name(t: Tokens, i: int, lexicon: FigureLexicon) -> bool:
     return is_named and (before in lexicon.frame.definite or counted(t, i + 1, None, lexicon) is None)
 
 
-def _run_end(t: Tokens, i: int) -> int:
-    """Where the run of tokens without white space from `i` on ends."""
-    while t.is_glued(i) and t.words[i + 1] not in (
-        ",",
-        ".",
-        ")",
-        "]",
-        ";",
-        '"',
-        "”",
-        "'",
-        "’",
-        "?",
-        "!",
-    ):
-        i += 1
-    return i + 1
-
-
-def _glued_name(t: Tokens, i: int, lexicon: FigureLexicon) -> int | None:
-    """ "MH370", "F-16", "Covid-19", "5G", "9/11", "4x4", "#1": digits that touch what is no unit of theirs."""
-    before = t.words[i - 1]
-    if t.is_glued(i - 1) and i > PADDING and currency_before(t, i, lexicon)[1] is None:
-        if before.isalpha() and t.lows[i - 1] not in lexicon.calendar.months:
-            if before.isupper() and "," in t.words[i]:
-                return None  # PS21,700: no name has groups of digits
-            return _run_end(t, i)
-        if before in HYPHENS and t.is_glued(i - 2) and t.words[i - 2].isalpha():
-            word = t.words[i - 2]
-            if (
-                (t.lows[i - 2] not in lexicon.frame.prefixes or (word.isupper() and len(word) == 1))
-                and t.lows[i - 2] not in lexicon.calendar.months
-                and t.lows[i - 2] not in lexicon.calendar.weekdays
-            ):
-                return _run_end(t, i) if word[0].isupper() or len(word) < 3 else None
-        is_measured = t.words[i - 3][:1].isdecimal() and t.words[i - 2] in lexicon.units.symbols  # 200C/180C
-        if before in ("#", "_", "@", "/", "\\", "&") and not t.words[i - 2][:1].isdecimal() and not is_measured:
-            return _run_end(t, i)
-    if (
-        before in HYPHENS
-        and t.is_glued(i - 1)
-        and not t.is_glued(i - 2)
-        and t.words[i - 2].isupper()
-        and len(t.words[i - 2]) > 2
-    ):
-        return _run_end(t, i)  # COVID -19
-    return _glued_after(t, i, lexicon)
-
-
-def _glued_after(t: Tokens, i: int, lexicon: FigureLexicon) -> int | None:
-    if not t.is_glued(i):
-        return None
-    if t.words[i + 1] in HYPHENS and t.words[i + 2].istitle() and t.lows[i + 2] in lexicon.numbers.units:
-        return _run_end(t, i)  # 7-Eleven
-    after, low = t.words[i + 1], t.lows[i + 1]
-    if after == "K" and not t.is_glued(i + 1) and t.lows[i + 2] in lexicon.frame.resolutions:
-        return i + 2  # 4K video
-    if (
-        after == "("
-        and t.words[i + 3] == ")"
-        and t.words[i + 2].isalpha()
-        and len(t.words[i + 2]) == 1
-        and t.is_glued(i + 1)
-    ):
-        return i + 4  # 401(k)
-    if after in ("/", "_", "@", "&", "\\") and t.is_glued(i + 1) and t.words[i + 2][:1].isalnum():
-        return None if t.words[i + 2].isalpha() or _reads_longer(t, i, lexicon) else _run_end(t, i)
-    if after == "+" and t.is_glued(i + 1) and t.words[i + 2].isdecimal():
-        return _run_end(t, i)  # in the 90+4 minute
-    if not after.isalpha() or low in lexicon.numbers.ordinal_suffixes:
-        return None
-    if _reads_longer(t, i, lexicon) and not (low == "g" and len(t.words[i]) == 1 and after == "G"):
-        return None
-    is_open = low in lexicon.calendar.decades or low in lexicon.calendar.meridiems or low in lexicon.units.multiplied
-    return None if is_open and not (t.is_glued(i + 1) and t.words[i + 2].isalnum()) else _run_end(t, i)
-
-
-def _reads_longer(t: Tokens, i: int, lexicon: FigureLexicon) -> bool:
-    """Whether numeral and unit take in what touches the digits."""
-    numeral = read_numeral(t, i, lexicon.numbers)
-    if numeral is None:
-        return False
-    if numeral.end > i + 1:
-        return True
-    unit = read_unit(t, numeral, lexicon, is_money=False)
-    return unit is not None and unit.end > i + 1
-
-
-def _is_list_number(t: Tokens, i: int) -> bool:
-    """ "3. Text", "(b) 2) Text" at the beginning of a line; "[12]" anywhere."""
-    word = t.words[i]
-    if t.words[i - 1] == "[" and t.words[i + 1] in ("]", ",", "–", "-"):
-        return True
-    first = i - (t.words[i - 1] == "(")
-    if first != PADDING or not word.isdecimal() or len(word) > 3:
-        return False
-    return t.words[i + 1] in (".", ")") and not t.is_glued(i + 1) and t.words[i + 2][:1].isalpha()
-
-
 def _is_address(t: Tokens, i: int, lexicon: FigureLexicon) -> bool:
     """ "209 West Houston St.": names written large up to the word for a street."""
     end = i
@@ -206,30 +116,6 @@ def _is_address(t: Tokens, i: int, lexicon: FigureLexicon) -> bool:
             return True
         end += 1
     return False
-
-
-def _phone_end(t: Tokens, i: int) -> int | None:
-    """Where the phone number at `i` ends: "555-0134", "212-555-0134", "+44 20 7946 0958", "(212) 555-0134"."""
-    if t.words[i - 1] == "+" and t.is_glued(i - 1) and t.words[i].isdecimal():
-        end = i + 1
-        while t.words[end].isdecimal() or t.words[end] in _PHONE_MARKS:
-            end += 1
-        return end if end > i + 2 or len(t.words[i]) > 8 else None
-    if t.words[i - 1] == "(" and t.words[i + 1] == ")" and t.words[i + 2].isdecimal():
-        return _phone_end(t, i + 2)
-    if t.words[i][0] == "0" and t.words[i].isdecimal() and 3 <= len(t.words[i]) <= 6:
-        end = i + 1
-        while t.words[end].isdecimal() and len(t.words[end]) > 2:
-            end += 1
-        if sum(map(len, t.words[i:end])) > 8:
-            return end  # 0800 555 0134
-    groups, k = [t.words[i]], i
-    while t.words[k + 1] in ("-", "‑", ".") and t.is_glued(k) and t.is_glued(k + 1) and t.words[k + 2].isdecimal():
-        groups.append(t.words[k + 2])
-        k += 2
-    sizes = [len(g) for g in groups[:8]]
-    is_long = len(groups) > 3 or (len(groups) == 3 and min(sizes) > 1 and max(sizes) > 2)
-    return k + 1 if sizes in ([3, 4], [3, 3, 4], [1, 3, 3, 4]) or is_long else None
 
 
 def _is_line(t: Tokens, i: int, lexicon: FigureLexicon) -> bool:

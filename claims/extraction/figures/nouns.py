@@ -30,7 +30,7 @@ def counted(t: Tokens, i: int, value: Decimal | None, lexicon: FigureLexicon, *,
     k = i + (t.words[i] in HYPHENS)
     if t.lows[k + 1] in frame.pars or (t.words[k + 1] in HYPHENS and t.lows[k + 2] in frame.pars):
         return f"{t.lows[k]} par" if t.lows[k] in frame.before_hyphen else None  # six-under-par, 11 under par
-    if k > i and t.lows[k] in frame.before_hyphen and t.words[k + 1].isdecimal() and t.is_glued(i):
+    if k > i and t.lows[k] in frame.before_hyphen and t.words[k + 1] not in HYPHENS and t.is_glued(i):
         return f"{t.lows[k]} {next(iter(frame.pars))}" if frame.pars else None  # a four-under 67
     if t.words[i] in HYPHENS and t.words[i + 1].isalpha() and (t.is_glued(i) or not t.is_glued(i - 1)):
         if t.lows[i + 1] in frame.strong and t.words[i + 2].isalpha() and t.lows[i + 2] not in frame.closed:

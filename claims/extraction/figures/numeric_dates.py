@@ -7,11 +7,10 @@ from claims.extraction.tokens import Tokens
 
 def read_numeric(t: Tokens, i: int, reading: Reading) -> Point | None:
     """ "2007-03-05", "2007-03", "3/5/2007", "05.03.2007"."""
-    word = t.words[i]
+    word, mark = t.words[i], t.words[i + 1]
     if word.count(".") == 2 and word.isascii():
         parts, end = word.split("."), i + 1
     else:
-        mark = t.words[i + 1]
         if t.is_glued(i - 1) and t.words[i - 1] in ("/", "-", "_"):
             return None
         if mark not in ("-", "/", "‑") or not (
@@ -23,6 +22,14 @@ def read_numeric(t: Tokens, i: int, reading: Reading) -> Point | None:
             parts, end = [*parts, t.words[end + 1]], end + 2
     if t.words[end][:1].isalnum() and t.is_glued(end - 1) and t.lows[end] != "t":
         return None
+    if (
+        end > i + 1
+        and t.words[end] == mark
+        and t.is_glued(end - 1)
+        and t.is_glued(end)
+        and t.words[end + 1].isdecimal()
+    ):
+        return None  # figures of 10-2-33-4
     return _of_parts(i, end, parts, reading, dotted=word.count(".") == 2)
 
 

@@ -157,4 +157,5 @@ def _minus_before(t: Tokens, i: int, lexicon: FigureLexicon) -> tuple[int, bool]
         return i, False
     if t.words[i - 2][:1].isdecimal() and "." in t.words[i] and not t.is_glued(i - 2):
         return i - 1, True  # a column of changes: 7,910 -1.6%
-    return (i, False) if t.words[i - 2][:1].isupper() or t.words[i - 2][:1].isdecimal() else (i - 1, True)
+    is_named = t.words[i - 2][:1].isupper() and t.lows[i - 2] not in lexicon.frame.closed
+    return (i, False) if is_named or t.words[i - 2][:1].isdecimal() else (i - 1, True)

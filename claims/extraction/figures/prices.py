@@ -65,7 +65,7 @@ def _unit(t: Tokens, i: int, lexicon: FigureLexicon, *, is_bare: bool) -> tuple[
     word = t.words[i]
     if not word.isalpha() or not (word.islower() or units.written_large):
         return i, None
-    if t.lows[i] in lexicon.anchors or t.lows[i] in lexicon.frame.closed:
+    if (t.lows[i] in lexicon.anchors and word not in units.priced) or t.lows[i] in lexicon.frame.closed:
         return i, None
     if is_plural(t, i, lexicon.frame) and word not in units.priced:  # $38 a head
         return i, None

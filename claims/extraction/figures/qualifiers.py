@@ -99,7 +99,7 @@ def _touching(t: Tokens, i: int, lexicon: FigureLexicon, taken: int, *, is_span:
     for length in range(min(_LONGEST, i - taken), 0, -1):
         bound = frame.before.get(t.phrase(i - length, i))
         if bound is not None:
-            is_motion = bound == "at-most" and t.lows[i - length - 1] in frame.motions
+            is_motion = t.lows[i - length] in frame.directions and t.lows[i - length - 1] in frame.motions  # rose up to
             if is_span and t.phrase(i - length, i) in frame.during and t.lows[i - length - 1] not in frame.lasting:
                 return i, None  # "doubled over ten years"
             is_glued = t.words[i - length - 1] in HYPHENS and t.is_glued(i - length - 1)
@@ -110,7 +110,10 @@ def _touching(t: Tokens, i: int, lexicon: FigureLexicon, taken: int, *, is_span:
 def _may_span(t: Tokens, hit: Found, lexicon: FigureLexicon) -> bool:
     """Whether "over" before it may say how long something went on; "over two years later" is a bound."""
     is_told = t.lows[hit.end] in lexicon.calendar.anchoring
-    return hit.figure is not None and hit.figure.type == "duration" and not is_told
+    if hit.figure is None or is_told:
+        return False
+    is_played = hit.figure.type == "count" and (hit.figure.unit or "").rpartition(" ")[2] in lexicon.frame.stretches
+    return hit.figure.type == "duration" or is_played
 
 
 def _after(t: Tokens, i: int, frame: FrameWords) -> tuple[int, str | None]:

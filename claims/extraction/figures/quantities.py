@@ -166,6 +166,8 @@ def _tall(t: Tokens, part: Part, k: int, lexicon: FigureLexicon) -> Part | None:
     if k != part.end or part.unit is None or part.unit.name not in lexicon.units.inches or part.value is None:
         return None
     inches = read_numeral(t, k, lexicon.numbers)
+    if inches is not None and t.is_glued(inches.end - 1) and t.lows[inches.end] in lexicon.units.glued_symbols:
+        return None  # 5ft 9in
     if inches is None or inches.value is None or not 0 < inches.value < lexicon.units.inches[part.unit.name]:
         return None
     end = inches.end + (

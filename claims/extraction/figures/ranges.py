@@ -7,7 +7,7 @@ from claims.extraction.digits import product
 from claims.extraction.figures.ages import age_start, is_of_age_noun
 from claims.extraction.figures.found import Found
 from claims.extraction.figures.measures import Unit, read_scale
-from claims.extraction.figures.nouns import counted
+from claims.extraction.figures.nouns import counted, counted_of
 from claims.extraction.figures.parts import Part, figure_of, read_part, text_of
 from claims.extraction.lexicon.figures import FigureLexicon
 from claims.extraction.number_words import HYPHENS
@@ -17,6 +17,7 @@ from claims.extraction.values import Figure
 _DASHES = HYPHENS | {"~"}
 _NEAR = 3  # "one or two": alternatives that lie farther apart are two figures
 _FAR = 4  # times: ends of a range that something rose by lie nearer to each other
+_HUNDRED, _THOUSAND = Decimal(100), Decimal(1000)
 _LONG = 200  # from here on two bare numbers on a dash are a range, below a score
 
 
@@ -47,7 +48,11 @@ def read_range(t: Tokens, part: Part, lexicon: FigureLexicon) -> Found | None:
         return _falling(part, unit) if joint in frame.to and part.unit is None and other.unit is not None else None
     if joint in _DASHES and unit is None and part.currency is None and not _is_long(t, part, other, lexicon):
         return None
-    if joint in frame.either and unit is None and other.value - low > _NEAR:
+    if (
+        joint in frame.either
+        and unit is None
+        and other.value - low > _NEAR * (other.numeral.scale or (_HUNDRED if low >= _HUNDRED else 1))
+    ):
         return None
     if joint in frame.either and part.unit is not None and other.unit is not None:
         return None  # 128GB or 256GB
@@ -63,7 +68,7 @@ def read_range(t: Tokens, part: Part, lexicon: FigureLexicon) -> Found | None:
         return Found(part.start, other.end + 1, Figure(type="ratio", value=text_of(low), upper=text_of(other.value)))
     figure = figure_of(replace(part, currency=part.currency or other.currency), unit, value=low, upper=other.value)
     if figure.type == "count":
-        figure = replace(figure, unit=counted(t, other.end, other.value, lexicon))
+        figure = replace(figure, unit=counted(t, other.end, other.value, lexicon) or _unit_of(t, other.end, lexicon))
     start = part.start - 1 if is_between or is_from else part.start
     return Found(start, other.end, figure, qualified=is_between)
 
@@ -75,6 +80,15 @@ def _ages(t: Tokens, part: Part, other: Part, lexicon: FigureLexicon, *, is_from
     if start is not None:
         return Found(start - (t.lows[start - 1] in lexicon.frame.between), other.end, figure)
     return Found(part.start - 1, other.end, figure) if is_from and is_of_age_noun(t, part, lexicon) else None
+
+
+def _unit_of(t: Tokens, i: int, lexicon: FigureLexicon) -> str | None:
+    """ "48 to 52 of the 90 seats": what the range is told of."""
+    if t.lows[i] not in lexicon.numbers.of:
+        return None
+    k = i + 1 + (t.lows[i + 1] in lexicon.frame.determiners)
+    whole = read_part(t, k, lexicon) if t.words[k][:1].isdecimal() or t.lows[k] in lexicon.numbers.units else None
+    return counted_of(t, i + 1 if whole is None else whole.end, lexicon)
 
 
 def _to_life(t: Tokens, part: Part, k: int, lexicon: FigureLexicon) -> Found | None:
@@ -127,6 +141,9 @@ def _shared(part: Part, other: Part) -> tuple[Decimal | None, Unit | None]:
         return None, None
     if part.numeral.scale is None and scale is not None and part.unit is None and product(low, scale) < other.value:
         low = product(low, scale)
+    elif part.unit is None and part.numeral.spelled and other.numeral.spelled and _HUNDRED <= other.value < _THOUSAND:
+        hundreds = product(low, _HUNDRED)
+        low = hundreds if other.value % _HUNDRED == 0 and hundreds < other.value else low  # two or three hundred
     return low, other.unit or part.unit
 
 
@@ -171,4 +188,6 @@ def _is_long(t: Tokens, part: Part, other: Part, lexicon: FigureLexicon) -> bool
     """Whether two numbers on a dash without a unit are a range and not a score: they are long, or count something."""
     if not (part.numeral.plain and other.numeral.plain) or (part.value or 0) >= _LONG:
         return not part.numeral.spelled or not other.numeral.spelled
+    if t.lows[part.start - 1] in lexicon.frame.serving or t.lows[part.start - 1] in lexicon.units.aged:
+        return True
     return counted(t, other.end, None, lexicon) is not None and not t.words[other.end] in HYPHENS

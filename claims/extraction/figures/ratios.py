@@ -40,6 +40,8 @@ def read_ratio(t: Tokens, part: Part, lexicon: FigureLexicon) -> Found | None:
             return None
     elif t.lows[end] in lexicon.numbers.of and part.numeral.spelled:
         bottom = _of_ten(t, end + 1, lexicon)
+    elif part.numeral.spelled and t.words[end].islower() and t.lows[end + 1] in frame.out_of:
+        return _noun_in(t, part, lexicon)
     is_term = (
         bottom is not None and bottom.unit is not None and bottom.unit.type == "duration" and t.words[end] in HYPHENS
     )
@@ -66,13 +68,29 @@ def _of_ten(t: Tokens, i: int, lexicon: FigureLexicon) -> Part | None:
     return bottom if is_many else None
 
 
+def _noun_in(t: Tokens, part: Part, lexicon: FigureLexicon) -> Found | None:
+    """ "one pupil in five", "two patients in 10": the noun is told between the two numbers, and nothing behind them."""
+    noun, k = part.end, part.end + 2 + (t.lows[part.end + 2] in lexicon.frame.every)
+    bottom = read_part(t, k, lexicon) if t.lows[noun] not in lexicon.frame.closed and t.words[noun].isalpha() else None
+    if bottom is None or bottom.start != k or bottom.unit or bottom.currency or bottom.value is None:
+        return None
+    is_share = 0 < (part.value or 0) < bottom.value and bottom.value % 1 == 0 and bottom.value < _FIRST_YEAR
+    is_alone = counted(t, bottom.end, bottom.value, lexicon) is None and t.words[bottom.end] not in HYPHENS
+    if not is_share or not is_alone or is_plural(t, noun, lexicon.frame) == (part.value == 1):
+        return None
+    value = text_of(quotient(part.value or Decimal(0), bottom.value))
+    return Found(part.start, bottom.end, Figure(type="ratio", value=value, unit=t.words[noun]))
+
+
 def read_lone_share(t: Tokens, i: int, reading: Reading) -> Found | None:
     """ "rose by a third", "nearly a quarter": a share whose whole is not named; "a third man" is an ordinal."""
     numbers, frame = reading.lexicon.numbers, reading.lexicon.frame
     bottom, after = numbers.denominators.get(t.lows[i]), t.words[i + 1]
     if bottom is None or t.lows[i - 1] not in numbers.articles or t.lows[i - 2] not in frame.half_cues - frame.out_of:
         return None
-    if t.lows[i].endswith("s") or (after.isalnum() and t.lows[i + 1] not in frame.closed) or after in HYPHENS:
+    is_compared = t.lows[i + 1] in frame.quantifiers or t.lows[i + 1] in reading.lexicon.units.comparatives
+    is_noun = after.isalnum() and t.lows[i + 1] not in frame.closed and not is_compared
+    if t.lows[i].endswith("s") or is_noun or after in HYPHENS:
         return None
     if t.lows[i + 1] in numbers.of or _is_next(t, i - 1, i + 1, reading.lexicon):
         return None
@@ -143,6 +161,9 @@ def read_score(t: Tokens, part: Part, lexicon: FigureLexicon) -> Found | None:
         return None
     if t.words[i + 2] in HYPHENS and t.is_glued(i + 1) and t.words[i + 3][:1].isdecimal():
         return None
+    before = part.start - 1
+    if t.words[before] in HYPHENS and t.is_glued(before) and t.is_glued(before - 1) and t.words[before - 1].isdecimal():
+        return None  # of three: 12-3-1
     other = read_part(t, i + 1, lexicon)
     if other is None or other.unit is not None or other.numeral.end != i + 2:
         return None
@@ -205,6 +226,9 @@ def read_times(part: Part, t: Tokens, lexicon: FigureLexicon) -> Found | None:
     if t.lows[end] in units.multiplied and t.is_glued(end - 1) and not t.words[end + 1].isdecimal():
         return Found(part.start, end + 1, Figure(type="ratio", value=text_of(part.value)))
     k = end + 1 if t.words[end] in HYPHENS and t.is_glued(end) else end
-    if t.lows[k] in units.folds or (t.lows[k] in units.times and t.lows[k + 1] in units.comparatives):
+    is_more = t.lows[k + 1] in units.comparatives or (
+        t.lows[k + 1].endswith(units.comparative_endings) and t.lows[k + 2] in lexicon.calendar.no_year_after
+    )
+    if t.lows[k] in units.folds or (t.lows[k] in units.times and is_more):
         return Found(part.start, k + 1, Figure(type="ratio", value=text_of(part.value)))
     return None

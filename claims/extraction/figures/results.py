@@ -25,7 +25,7 @@ def read_result(t: Tokens, i: int, reading: Reading) -> Found | None:
     if not is_next:
         if t.words[start - 1] not in _OPENERS and not _is_ranked(t, start):
             return None
-        if not _is_followed(t, i, reading.lexicon, is_headed=t.words[start - 1] == ""):
+        if not _is_followed(t, i, reading.lexicon, is_headed=t.words[start - 1] in ("", ":")):
             return None
     reading.resulted = _beyond_scorers(t, i + 1)
     return Found(i, i + 1, Figure(type="count", value=str(int(t.words[i]))), qualified=True)

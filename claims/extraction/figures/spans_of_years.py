@@ -34,6 +34,8 @@ def read_years(t: Tokens, i: int, reading: Reading) -> Point | None:
     low = t.lows[k]
     if low in reading.lexicon.calendar.centuries and 0 < number < 30:
         return Point(i, k + 1, 100 * number - 99, last_year=100 * number, named_year=True)
+    if 0 < number < 30 and _is_of_centuries(t, end, reading):
+        return Point(i, end, 100 * number - 99, last_year=100 * number, named_year=True)
     if low in reading.lexicon.calendar.quarters and 1 <= number <= 4 and not _is_of_match(t, i, reading):
         return _part_of_year(t, i, k + 1, 3 * number - 2, 3 * number, reading)
     if low in reading.lexicon.calendar.half_years and number <= 2:
@@ -41,6 +43,14 @@ def read_years(t: Tokens, i: int, reading: Reading) -> Point | None:
     if low in reading.lexicon.numbers.halves and number <= 2 and _names_year(t, k + 1, reading):
         return _part_of_year(t, i, k + 1, 6 * number - 5, 6 * number, reading)
     return None
+
+
+def _is_of_centuries(t: Tokens, i: int, reading: Reading) -> bool:
+    """ "the late 19th and early 20th centuries": whether another ordinal at `i` has the noun of both."""
+    calendar = reading.lexicon.calendar
+    k = i + 1 + (t.words[i + 1] in calendar.early)
+    hit = ordinal_at(t, k, reading) if t.lows[i] in reading.lexicon.numbers.joiners else None
+    return hit is not None and t.lows[hit[1]] in calendar.centuries
 
 
 def _months_of_year(t: Tokens, i: int, end: int, reading: Reading) -> Point | None:
@@ -101,12 +111,13 @@ def _decade(t: Tokens, i: int, reading: Reading) -> Point | None:
         return Point(i, k + 1, int(word), last_year=int(word) + 9, named_year=True)
     before = t.words[i - 1]
     has_mark = before in ("'", "’", "‘", "`") and t.is_glued(i - 1)
-    if len(word) != 2 or (word < _FIRST_DECADE and not has_mark):
+    follows = len(word) == 2 and _follows_decade(t, i, reading)
+    if len(word) != 2 or (word < _FIRST_DECADE and not has_mark and not follows):
         return None
     if before in HYPHENS and t.lows[i - 2] in reading.lexicon.frame.before_hyphen:
         return None  # the over-60s
     is_cued = has_mark or before in HYPHENS or t.lows[i - 1] in reading.lexicon.calendar.decade_cues
-    if not (is_cued or _follows_decade(t, i, reading)):
+    if not (is_cued or follows):
         return None
     year = full_year(word, 1970)
     return Point(i - has_mark, k + 1, year, last_year=year + 9, named_year=True)

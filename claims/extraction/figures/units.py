@@ -78,7 +78,7 @@ def _is_race(t: Tokens, i: int, numeral: Numeral, lexicon: FigureLexicon) -> boo
         t.words[i] == "K" or (t.words[i] == "k" and t.lows[i + 1] in lexicon.units.extents)
     ):
         return False
-    if t.lows[i - 2] not in lexicon.frame.determiners:
+    if t.lows[i - 2] not in lexicon.frame.determiners and t.lows[i + 1] not in lexicon.units.extents:
         return False
     return numeral.value <= _LONGEST_RACE and not is_plural(t, i + 1, lexicon.frame)
 

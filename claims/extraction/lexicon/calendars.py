@@ -85,6 +85,7 @@ class Calendar(Lists):
     habits: Words = NONE  # open, hours: weekdays behind them are those of every week
     weeks: Words = NONE  # week: "Friday week", "a week on Friday"
     weeks_from: Words = NONE  # on, from
+    any_of: Words = NONE  # day: "a November day" is any
     holidays: Words = NONE  # christmas, ramadan: the year behind them is one
     circa: Words = NONE  # c. 1850
     local_times: Words = NONE  # local time: behind "0200"

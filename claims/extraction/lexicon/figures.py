@@ -105,6 +105,7 @@ class UnitWords(Lists):
     multiplied: Words = NONE  # x: touching the digits
     folds: Words = NONE
     comparatives: Words = NONE  # after "three times"
+    comparative_endings: tuple[str, ...] = ()  # -er: so too before "than"
 
 
 class MoneyWords(Lists):
@@ -132,6 +133,7 @@ class FrameWords(Lists):
     motions: Words = NONE  # back: "up to" after these tells where it went
     levelled: Words = NONE  # higher: before "than" and a date it bounds no date
     during: Words = NONE  # over: before a duration a bound only after these:
+    stretches: Words = NONE  # innings: so too before a count of these, as before a duration
     lasting: Words = NONE  # for, lasted
     before_hyphen: Words = NONE  # sub-: touching the number
     after: Mapping[str, str] = NAMES  # "or more" → at-least
@@ -159,6 +161,7 @@ class FrameWords(Lists):
     numbered_ranks: Words = NONE  # world: before No. 1
     blocks: Words = NONE  # behind the number of a house
     models: Words = NONE  # 747: numbers that are names where nothing is counted
+    line_ups: Words = NONE  # back, big: "the back four"
     lines: Words = NONE  # train: "the 7 train"
     dialled: Words = NONE  # call: before a number of three digits or more that nothing is counted by
     comparing: Words = NONE  # up from, compared with: one or two words between two figures of one unit
@@ -170,9 +173,11 @@ class FrameWords(Lists):
     moves: Words = NONE  # rose: a number after them is by how much, one behind "to" where it came
     on_scale: Words = NONE  # on the: between a number and the scale that it is told on
     scales: Words = NONE  # scale: "70 on the Celsius scale"
+    serving: Words = NONE  # serves, sleeps: "6-8" after it is a range
     wins: Words = NONE  # beat: "3 to 1" after it is a score
     resolutions: Words = NONE  # video: "4K" before it is a name
     directions: Words = NONE  # up, down: between a level and what it moved by
+    factors: Words = NONE  # factor of: two words before a ratio
     out_of: Words = NONE  # in, out of: one or two words
     adjectives: Words = NONE  # double: a multiple only before "the" or after "than"
     games: Words = NONE  # doubles: a noun behind a number or an article
@@ -233,6 +238,7 @@ class FrameWords(Lists):
     complementizers: Words = NONE  # that: behind "said" no pronoun
     elders: Words = NONE  # older: a number bounded by "or older" is an age
     no_ones: Words = NONE  # nouns after which "one" counts nothing: one day, one thing
+    scored: Words = NONE  # point: of these words those that count behind a hyphen ("a one-point lead")
     harmed: Words = NONE  # killed, missing: "one man" counts before these
     capital_nouns: bool = False  # nouns are written large: German
 

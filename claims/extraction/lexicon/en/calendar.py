@@ -90,6 +90,7 @@ CALENDAR = Calendar(
     habits=words("open hours daily every"),
     weeks=words("week"),
     weeks_from=words("on from"),
+    any_of=words("day weekend weekday sunday monday tuesday wednesday thursday friday saturday sky"),
     holidays=words(
         "christmas easter thanksgiving ramadan eid diwali hanukkah passover halloween carnival lent holi pentecost eve"
     ),

@@ -82,6 +82,9 @@ FRAME = FrameWords(
     ),
     levelled=words("higher lower larger smaller bigger shorter better greater cheaper faster heavier taller farther"),
     during=words("over"),
+    stretches=words(
+        "innings overs games matches laps rounds seasons sets holes legs stages sessions phases episodes lanes floors"
+    ),
     lasting=words(
         "for by after in of than is was were been be took take takes taken lasted last lasts lasting spent spend spends wait "
         "waits waited waiting served serve serving within until at least just well a ran runs running lived stayed worked with had has"
@@ -133,6 +136,7 @@ FRAME = FrameWords(
     blocks=BLOCKS,
     models=MODELS,
     lines=LINES,
+    line_ups=words("back front big famous final bottom"),
     dialled=words("call dial text ring phone"),
     comparing=frozenset(
         {
@@ -166,6 +170,7 @@ FRAME = FrameWords(
     ),
     on_scale=frozenset({"on the", "on a"}),
     scales=words("scale"),
+    serving=words("serves serve serving feeds feed sleeps makes seats ages grades"),
     wins=words(
         "led leads leading lead trailed trails trailing won win wins winning lost lose loses beat beats beating defeated defeating edged score vote voted votes voting match game passed approved "
         "rejected carried backed"
@@ -173,6 +178,7 @@ FRAME = FrameWords(
     resolutions=RESOLUTIONS,
     directions=words("up down higher lower ahead"),
     every=words("every"),
+    factors=frozenset({"factor of"}),
     out_of=frozenset({"in", "out of"}),
     adjectives=words("double triple treble quadruple"),
     games=words("doubles triples"),
@@ -276,6 +282,7 @@ FRAME = FrameWords(
     alone=words("was is has remained remains died escaped fled survived suffered , ."),
     half_names=words("other latter back better top bottom s opening closing second third"),
     half_cues=words("by in than nearly almost about to over under and only just roughly around"),
+    scored=words("point second minute"),
     harmed=words("killed dead died injured wounded missing hurt arrested charged drowned"),
     sayings=words(
         "said says say told tells added wrote noted argued joked recalled asked warned explained confirmed confirms reported "

@@ -12,12 +12,12 @@ LABELS = words(
     "bus train tram track lane exit junction post box p.o regiment battalion brigade division squadron "
     "apollo boeing airbus windows iphone galaxy playstation xbox dc md soyuz sputnik shenzhou falcon explorer voyager "
     "year gas hwy op chapter annex protocol convention isbn issn phone tel telephone fax call dial id zip code serial ref reference case "
-    "docket file order count court courtroom studio stadium camp base cell pavilion site sq vitamin top big catch super g f u v b"
+    "docket file order count court courtroom studio stadium camp base cell pavilion site sq vitamin omega top big catch super g f u v b"
 )
 LARGE_LABELS = words(
     "act acts title point big catch super top local base camp home studio stadium count court courtroom part area group "
     "board block row seat car building door bus train tram track code order fax call dial case "
-    "bill form formula series note book unit district ward sector post box class stage platform "
+    "bill form formula series note book unit district ward sector post box platform "
     "model pier explorer voyager falcon galaxy windows d f g u v b"
 )
 SHORT_LABELS = words("year years op hwy no nos prop dist apt amdt sec art fig vol p pp ch par rt st am call")

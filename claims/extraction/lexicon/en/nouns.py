@@ -27,7 +27,7 @@ PLURALS = words(
     "bengalis yazidis kashmiris azeris maoris gujaratis taxis skis rabbis alibis bikinis safaris tsunamis kiwis nazis zucchinis "
     "grandchildren schoolchildren poultry vermin hovercraft watercraft livestock votes lives knives wives "
     "alumni fungi cacti stimuli nuclei larvae algae vertebrae dice helicopters swine elite poor dead homeless "
-    "crew crews talks staffers workforce population electorate populace"
+    "pts crew crews talks staffers workforce population electorate populace"
 )
 SINGULAR_S = words(
     "this is was has does its his us as yes less plus various previous famous serious dangerous religious "

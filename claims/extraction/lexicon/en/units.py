@@ -181,7 +181,9 @@ UNITS = UnitWords(
         "guitarist winger striker midfielder forward goalkeeper prince princess king queen duke duchess bride groom athlete "
         "veteran native spouse survivor patient tenant resident migrant journalist politician musician technician physician "
         "president accountant assistant sergeant lieutenant constable agent dissident merchant immigrant scientist chairman adolescent parent "
-        "apprentice recruit detainee retiree employee trainee trustee refugee evacuee escapee nominee honoree footballer rival deputy republican democrat senator cop cook coach clerk maid thief guard surgeon artist lawyer"
+        "apprentice recruit detainee retiree employee trainee trustee refugee evacuee escapee nominee honoree footballer rival deputy republican democrat senator cop cook coach clerk maid thief guard surgeon artist lawyer jawan homemaker labourer tailor sailor doctor vicar priest bishop nun monk barman barmaid waitress "
+        "porter bouncer rapper drummer bassist vocalist pianist violinist conductor cellist hairdresser plumber "
+        "postman fireman policeman policewoman schoolboy schoolgirl hiker"
     ),
     aged_plurals=words("men women children"),
     age_alike=words("both each"),
@@ -203,6 +205,7 @@ UNITS = UnitWords(
     times=words("times time"),
     multiplied=words("x ×"),
     folds=words("fold"),
+    comparative_endings=("er",),
     comparatives=words(
         "as more the less higher lower larger greater bigger smaller faster its their what that richer "
         "worse better stronger heavier thicker deeper wider safer quicker older brighter hotter colder denser taller lighter deadlier likely life "
