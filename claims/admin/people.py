@@ -51,14 +51,20 @@ class PersonAdmin(UserAdmin[User]):
         return ", ".join(group.name for group in person.groups.all())
 
     def save_related(self, request: HttpRequest, form: Any, formsets: Any, change: bool) -> None:  # noqa: FBT001
-        """What somebody may do is part of the record."""
+        """What somebody may do, and what they are called, is part of the record."""
         assert isinstance(request.user, User)  # noqa: S101 (the door let nobody else in)
         person = form.instance
         before = _rights(person) | {"active": form.initial["is_active"]} if change else {}
         super().save_related(request, form, formsets, change)
         after = _rights(person)
+        if change and (former := _name_before(form)) != person.get_full_name():
+            before, after = before | {"name": former}, after | {"name": person.get_full_name()}
         if after != before:
             Entry.objects.append(Entry.Act.ROLE, person=request.user, before=before, after=after)
+
+    def get_readonly_fields(self, request: HttpRequest, obj: User | None = None) -> list[str]:
+        """Reports name people by their user name: it stays theirs for ever."""
+        return [*super().get_readonly_fields(request, obj), *(["username"] if obj else [])]
 
     def has_change_permission(self, request: HttpRequest, obj: User | None = None) -> bool:
         """A superuser's password would be a way past every role."""
@@ -72,6 +78,11 @@ class PersonAdmin(UserAdmin[User]):
     def delete_view(self, request: HttpRequest, object_id: str, extra_context: Any = None) -> HttpResponse:
         messages.error(request, KEPT)
         return redirect("admin:claims_user_change", unquote(object_id))
+
+
+def _name_before(form: Any) -> str:
+    """The full name that the person had when the form was opened."""
+    return User(first_name=form.initial["first_name"], last_name=form.initial["last_name"]).get_full_name()
 
 
 def _rights(person: User) -> dict[str, Any]:

@@ -12,6 +12,7 @@ from django.db.models import OuterRef, Subquery
 from claims.models import Article, Entry, Mention, SignOff
 from claims.models.claims import Outcome
 from claims.reporting.cells import to_time_cell
+from claims.reporting.names import Names
 from claims.reporting.past import histories, texts_of
 from claims.reporting.selection import Selection
 
@@ -66,6 +67,8 @@ class VerdictRow:
     signed_off_by: str = ""
     signed_off_at: datetime | None = None
     # A CSV has no room for these, so that rows are equal without them.
+    reviewer_name: str = field(default="", compare=False)
+    signed_off_name: str = field(default="", compare=False)
     ticks: tuple[str, ...] = field(default=(), compare=False)
     evidence: tuple[Mapping[str, Any], ...] = field(default=(), compare=False)
     disposition: str = field(default="", compare=False)
@@ -87,20 +90,23 @@ def verdict_rows(selection: Selection, *, limit: int | None = None) -> Iterator[
     """The selected claims, each with the verdict that stands: article by article as imported, in reading order.
     `limit` is for the first of them.
 
-    One query streams the claims, and four more for every CHUNK_ROWS of them count where else they stand and ask who signed
+    One query streams the claims, two ask for names, and four more for every CHUNK_ROWS of them count where else they stand and ask who signed
     off, which texts there were, and what writer and editor said. Memory does not grow with the rows.
     """
+    names = Names.of_the_desk()
     records = selection.mentions().in_reading_order().values_list(*_FIELDS)[:limit]
     for chunk in batched(records.iterator(chunk_size=CHUNK_ROWS), CHUNK_ROWS):
         elsewhere = _further_mentions([record[_CLAIM] for record in chunk])
         beside = _beside(chunk)
         for record in chunk:
-            yield _row(record, mentions=1 + elsewhere[record[_CLAIM]], shared=beside[record[_CLAIM]])
+            mentions = 1 + elsewhere[record[_CLAIM]]
+            yield _row(record, mentions=mentions, shared=beside[record[_CLAIM]], names=names)
 
 
 def rows_with_gone(selection: Selection) -> Iterator[VerdictRow]:
     """The same, then those of the selected claims that are gone from the text, each where it stood last."""
     yield from verdict_rows(selection)
+    names = Names.of_the_desk()
     records = selection.gone().in_reading_order().values_list(*_FIELDS, "claim__gone_in__number")
     for chunk in batched(records.iterator(chunk_size=CHUNK_ROWS), CHUNK_ROWS):
         history = histories([record[_CLAIM] for record in chunk])
@@ -108,7 +114,7 @@ def rows_with_gone(selection: Selection) -> Iterator[VerdictRow]:
         for *record, gone_in in chunk:
             claim = record[_CLAIM]
             shared = beside[claim] | {"gone_in": gone_in, "history": history.get(claim, ())}
-            yield _row(tuple(record), mentions=0, shared=shared)
+            yield _row(tuple(record), mentions=0, shared=shared, names=names)
 
 
 def count_with_gone(selection: Selection) -> int:
@@ -204,7 +210,7 @@ def _of_articles(articles: set[int]) -> dict[int, dict[str, Any]]:
     }
 
 
-def _row(record: tuple[Any, ...], *, mentions: int, shared: dict[str, Any]) -> VerdictRow:
+def _row(record: tuple[Any, ...], *, mentions: int, shared: dict[str, Any], names: Names) -> VerdictRow:
     (article_id, article_title, article_url, article_version, text_sha256, claim_id, kind, type_, *rest) = record
     (start, end, exact, context, speaker, speaker_name, cue, value, upper, unit, currency, *rest) = rest
     (qualifier, outcome, *rest) = rest
@@ -236,6 +242,8 @@ def _row(record: tuple[Any, ...], *, mentions: int, shared: dict[str, Any]) -> V
         source_count=len({item["source"] for item in evidence}),
         reviewer=reviewer,
         decided_at=decided_at and decided_at.astimezone(UTC),
+        reviewer_name=names.at(reviewer, decided_at),
+        signed_off_name=names.at(shared["signed_off_by"], shared["signed_off_at"]),
         ticks=tuple(ticks),
         evidence=tuple(evidence),
         disposition=disposition,

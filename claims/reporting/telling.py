@@ -213,9 +213,19 @@ def _named(entry: Entry, before: _Said, after: _Said) -> str:
 
 
 def _role(entry: Entry, before: _Said, after: _Said) -> str:
+    renamed = ""
+    if "name" in after:
+        renamed = f"changed the name of {after.get('person', '')} from “{before.get('name', '')}” to “{after['name']}”"
+        if _without_name(before) == _without_name(after):
+            return renamed
+        renamed += ", and "
     active = "" if after.get("active", True) else ", and deactivated them"
     was = f", before {listed(before.get('roles', ())) or 'none'}" if before else ""
-    return f"gave {after.get('person', '')} the roles {listed(after.get('roles', ())) or 'none'}{was}{active}"
+    return f"{renamed}gave {after.get('person', '')} the roles {listed(after.get('roles', ())) or 'none'}{was}{active}"
+
+
+def _without_name(said: _Said) -> _Said:
+    return {key: value for key, value in said.items() if key != "name"}
 
 
 _SLIPS = {

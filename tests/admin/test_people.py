@@ -48,7 +48,8 @@ def test_adds_a_person_with_a_role(desk):
 
 
 def change(desk, person, **fields):
-    return desk.post(f"{LIST}{person.pk}/change/", {"username": person.username, **fields})
+    names = {"first_name": person.first_name, "last_name": person.last_name}
+    return desk.post(f"{LIST}{person.pk}/change/", names | fields)
 
 
 def test_gives_and_takes_roles(desk, vera):
@@ -148,7 +149,16 @@ def test_the_record_keeps_who_was_added(desk):
     assert acts() == [("role", "adam", {}, {"person": "carol", "roles": ["viewer"], "active": True})]
 
 
-def test_the_record_says_nothing_of_a_new_name(desk, alice):
-    change(desk, alice, is_active="on", groups=roles("editor"), first_name="Alicia")
+def test_the_record_keeps_a_new_name_beside_the_old_one(desk, alice):
+    change(desk, alice, is_active="on", groups=roles("editor"), last_name="Moreau")
 
-    assert acts() == []
+    same = {"person": "alice", "roles": ["editor"], "active": True}
+    assert acts() == [("role", "adam", same | {"name": "Alice"}, same | {"name": "Alice Moreau"})]
+
+
+def test_a_user_name_stays_for_ever(desk, alice):
+    change(desk, alice, username="mallory", is_active="on", groups=roles("editor"))
+
+    alice.refresh_from_db()
+    assert alice.username == "alice"
+    assert 'name="username"' not in desk.get(f"{LIST}{alice.pk}/change/").text

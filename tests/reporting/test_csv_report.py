@@ -2,6 +2,7 @@ import csv
 import io
 import re
 import tracemalloc
+from dataclasses import fields
 from datetime import UTC, datetime
 from itertools import islice, repeat
 
@@ -11,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claims.reporting.csv_report import ReportError, csv_chunks, read_csv
-from claims.reporting.rows import COLUMNS, verdict_rows
+from claims.reporting.rows import COLUMNS, VerdictRow, verdict_rows
 from claims.reporting.selection import Selection
 from tests.reporting.conftest import add_claims
 
@@ -70,11 +71,11 @@ def test_a_row_is_written_as_the_contract_says(make_row):
     )
 
 
-def test_every_column_is_documented():
+def test_every_column_and_what_json_adds_is_documented():
     page = (settings.BASE_DIR / "docs" / "verdict-report.md").read_text()
-    cells = re.findall(r"^\| (`[^|]*`) \|", page, re.MULTILINE)
+    columns, added = (re.findall(r"^\| (`[^|]*`) \|", part, re.MULTILINE) for part in page.split("## JSON"))
 
-    assert re.findall(r"`(\w+)`", " ".join(cells)) == [
+    assert re.findall(r"`(\w+)`", " ".join(columns)) == [
         *COLUMNS[:20],
         "verdict",
         "note",
@@ -83,6 +84,8 @@ def test_every_column_is_documented():
         *COLUMNS[22:24],
         *COLUMNS[26:],
     ]
+    beyond = {column.name for column in fields(VerdictRow)} - set(COLUMNS)
+    assert set(re.findall(r"`(\w+)`", " ".join(added))) == beyond
 
 
 def test_nothing_selected_is_a_header_row():

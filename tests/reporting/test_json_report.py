@@ -53,6 +53,8 @@ def test_an_object_holds_the_columns_raw_and_what_csv_has_no_room_for(make_row):
             "decided_at": "2026-03-01T12:00:00Z",
             "signed_off_by": None,
             "signed_off_at": None,
+            "reviewer_name": None,
+            "signed_off_name": None,
             "ticks": ["called-source"],
             "evidence": [cited],
             "disposition": "soften",
@@ -98,6 +100,8 @@ def test_every_format_holds_the_same_columns(make_row):
     assert tuple(header) == COLUMNS
     assert list(stored) == [
         *COLUMNS,
+        "reviewer_name",
+        "signed_off_name",
         "ticks",
         "evidence",
         "disposition",

@@ -148,7 +148,7 @@ class TestPage:
         counts = []
         for size in (10, 20):
             make_long_article(claims=size)
-            with django_assert_max_num_queries(10) as queries:
+            with django_assert_max_num_queries(12) as queries:
                 desk.get(REPORTS)
             counts.append(len(queries))
 
