@@ -44,13 +44,16 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
 class Claim(models.Model):
     """One checkable assertion of an article; it lives on across versions.
 
-    `type` is a figure's type or a quotation's form; `value`, `upper`, `unit`, `currency` and `qualifier` are a figure's,
-    as claims.extraction.values.Figure has them; `speaker_name` and `via` a quotation's. What the verdicts say is repeated
-    here for the lists, written by claims.reviewing alone: `latest_verdict` is the last row, and `standing_verdict` the
-    one in force (an earlier one, when the last row took back what came between), None while the outcome is unreviewed.
-    `added_by` is None for what the machine found. A claim that was merged, or whose words are gone since the version `gone_in`,
-    stands nowhere in the text any more and keeps its history. `is_contested` says
-    that the last words of two people on it differ. `risks` are the reasons (claims.extraction.risk) that add up to `risk`.
+    - `type` is a figure's type or a quotation's form; `value`, `upper`, `unit`, `currency` and `qualifier` are a figure's,
+      as claims.extraction.values.Figure has them; `speaker_name` and `via` are a quotation's.
+    - `outcome`, `latest_verdict`, `standing_verdict` and `is_contested` repeat for the lists what the verdicts say, and
+      only claims.reviewing writes them. `latest_verdict` is the last row, `standing_verdict` the one in force (an earlier
+      one when the last row took back what came between; None while the outcome is unreviewed). `is_contested` says that
+      the last words of two people on it differ.
+    - `added_by` is None for what the machine found.
+    - A claim with `merged_into`, or with `gone_in` (the version that dropped its words), stands nowhere in the text any
+      more and keeps its history.
+    - `risks` are the reasons (claims.extraction.risk) that add up to `risk`.
     """
 
     class Kind(models.TextChoices):

@@ -18,14 +18,17 @@ REOPENED = "reopened"
 class Verdict(Sealed):
     """One act of judging. Rows are only ever added: by claims.reviewing, one after the other in an article.
 
-    `words` are the claim's exact words when it was judged, in `version`. `evidence` is what the verdict rests on,
-    frozen: a list of objects {citation, source, url, title, publisher, kind, medium, stance, locator, passage}, and where the
-    source had a text {capture, capture_sha256}: its number and its hash. Verdicts from before there were captures lack both.
-    Of a confidential source it holds the pseudonym and proofs (claims.models.confidence). `undoes`
-    names the verdict that this one takes back. `ticks` are what was done (Tick), `disposition` what should happen to the words,
-    with those that replace them. `policy` is the wording that it was judged by; where it does not meet that,
-    `override_reason` says why it stands all the same. `cause` is why
-    it opens the claim again, where that is no person's judgement: the words are others now. The database refuses UPDATE and DELETE (migration 0002).
+    - `words` are the claim's exact words when it was judged, in `version`.
+    - `evidence` is what the verdict rests on, frozen: a list of objects {citation, source, url, title, publisher, kind,
+      medium, stance, locator, passage}; where the source had a text, also {capture, capture_sha256}, its number and hash
+      (verdicts from before there were captures lack both). Of a confidential source it has the pseudonym and proofs
+      (claims.models.confidence).
+    - `ticks` are what was done (Tick); `disposition` is what should happen to the words, `replacement` those to put instead.
+    - `policy` is the wording that it was judged by; `override_reason` is why it stands although it does not meet that.
+    - `undoes` is the verdict that this one takes back.
+    - `cause` is why it opens the claim again, where no person judged so: the words have changed.
+
+    The database refuses UPDATE and DELETE (migration 0002).
     """
 
     class Outcome(models.TextChoices):

@@ -42,8 +42,8 @@ def breaks() -> Iterator[Break]:
 
 
 def breaks_of(article: int | None) -> Iterator[Break]:
-    """Those of one article's verdicts, claims, texts, sign-offs, citations, comments and record, or of what belongs to no article: of each the
-    first.
+    """The first break in each of: one article's verdicts, claims, texts, sign-offs, citations, comments and record; or in
+    what belongs to no article, where `article` is None.
 
     An article that was deleted has left its record.
     """

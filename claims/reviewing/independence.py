@@ -77,8 +77,8 @@ def origins(traces: Sequence[Trace]) -> list[list[Trace]]:
     """The sources in groups of one origin, in their order.
 
     Where editors named the origin of both, that alone decides: they join what no machine sees, and part two studies of
-    one site. Else one registered domain, or the same text, if only by half of it, is one origin. What hangs together through a third source is
-    one as well, so that the count is rather too low than too high.
+    one site. Else one registered domain, or the same text, if only by half of it, is one origin. What hangs together
+    through a third source is one as well, so that the count is rather too low than too high.
     """
     groups: list[list[Trace]] = []
     for trace in traces:

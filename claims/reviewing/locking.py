@@ -1,4 +1,4 @@
-"""What an act of reviewing takes hold of before it changes anything, so that acts on one article come one after the other."""
+"""What an act of reviewing locks before it changes anything, so that acts on one article come one after the other."""
 
 from claims.models import Article, Claim, Version
 from claims.reviewing.refusals import ArticleLockedError, ClaimGoneError, ClaimMergedError, TextChangedError

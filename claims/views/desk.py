@@ -152,7 +152,8 @@ def record_state(extraction: str, last_entry: int | None, coming: str | None) ->
 def hand_of(claim_id: int, *, version: Version, order: ReadingOrder) -> Hand:
     """The claim with its places, its verdicts (the latest first) and its citations in force.
 
-    Three queries, two for a claim without verdicts, four for one that was judged in an earlier version. Raises KeyError when the claim does not stand in this version.
+    Three queries, two for a claim without verdicts, four for one that was judged in an earlier version. Raises KeyError
+    when the claim does not stand in this version.
     """
     position = order.position(claim_id)
     places = list(
