@@ -10,7 +10,7 @@ from django.db.migrations.executor import MigrationExecutor
 from django.utils import timezone
 
 from claims.extraction import Span
-from claims.models import Entry, Sentence, Source, Verdict, append_only
+from claims.models import Capture, Entry, Sentence, Source, Verdict, append_only
 from claims.models.addresses import url_key
 from claims.models.articles import text_hash
 from claims.reviewing import move_edges, record_verdict, undo_verdict, verify_desk
@@ -55,6 +55,26 @@ def test_the_text_that_a_source_held_becomes_its_first_capture(migrate_to, alice
     entry = Entry.objects.filter(article=None).latest("number")
     assert entry.after == {"source": held.pk, "capture": 1, "sha256": made.sha256, "how": "paste"}
     assert verify_desk() is None
+    assert append_only.lifted(connection) == []
+
+
+@pytest.mark.tampers  # with texts that are in no record
+@pytest.mark.django_db(transaction=True)
+def test_files_that_are_there_are_measured(migrate_to, alice):
+    apps = migrate_to("0020_no_unused_choices")
+    source = apps.get_model("claims", "Source").objects.create(title="Register", added_by_id=alice.pk)
+    told = {"source": source, "captured_at": timezone.now(), "captured_by_id": alice.pk, "sketch": b"", "sha256": "0"}
+    captures = apps.get_model("claims", "Capture").objects
+    captures.create(**told, number=1, text="Trees.", how="upload", name="a.txt", original=b"Trees.")
+    captures.create(**told, number=2, text="Ferns.", how="paste")
+
+    migrate_to_the_last()
+
+    file, pasted = Capture.objects.order_by("number")
+    # By `printf %s Trees. | sha256sum`.
+    assert file.original_sha256 == "c5b607151f16847f98dfb930281428c404326dac584fe5e6a22d6f3a05753654"
+    assert (file.original_size, file.pages) == (6, [])
+    assert (pasted.original_sha256, pasted.original_size, pasted.pages) == ("", None, [])
     assert append_only.lifted(connection) == []
 
 

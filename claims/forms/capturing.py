@@ -1,6 +1,5 @@
 """What a source says, pasted or in a file."""
 
-from pathlib import PurePath
 from typing import Any
 
 from django import forms
@@ -8,13 +7,18 @@ from django.core.files.uploadedfile import UploadedFile
 from django.utils.translation import gettext_lazy as _
 
 from claims.models import Capture
-from claims.reading import Manuscript, TextRefused, limit_of_sources, read_file, read_pasted
-
-MEDIA_TYPES = {".html": "text/html", ".htm": "text/html", ".xhtml": "application/xhtml+xml"}
+from claims.reading import (
+    Manuscript,
+    TextRefused,
+    limit_of_sources,
+    media_type_of_source,
+    read_file,
+    read_pasted,
+)
 
 
 class CaptureForm(forms.Form):
-    """The file counts where there are both."""
+    """The file counts where there are both. Its fields are written out in claims/keep_text.html."""
 
     text = forms.CharField(
         required=False,
@@ -25,8 +29,7 @@ class CaptureForm(forms.Form):
     upload = forms.FileField(
         required=False,
         allow_empty_file=True,
-        label=_("Or a file: plain text or a saved web page"),
-        widget=forms.FileInput(attrs={"accept": ".txt,.html,.htm,text/plain,text/html"}),
+        label=_("Or a file"),
     )
 
     manuscript: Manuscript
@@ -55,13 +58,14 @@ class CaptureForm(forms.Form):
             "name": read.name,
             "media_type": self._media_type,
             "original": read.original,
+            "pages": read.pages,
         }
 
     def _pasted(self) -> Manuscript:
         return read_pasted(self.cleaned_data.get("text", ""), limit=limit_of_sources())
 
     def _read(self, upload: "UploadedFile[bytes]") -> Manuscript:
-        name = upload.name or ""
-        self._media_type = MEDIA_TYPES.get(PurePath(name).suffix.lower(), "text/plain")
-        limit = limit_of_sources()
-        return read_file(limit.take_from(upload), name=name, media_type=self._media_type, limit=limit)
+        name, limit = upload.name or "", limit_of_sources()
+        raw = limit.take_from(upload)
+        self._media_type = media_type_of_source(name, raw)
+        return read_file(raw, name=name, media_type=self._media_type, limit=limit)

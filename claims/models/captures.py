@@ -1,5 +1,9 @@
 """What a source said, and when: its texts, kept for ever."""
 
+import hashlib
+import json
+from bisect import bisect_right
+
 from django.conf import settings
 from django.db import models
 from django.db.models import Q
@@ -12,7 +16,7 @@ from claims.models.sealing import AppendOnlyQuerySet, Kept
 class CaptureQuerySet(AppendOnlyQuerySet["Capture"]):
     def without_texts(self) -> "CaptureQuerySet":
         """For lists: a text may be long."""
-        return self.defer("text", "original")
+        return self.defer("text", "original", "pages")
 
 
 class Capture(Kept):
@@ -20,7 +24,8 @@ class Capture(Kept):
 
     `text` is normalised like that of an article, `sha256` the hash of its UTF-8. `url` is where the text came from,
     which a redirect may have moved away from the source's own; `name` and `original` are those of its file, where
-    there was any. Only claims.reviewing.capturing writes it; the database refuses UPDATE and DELETE.
+    there was any, with the hash and the number of its bytes: the text is what a reader made of them. `pages` holds the
+    offset in the text at which each page of the file begins, where it has pages. Only claims.reviewing.capturing writes it; the database refuses UPDATE and DELETE.
     """
 
     class How(models.TextChoices):
@@ -39,6 +44,9 @@ class Capture(Kept):
     name = models.CharField(max_length=255, blank=True)
     media_type = models.CharField(max_length=100, blank=True)
     original = models.BinaryField(null=True, editable=False)
+    original_sha256 = models.CharField(max_length=64, blank=True, editable=False)
+    original_size = models.PositiveIntegerField(null=True, editable=False)
+    pages = models.JSONField(default=list, editable=False)
     # By which copies of the text are told (claims.alignment.likeness).
     sketch = models.BinaryField(editable=False)
 
@@ -59,6 +67,22 @@ class Capture(Kept):
     def complete(self) -> None:
         self.sha256 = text_hash(self.text)
         self.sketch = Sketch.of(self.text).to_bytes()
+        self.original_sha256 = hash_of_file(self.original)
+        self.original_size = None if self.original is None else len(self.original)
+
+    @property
+    def pages_sha256(self) -> str:
+        """The hash of where its pages begin; "" where it has none."""
+        return hashlib.sha256(json.dumps(self.pages).encode()).hexdigest() if self.pages else ""
+
+    def page_at(self, offset: int) -> int | None:
+        """The page of the file on which the character at `offset` stands, counted from 1; None where it has no pages."""
+        return bisect_right(self.pages, offset) or None if self.pages else None
+
+
+def hash_of_file(original: bytes | memoryview | None) -> str:
+    """The SHA-256 of its bytes, in hexadecimal; "" where there was no file."""
+    return "" if original is None else hashlib.sha256(original).hexdigest()
 
 
 class Sighting(Kept):

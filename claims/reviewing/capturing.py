@@ -1,5 +1,6 @@
 """Keeping what a source said: each text that differs is a new capture, the same text is one that was seen again."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -8,7 +9,8 @@ from django.utils import timezone
 
 from claims.models import Capture, Claim, Entry, Sighting, Source, User, Verdict
 from claims.models.articles import text_hash
-from claims.reviewing.confidence import what_stands_for_text
+from claims.models.captures import hash_of_file
+from claims.reviewing.confidence import what_stands_for_file, what_stands_for_text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,14 +45,16 @@ def capture(
     name: str = "",
     media_type: str = "",
     original: bytes | None = None,
+    pages: Sequence[int] = (),
 ) -> Capturing:
     """Keeps `text`, normalised and not empty, as what `source` says now; an entry of the record says so.
 
-    The very text of the latest capture is only noted as seen again. `source.latest_capture` is renewed.
+    The very text of the latest capture is only noted as seen again, and so is its very file: where the same bytes are read
+    otherwise by now, it is the reader that has changed and not the source. `source.latest_capture` is renewed.
     """
     locked = Source.objects.select_for_update(no_key=True).get(pk=source.pk)
     latest, now = locked.latest_capture, timezone.now()
-    if latest and latest.sha256 == text_hash(text):
+    if latest and (latest.sha256 == text_hash(text) or _is_file_of(latest, original)):
         Sighting.objects.create(capture=latest, seen_at=now, seen_by=by, how=how)
         Entry.objects.append(Entry.Act.CAPTURED, person=by, after=_told(latest, how=how) | {"seen_again": True})
         return Capturing(capture=latest, is_seen_again=True)
@@ -65,6 +69,7 @@ def capture(
         name=name,
         media_type=media_type,
         original=original,
+        pages=list(pages),
     )
     locked.latest_capture = source.latest_capture = made
     locked.save(update_fields=["latest_capture"])
@@ -109,4 +114,9 @@ def _told(capture: Capture, *, how: str) -> dict[str, Any]:
         "capture": capture.number,
         "sha256": what_stands_for_text(capture.source, capture),
         "how": how,
+        **what_stands_for_file(capture.source, capture),
     }
+
+
+def _is_file_of(capture: Capture, original: bytes | None) -> bool:
+    return original is not None and capture.original_sha256 == hash_of_file(original)

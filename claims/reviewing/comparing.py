@@ -30,7 +30,7 @@ LONGEST_PASSAGE = 10_000
 CUT = " […] "
 
 _TIME = re.compile(r"(?<![\d:])\d{1,2}:[0-5]\d(?::[0-5]\d)?(?![\d:])")
-_PLACED_BY_MACHINE = re.compile(r"(?:\d{1,2}:[\d:]+, )?paragraph \d+")
+_PLACED_BY_MACHINE = re.compile(r"(?:\d{1,2}:[\d:]+, )?paragraph \d+|pp?\. [\d–]+ of the file")
 
 
 class PassageError(ValueError):
@@ -110,7 +110,7 @@ def take_passage(citation: Citation, *, spans: Sequence[Span], capture: int, by:
     held = citation.hidden if citation.is_confidential else citation
     is_free = not held.locator or _PLACED_BY_MACHINE.fullmatch(held.locator)
     passage = passage_at(text.text, spans)
-    locator = place_in_words(text.text, spans[0]) if is_free else held.locator
+    locator = (pages_in_words(text, spans) or place_in_words(text.text, spans[0])) if is_free else held.locator
     if (passage, locator) == (held.passage, held.locator):
         return citation
     if citation.is_confidential:
@@ -143,6 +143,15 @@ def place_in_words(text: str, span: Span) -> str:
     last_lines = "\n".join(text[: _end_of_line(text, span.start)].split("\n")[-2:])
     times = [match[0] for match in _TIME.finditer(last_lines) if _opens_line(last_lines, match)]
     return f"{times[-1]}, paragraph {number}" if times else f"paragraph {number}"
+
+
+def pages_in_words(capture: Capture, spans: Sequence[Span]) -> str:
+    """On which pages of its file the words at `spans` stand, counted from its first as a viewer does, whatever is printed
+    on them: "p. 4 of the file", "pp. 4–5 of the file"; "" where it has no pages."""
+    first, last = capture.page_at(spans[0].start), capture.page_at(spans[-1].end - 1)
+    if first is None:
+        return ""
+    return f"p. {first} of the file" if first == last else f"pp. {first}–{last} of the file"
 
 
 def figure_of(claim: Claim, mention: Mention) -> Figure:

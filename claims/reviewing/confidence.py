@@ -147,10 +147,22 @@ def proof_of_citation(citation: Citation) -> dict[str, str]:
 def what_stands_for_text(source: Source, capture: Capture) -> str:
     """The hash of what the source said; of a confidential one a proof of that hash, for whoever comes upon the same text
     elsewhere would know the source by its hash."""
+    return _what_stands_for(source, [capture.sha256])[0]
+
+
+def what_stands_for_file(source: Source, capture: Capture) -> dict[str, str]:
+    """The same for the file that its text was read from, and for where the pages of that begin, by their names in the
+    record; nothing where there was no file, or no pages."""
+    hashes = {"file_sha256": capture.original_sha256, "pages_sha256": capture.pages_sha256}
+    there = {name: sha256 for name, sha256 in hashes.items() if sha256}
+    return dict(zip(there, _what_stands_for(source, list(there.values())), strict=True)) if there else {}
+
+
+def _what_stands_for(source: Source, hashes: list[str]) -> list[str]:
     if not source.is_confidential:
-        return capture.sha256
+        return hashes
     salt = Identity.objects.filter(source=source).earliest("id").salt
-    return proof_of({"sha256": capture.sha256}, salt=salt)
+    return [proof_of({"sha256": sha256}, salt=salt) for sha256 in hashes]
 
 
 def _told(source: Source, people: Iterable[User]) -> dict[str, Any]:

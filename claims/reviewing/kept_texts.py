@@ -4,9 +4,10 @@ from collections.abc import Iterable, Iterator
 
 from claims.models import Capture, Entry, Identity, Source
 from claims.models.articles import text_hash
+from claims.models.captures import hash_of_file
 from claims.models.stored import stored_rows
 from claims.reviewing.breaks import Break
-from claims.reviewing.confidence import what_stands_for_text
+from claims.reviewing.confidence import what_stands_for_file, what_stands_for_text
 
 
 def captures_that_differ(record: Iterable[Entry]) -> Iterator[Break]:
@@ -43,6 +44,22 @@ def captures_that_differ(record: Iterable[Entry]) -> Iterator[Break]:
 def _is_as_told(capture: Capture, source: Source, said: dict[str, object]) -> bool:
     try:
         stands_for_it = what_stands_for_text(source, capture)
+        stands_for_file = what_stands_for_file(source, capture)
     except (Identity.DoesNotExist, ValueError):
         return False  # of a confidential source, of which nothing is known any more, or whose salt is none
-    return capture.sha256 == text_hash(capture.text) and (said["sha256"], said["how"]) == (stands_for_it, capture.how)
+    if "file_sha256" not in said:
+        # The record of before says nothing of files.
+        stands_for_file.pop("file_sha256", None)
+    return (
+        _is_whole(capture)
+        and (said["sha256"], said["how"]) == (stands_for_it, capture.how)
+        and stands_for_file == {name: said[name] for name in ("file_sha256", "pages_sha256") if name in said}
+    )
+
+
+def _is_whole(capture: Capture) -> bool:
+    """Whether its hashes are those of what is kept."""
+    original = None if capture.original is None else bytes(capture.original)
+    size = None if original is None else len(original)
+    hashes = (text_hash(capture.text), hash_of_file(original), size)
+    return (capture.sha256, capture.original_sha256, capture.original_size) == hashes

@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from claims.alignment import Alignment, Step
 from claims.extraction import Span
 from claims.reviewing import Comparison
-from claims.reviewing.comparing import CUT
+from claims.reviewing.comparing import CUT, pages_in_words
 from claims.views.comparison_notes import changes_of, notes_of
 
 type PieceKind = Literal["plain", "changed", "added", "left-out", "cut", "put-in"]
@@ -41,10 +41,13 @@ class Passage:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
-    """A passage of the source that can be taken: `spans` as the form sends them, "120-141"."""
+    """A passage of the source that can be taken: `spans` as the form sends them, "120-141"; on which `page` of its file it
+    begins, and `pages` in words, where the file has any."""
 
     passage: Passage
     spans: list[str]
+    page: int | None = None
+    pages: str = ""
     is_taken: bool = False
 
 
@@ -183,6 +186,8 @@ def _place(
             after=after(text, spans[-1], reach),
         ),
         spans=[f"{span.start}-{span.end}" for span in spans],
+        page=comparison.source.capture.page_at(spans[0].start),
+        pages=pages_in_words(comparison.source.capture, spans),
         is_taken=passage == CUT.join(span.of(text) for span in spans),
     )
 

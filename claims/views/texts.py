@@ -18,12 +18,16 @@ from django.views.decorators.http import require_GET, require_POST
 from claims.alignment.differences import difference
 from claims.forms.capturing import CaptureForm
 from claims.models import Capture, Citation, Source
+from claims.reading import SOURCE_MEDIA_TYPES
 from claims.reviewing import Capturing, capture, verdicts_on_older_texts
 from claims.reviewing.fetch_limit import TooManyFetchesError, note_fetch
 from claims.tasks import fetch_text, may_be_fetched
 from claims.views.access import DeskRequest, may_judge, may_read
 from claims.views.answers import same_claim
 from claims.views.ids import number_in
+
+# By which a file is known to other programs; the first of those that there are for a kind.
+_SUFFIXES = {kind: suffix for suffix, kind in reversed(SOURCE_MEDIA_TYPES.items())}
 
 
 @require_GET
@@ -47,7 +51,7 @@ def keep(request: DeskRequest, pk: int) -> HttpResponse:
     form = CaptureForm(request.POST, request.FILES)
     if not form.is_valid():
         return texts_page(request, source, form=form, status=422)
-    messages.success(request, told(capture(source, by=request.user, **form.kept)))
+    messages.success(request, _kept(request, source, form))
     return redirect("source_texts", pk)
 
 
@@ -60,7 +64,7 @@ def keep_cited(request: DeskRequest, pk: int) -> HttpResponse:
     form = CaptureForm(request.POST, request.FILES)
     if not form.is_valid():
         return same_claim(request, citation.claim, status=422, text_form=form, text_of=citation.pk)
-    return same_claim(request, citation.claim, said=told(capture(citation.source, by=request.user, **form.kept)))
+    return same_claim(request, citation.claim, said=_kept(request, citation.source, form))
 
 
 @require_GET
@@ -69,7 +73,8 @@ def text(request: DeskRequest, pk: int, number: int) -> HttpResponse:
     """One text of a source, whole."""
     captures = Capture.objects.select_related("captured_by", "source").defer("original")
     found = get_object_or_404(captures, source=_open_source(request, pk), number=number)
-    return render(request, "claims/source_text.html", {"here": "sources", "source": found.source, "capture": found})
+    context = {"here": "sources", "source": found.source, "capture": found, "pages": _pages_of(found)}
+    return render(request, "claims/source_text.html", context)
 
 
 @require_GET
@@ -91,7 +96,8 @@ def changes(request: DeskRequest, pk: int, number: int) -> HttpResponse:
 def original(request: DeskRequest, pk: int, number: int) -> HttpResponse:
     """The bytes from which a text was read, to download: a browser never opens them as a page of this site."""
     found = get_object_or_404(Capture, source=_open_source(request, pk), number=number, original__isnull=False)
-    headers = {"Content-Disposition": f'attachment; filename="source-{pk}-text-{number}"'}
+    suffix = _SUFFIXES.get(found.media_type, "")
+    headers = {"Content-Disposition": f'attachment; filename="source-{pk}-text-{number}{suffix}"'}
     return HttpResponse(bytes(found.original or b""), content_type="application/octet-stream", headers=headers)
 
 
@@ -176,6 +182,17 @@ def texts_page(request: DeskRequest, source: Source, *, status: int = 200, **mor
     return render(request, "claims/source_texts.html", context, status=status)
 
 
+def _kept(request: DeskRequest, source: Source, form: CaptureForm) -> str:
+    """Keeps what a valid form holds: what that came to, and what was converted or left out on the way, as sentences."""
+    return " ".join([told(capture(source, by=request.user, **form.kept)), *form.manuscript.notes])
+
+
+def _pages_of(found: Capture) -> list[tuple[int, str]]:
+    """The text in pieces, each with the number of its page; empty where it has no pages."""
+    ends = [*found.pages[1:], len(found.text)]
+    return [(nth, found.text[start:end]) for nth, (start, end) in enumerate(zip(found.pages, ends, strict=False), 1)]
+
+
 def told(done: Capturing) -> str:
     """What keeping a text came to, as a sentence."""
     return _told(done.capture.source, is_seen_again=done.is_seen_again, has_changed=done.has_changed)
@@ -198,4 +215,6 @@ def _told(source: Source, *, is_seen_again: bool, has_changed: bool) -> str:
 def _open_source(request: DeskRequest, pk: int) -> Source:
     """Raises Http404, for a confidential source that the person is not named on as well."""
     sources = Source.objects.open_to(request.user).select_related("latest_capture")
-    return get_object_or_404(sources.defer("latest_capture__text", "latest_capture__original"), pk=pk)
+    return get_object_or_404(
+        sources.defer("latest_capture__text", "latest_capture__original", "latest_capture__pages"), pk=pk
+    )

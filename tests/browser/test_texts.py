@@ -10,6 +10,8 @@ pytestmark = pytest.mark.django_db(transaction=True)
 
 FIRST = "The nursery delivered 4,200 trees in spring. They were lindens and oaks."
 SECOND = "The nursery delivered 4,150 trees in spring. They were lindens and oaks."
+LETTER = """<h1>Letter of the mayor</h1><p>Many of the trees died in summer.</p>
+<p style="break-before: page; width: 5em">“We will not stop now”, she wrote.</p>"""
 CHANGED = "The source has changed since this verdict."
 
 
@@ -51,6 +53,38 @@ def test_a_file_is_uploaded_from_the_claim(open_page, claim, alice, tmp_path):
     expect(page.locator(".cited-text summary").get_by_text("Its text now")).to_be_visible()
     made = Capture.objects.get()
     assert (made.text, made.name, made.how) == (FIRST, "saved.html", "upload")
+
+
+def test_a_pdf_is_uploaded_and_a_quotation_of_it_is_found_with_its_page(open_page, claim, alice, tmp_path):
+    quotation = claim.article.claims.get(number=3)
+    cite(quotation, by=alice, title="Letter of the mayor")
+    page = open_page(path=quotation.get_absolute_url(), person=alice)
+    file = tmp_path / "letter.pdf"
+    file.write_bytes(printed(page.context, LETTER))
+
+    page.keyboard.press("h")
+    page.get_by_label("Or a file").set_input_files(file)
+    page.get_by_role("button", name="Keep this text").click()
+
+    beside = page.locator(".citations .beside")
+    expect(beside.locator(".match")).to_have_text("✓ Verbatim p. 2 of the file")
+    made = Capture.objects.get()
+    assert (made.name, made.media_type, len(made.pages)) == ("letter.pdf", "application/pdf", 2)
+
+    beside.get_by_role("button", name="Take as the passage").click()
+    expect(page.locator(".citations")).to_contain_text("✓ Taken as the passage · p. 2 of the file")
+    page.locator(".citations .beside").get_by_role("link", name="p. 2 of the file").click()
+    expect(page.locator("#page-2")).to_be_in_viewport()
+    expect(page.locator(".whole-text")).to_contain_text("“We will not stop now”, she wrote.")
+
+
+def printed(context, html: str):
+    """What Chromium prints to a PDF."""
+    page = context.new_page()
+    page.set_content(html)
+    raw = page.pdf(format="A5", display_header_footer=True)
+    page.close()
+    return raw
 
 
 def test_a_source_that_has_changed_says_so_from_the_claim_to_the_words(open_page, claim, alice, bob):

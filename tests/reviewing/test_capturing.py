@@ -9,6 +9,7 @@ from pytest_django import DjangoAssertNumQueries
 from claims.models import Article, Capture, Claim, Entry, Sighting, Source, User
 from claims.models.sealing import AppendOnlyError
 from claims.reviewing import (
+    Capturing,
     breaks,
     capture,
     cite,
@@ -94,6 +95,78 @@ class TestCapture:
             (bob, {}, made | {"how": "fetch", "seen_again": True}),
             (bob, made, made | {"capture": 2, "sha256": second.sha256}),
         ]
+
+
+class TestFile:
+    """What is kept of the file that a text was read from."""
+
+    RAW = b"%PDF-1.7 of the register"
+    # By `printf %s … | sha256sum`.
+    RAW_SHA256 = "d1f13dbec007382f709aa147602d204d97f12854feb268d94a0ecad7b8d80fce"
+
+    def upload(self, source: Source, by: User, *, text: str = FIRST, raw: bytes = RAW) -> Capturing:
+        return capture(source, text=text, how="upload", by=by, name="a.pdf", original=raw, pages=[0, 12, 12])
+
+    def test_its_hash_its_size_and_its_pages_are_kept_and_in_the_record(self, source: Source, alice: User) -> None:
+        made = self.upload(source, alice).capture
+
+        made = Capture.objects.get(pk=made.pk)
+        assert (made.original_sha256, made.original_size, made.pages) == (self.RAW_SHA256, 24, [0, 12, 12])
+        entry = Entry.objects.get(act="captured")
+        assert entry.after["file_sha256"] == self.RAW_SHA256
+        assert entry.after["pages_sha256"] == made.pages_sha256
+        assert list(breaks()) == []
+
+    def test_tells_the_page_of_a_place(self, source: Source, alice: User) -> None:
+        made = self.upload(source, alice).capture
+
+        assert [made.page_at(offset) for offset in (0, 11, 12, 30)] == [1, 1, 3, 3]
+        assert paste(source, SECOND, alice).page_at(12) is None
+
+    def test_what_was_pasted_has_none(self, source: Source, alice: User) -> None:
+        made = paste(source, FIRST, alice)
+
+        assert (made.original_sha256, made.original_size, made.pages, made.pages_sha256) == ("", None, [], "")
+        assert "file_sha256" not in Entry.objects.get(act="captured").after
+
+    def test_the_same_file_read_otherwise_is_no_change_of_the_source(self, source: Source, alice: User) -> None:
+        self.upload(source, alice)
+
+        again = self.upload(source, alice, text=SECOND)
+        other = self.upload(source, alice, text=SECOND, raw=b"%PDF-1.7 of another")
+
+        assert (again.is_seen_again, other.is_seen_again, other.has_changed) == (True, False, True)
+
+    def test_of_a_confidential_source_the_record_holds_proofs_of_it(self, alice: User) -> None:
+        source = keep_in_confidence(by=alice, title="A nurse")
+        made = self.upload(source, alice).capture
+
+        said = Entry.objects.get(act="captured").after
+        proofs = {name: said[name] for name in ("sha256", "file_sha256", "pages_sha256")}
+        assert {len(proof) for proof in proofs.values()} == {64}
+        assert not set(proofs.values()) & {made.sha256, made.original_sha256, made.pages_sha256}
+        assert "a.pdf" not in str(said)
+        assert list(breaks()) == []
+
+    @pytest.mark.tampers
+    @pytest.mark.parametrize(
+        "statement",
+        [
+            "UPDATE claims_capture SET original = text",
+            "UPDATE claims_capture SET original = NULL, original_size = NULL, original_sha256 = ''",
+            "UPDATE claims_capture SET original_sha256 = sha256",
+            "UPDATE claims_capture SET original_size = 25",
+            "UPDATE claims_capture SET pages = '[0, 13]'",
+            "UPDATE claims_capture SET pages = '[]'",
+        ],
+    )
+    def test_tampering_with_it_is_found_and_named(self, source: Source, alice: User, statement: str) -> None:
+        self.upload(source, alice)
+        as_bytes = "convert_to(text, 'UTF8')" if connection.vendor == "postgresql" else "CAST(text AS BLOB)"
+
+        tamper(statement.replace("original = text", f"original = {as_bytes}"))
+
+        assert str(next(breaks())).endswith("text 1: was changed after it was kept")
 
 
 class TestTheDatabaseRefuses:

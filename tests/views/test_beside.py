@@ -9,10 +9,13 @@ from claims.alignment import Alignment, Caution, align_figure
 from claims.alignment.values import REASONS
 from claims.extraction import Figure, Span
 from claims.models import Citation, Entry
+from claims.reading.pdf import read_pdf
 from claims.reviewing import capture, cite, withdraw_citation
 from claims.views.comparison_notes import _CAUTIONS, notes_of
+from tests.reading.pdf_files import pdf
 
 HTMX = {"HX-Request": "true"}
+_HIDDEN = re.compile(r'name="(capture|place)" value="([^"]+)"')
 ARTICLE = """Osterby counts its berths
 "We did cut the budget for watering," said Mayor Ida Holm. The port has 54,000 berths."""
 MINUTES = """Minutes of 4 May
@@ -182,7 +185,7 @@ class TestTake:
     def test_takes_the_passage_with_its_place(self, as_alice, cited, headers):
         citation = cited(1)
         form = as_alice.get(f"/citations/{citation.pk}/beside/").text
-        said = dict(re.findall(r'name="(capture|place)" value="([^"]+)"', form))
+        said = dict(_HIDDEN.findall(form))
 
         response = as_alice.post(f"/citations/{citation.pk}/passage/", said, headers=headers, follow=True)
 
@@ -214,6 +217,83 @@ class TestTake:
         assert "Take as the passage" not in as_alice.get(f"/citations/{citation.pk}/beside/").text
         said = {"capture": citation.source.latest_capture_id, "place": "0-3"}
         assert as_alice.post(f"/citations/{citation.pk}/passage/", said).status_code == 409
+
+
+PAPER = [
+    ["“We did cut the bud-", "get for watering,” said Mayor Ida Holm."],
+    ["The port has 54,000 berths."],
+]
+
+
+class TestPages:
+    """Of a source with pages, such as a PDF."""
+
+    @pytest.fixture
+    def filed(self, article, alice):
+        """A function that cites a PDF of these pages for the claim of a number."""
+
+        def cite_one(number: int, *pages: list[str], locator: str = "") -> Citation:
+            citation = cite(article.claims.get(number=number), by=alice, title="Minutes", locator=locator)
+            read = read_pdf(pdf(*pages))
+            capture(citation.source, text=read.words, how="upload", by=alice, original=b"%PDF", pages=read.pages)
+            return citation
+
+        return cite_one
+
+    def take(self, as_alice, citation):
+        form = as_alice.get(f"/citations/{citation.pk}/beside/").text
+        as_alice.post(f"/citations/{citation.pk}/passage/", dict(_HIDDEN.findall(form)), headers=HTMX)
+        citation.refresh_from_db()
+        return citation.locator
+
+    @pytest.mark.parametrize(
+        "pages",
+        [
+            [["We did cut the budget for", "watering, he told the board."]],
+            [["We did cut the bud-", "get for watering, he told the board."]],
+            [["We did cut the budget-", "for-watering. We did cut the", "budget for watering, he said."]],
+            [["He told the board that"], ["We did cut the budget for watering."]],
+            [["He told the board: We did cut the bud-"], ["get for watering."]],
+            [["Of the port 1", "and he said: We did cut the"], ["Of the port 2", "budget for"], ["Of the port 3", "watering."]],
+        ],
+        ids=["a line end", "a hyphen", "a hyphen of a word", "a page", "a hyphen at the end of a page", "running heads"],
+    )  # fmt: skip
+    def test_a_quotation_is_found_verbatim_over(self, as_alice, filed, pages):
+        said = words_of(as_alice.get(f"/citations/{filed(1, *pages).pk}/beside/"))
+
+        assert "✓ Verbatim" in said
+
+    @pytest.mark.parametrize("headers", [{}, HTMX], ids=["plain", "htmx"])
+    def test_the_page_is_named_beside_the_claim_and_leads_to_it(self, as_alice, filed, headers):
+        citation = filed(2, *PAPER)
+
+        answer = as_alice.get(f"/citations/{citation.pk}/beside/", headers=headers)
+
+        assert "✓ Figure agrees p. 2 of the file" in words_of(answer)
+        assert f'href="/sources/{citation.source_id}/texts/1/#page-2">p. 2 of the file</a>' in answer.text
+
+    def test_so_is_that_of_every_other_passage_that_fits(self, as_alice, filed):
+        said = words_of(as_alice.get(f"/citations/{filed(2, *PAPER, PAPER[1]).pk}/beside/"))
+
+        assert "Other passages that fit" in said
+        assert {"p. 2 of the file", "p. 3 of the file"} <= set(re.findall(r"p\. \d of the file", said))
+
+    @pytest.mark.parametrize(
+        ("pages", "locator"),
+        [
+            (PAPER, "p. 1 of the file"),
+            ([["He told the board:"], ["We did cut the budget"], ["for watering."]], "pp. 2–3 of the file"),
+        ],
+    )
+    def test_is_the_place_of_the_passage_that_is_taken(self, as_alice, filed, pages, locator):
+        assert self.take(as_alice, filed(1, *pages)) == locator
+
+    def test_and_taken_anew_where_a_machine_said_it_before(self, as_alice, filed):
+        assert self.take(as_alice, filed(2, *PAPER, locator="paragraph 9")) == "p. 2 of the file"
+        assert self.take(as_alice, filed(2, *PAPER, locator="pp. 4–5 of the file")) == "p. 2 of the file"
+
+    def test_but_not_in_place_of_what_a_person_wrote(self, as_alice, filed):
+        assert self.take(as_alice, filed(2, *PAPER, locator="p. iv")) == "p. iv"
 
 
 class TestConfidential:

@@ -1,5 +1,6 @@
 """Keeping what a source says, what it said at each time, and what changed."""
 
+import re
 from datetime import timedelta
 
 import pytest
@@ -9,10 +10,19 @@ from django.utils import timezone
 
 from claims.fetching import network as networks
 from claims.models import Capture, FetchAttempt, Source
+from claims.reading import MEDIA_TYPES, SOURCE_MEDIA_TYPES
+from claims.reading.manuscripts import PDF
+from claims.reading.open_documents import FROM_OPEN_DOCUMENT
+from claims.reading.pdf import FROM_PDF
+from claims.reading.word_documents import FROM_WORD
 from claims.reviewing import capture, cite, record_verdict
 from claims.reviewing.confidence import keep_in_confidence
 from claims.tasks import fetch_text
 from tests.fetching.site import PAGE, open_site, reply
+from tests.reading.pdf_files import pdf
+from tests.reading.test_open_documents import document as open_document
+from tests.reading.test_word_documents import document as word
+from tests.reading.test_word_documents import run
 
 HTMX = {"HX-Request": "true"}
 FIRST, SECOND = "The nursery delivered 4,200 trees in spring.", "The nursery delivered 4,150 trees in spring."
@@ -75,13 +85,50 @@ class TestFromTheClaim:
         made = Capture.objects.get()
         assert (made.text, made.media_type) == (FIRST, "text/html")
 
+    @pytest.mark.parametrize(
+        ("name", "raw", "media_type", "note"),
+        [
+            ("a.pdf", pdf([FIRST]), PDF, FROM_PDF),
+            ("print", pdf([FIRST]), PDF, FROM_PDF),
+            ("a.docx", word(f"<w:p>{run(FIRST)}</w:p>"), MEDIA_TYPES[".docx"], FROM_WORD),
+            ("a.odt", open_document(f"<text:p>{FIRST}</text:p>"), MEDIA_TYPES[".odt"], FROM_OPEN_DOCUMENT),
+        ],
+        ids=["PDF", "a PDF by its first bytes", "Word", "OpenDocument"],
+    )
+    def test_of_a_document_its_text_and_what_was_left_out_is_said(
+        self, as_alice, citation, name, raw, media_type, note
+    ):
+        response = as_alice.post(self.path(citation), {"upload": SimpleUploadedFile(name, raw)}, follow=True)
+
+        made = Capture.objects.get()
+        assert (made.text, made.name, made.media_type) == (FIRST, name, media_type)
+        assert (made.original_size, made.pages) == (len(raw), [0] if media_type == PDF else [])
+        assert f"The text of the source is kept. {note}" in response.text
+
+    def test_the_form_names_every_kind_of_file_that_is_read(self, as_alice, citation):
+        page = as_alice.get(citation.claim.get_absolute_url()).text
+
+        [taken] = re.findall(r'type="file" name="upload" accept="([^"]*)"', page)
+        assert set(taken.split(",")) == set(SOURCE_MEDIA_TYPES)
+
+    def test_what_is_refused_of_a_file_describes_its_field(self, as_alice, citation):
+        scan = SimpleUploadedFile("scan.pdf", pdf([]))
+
+        page = as_alice.post(self.path(citation), {"upload": scan}).text
+
+        [field] = re.findall(r'<input id="upload_[^>]*>', page)
+        assert f'aria-describedby="upload_{citation.pk}_takes upload_{citation.pk}_wrong" aria-invalid="true"' in field
+        [wrong] = re.findall(rf'<div id="upload_{citation.pk}_wrong">(.*?)</div>', page, re.DOTALL)
+        assert "There is no text in this PDF, only pictures of pages, as in a scan: paste what it says." in wrong
+
     @pytest.mark.parametrize("headers", [{}, HTMX], ids=["plain", "htmx"])
     @pytest.mark.parametrize(
         ("data", "sentence"),
         [
             ({"text": " \n "}, "There is no text in it."),
             ({"text": "Too many words."}, "The text is too long: 12 bytes are kept of a source."),
-            ({"upload": b"%PDF-1.7"}, "This is a PDF, not plain text."),
+            ({"upload": b"%PDF-1.7 of a scan"}, "This is no PDF that can be read"),
+            ({"upload": b"%PDF" + b"-" * 60}, "This PDF is too large: 48 bytes are read at most."),
             ({"upload": b""}, "There is nothing in this file."),
             ({"upload": b"x" * 100}, "The text is too long"),
         ],
@@ -207,6 +254,22 @@ class TestTheSource:
         assert made.sha256 in page
         assert (response.content, response.headers["Content-Type"]) == (b"<p>", "application/octet-stream")
         assert response.headers["Content-Disposition"].startswith("attachment;")
+
+    def test_shows_where_each_page_of_a_file_begins(self, as_alice, citation):
+        raw = pdf(["The nursery delivered trees"], [], ["<in> spring."])
+        as_alice.post(f"/sources/{citation.source_id}/texts/keep/", {"upload": SimpleUploadedFile("a.pdf", raw)})
+
+        page = as_alice.get(f"/sources/{citation.source_id}/texts/1/").text
+
+        [text] = re.findall(r'<div class="whole-text"[^>]*>(.*?)</div>', page, re.DOTALL)
+        assert text == (
+            '<span class="page-mark" id="page-1">p. 1</span>The nursery delivered trees\n'
+            '<span class="page-mark" id="page-2">p. 2</span><span class="page-mark" id="page-3">p. 3</span>&lt;in&gt; spring.'
+        )
+        assert "a.pdf</span> application/pdf · 1.0\xa0KB · 3 pages" in page
+        assert Capture.objects.get().original_sha256 in page
+        download = as_alice.get(f"/sources/{citation.source_id}/texts/1/original/")
+        assert download.headers["Content-Disposition"].endswith('-text-1.pdf"')
 
     def test_that_is_confidential_shows_its_texts_to_those_who_are_named_on_it(self, client, alice, carol):
         source = keep_in_confidence(by=alice, title="The harbour master")
