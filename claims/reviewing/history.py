@@ -24,8 +24,8 @@ _VERDICTS = (Entry.Act.JUDGED, Entry.Act.UNDONE)
 
 
 def breaks() -> Iterator[Break]:
-    """Where the history of the whole desk does not hold: in each chain the first place, those of deleted articles and of
-    what belongs to no article included.
+    """Where the history of the whole desk does not hold: in each chain every row that was changed, up to the first that is
+    missing or too much; chains of deleted articles and of what belongs to no article included.
 
     It can't see that the end of every chain was cut off together with what says where it ends, or that all was written
     anew: hold the record against heads that were kept elsewhere (`verify_heads`).
@@ -42,8 +42,8 @@ def breaks() -> Iterator[Break]:
 
 
 def breaks_of(article: int | None) -> Iterator[Break]:
-    """The first break in each of: one article's verdicts, claims, texts, sign-offs, citations, comments and record; or in
-    what belongs to no article, where `article` is None.
+    """The breaks in one article's record and verdicts, and the first in each of: its claims, texts, sign-offs, citations and
+    comments; or those in what belongs to no article, where `article` is None.
 
     An article that was deleted has left its record.
     """
@@ -52,13 +52,12 @@ def breaks_of(article: int | None) -> Iterator[Break]:
     chains = list(stored_rows(Chain, order="key", key=article or GENERAL))
     chain = chains[0].row if chains else None
     ends_at = chain.number if chain else None
-    broken = _broken_chain(entries, place=f"{place}, entry", ends_at=ends_at) or _end_that_differs(
-        entries, chain, place=f"{place}, entry"
+    broken = list(_broken_chain(entries, place=f"{place}, entry", ends_at=ends_at)) or list(
+        _end_that_differs(entries, chain, place=f"{place}, entry")
     )
     record = [stored.row for stored in entries if stored.row]
-    if broken:
-        yield broken
-    elif article is None:
+    yield from broken
+    if not broken and article is None:
         yield from policies_that_differ(record)
         yield from identities_that_differ(record)
         yield from captures_that_differ(record)
@@ -85,9 +84,9 @@ def _breaks_of_verdicts(article: int, place: str, record: list[Entry] | None) ->
     entered = {} if record is None else _entered(record)
     stored = list(stored_rows(Verdict, article_id=article))
     ends_at = None if record is None else max((n for n in entered if isinstance(n, int)), default=0)
-    broken = _broken_chain(stored, place=f"{place}, verdict", ends_at=ends_at)
+    broken = list(_broken_chain(stored, place=f"{place}, verdict", ends_at=ends_at))
     if broken:
-        yield broken
+        yield from broken
         return
     verdicts = [one.row for one in stored if one.row]
     yield from islice(claims_that_differ(article, verdicts), 1)
@@ -119,27 +118,36 @@ def _entered(record: Iterable[Entry]) -> dict[Any, Mapping[str, Any]]:
 
 def _broken_chain[Row: (Verdict, Entry)](
     rows: Iterable[Stored[Row]], *, place: str, ends_at: int | None
-) -> Break | None:
-    """The first row that is missing, changed, or too much; `ends_at` is the number of the last, None where nobody knows."""
-    previous, expected = "", 1
+) -> Iterator[Break]:
+    """The rows that were changed, up to the first that is missing or too much: behind it no number says what it should.
+    `ends_at` is the number of the last, None where nobody knows."""
+    # None behind a row that was changed: what the next one followed cannot be known.
+    previous: str | None = ""
+    expected = 1
     for stored in rows:
         row, number = stored.row, stored.number
-        if number is not None and number != expected:
-            is_stray = number < expected or (ends_at < expected if ends_at is not None else not _is_intact(row))
-            if is_stray:
-                return Break(place=place, number=number, reason="was slipped in")
-            return Break(place=place, number=expected, reason="is missing")
-        if ends_at is not None and expected > ends_at:
-            return Break(place=place, number=expected, reason="was slipped in: the chain ends before it")
-        if row is None:
-            return Break(place=place, number=expected, reason="was changed after it was given")
-        if row.previous_hash != previous:
-            return Break(place=place, number=expected, reason="does not follow the one before it")
-        if not _is_intact(row):
-            return Break(place=place, number=expected, reason="was changed after it was given")
-        previous, expected = row.hash, expected + 1
+        stray = _stray(row, number, expected=expected, ends_at=ends_at)
+        if stray:
+            yield Break(place=place, number=stray[0], reason=stray[1])
+            return
+        if row is not None and previous is not None and row.previous_hash != previous:
+            yield Break(place=place, number=expected, reason="does not follow the one before it")
+        elif not _is_intact(row):
+            yield Break(place=place, number=expected, reason="was changed after it was given")
+        previous, expected = row.hash if row is not None and row.is_intact() else None, expected + 1
     if ends_at is not None and expected <= ends_at:
-        return Break(place=place, number=expected, reason="is missing")
+        yield Break(place=place, number=expected, reason="is missing")
+
+
+def _stray(
+    row: Verdict | Entry | None, number: int | None, *, expected: int, ends_at: int | None
+) -> tuple[int, str] | None:
+    """The number that is missing before the row, or its own where it was slipped in, with the words for it."""
+    if number is not None and number != expected:
+        is_stray = number < expected or (ends_at < expected if ends_at is not None else not _is_intact(row))
+        return (number, "was slipped in") if is_stray else (expected, "is missing")
+    if ends_at is not None and expected > ends_at:
+        return expected, "was slipped in: the chain ends before it"
     return None
 
 
@@ -147,8 +155,7 @@ def _is_intact(row: Verdict | Entry | None) -> bool:
     return row is not None and row.is_intact()
 
 
-def _end_that_differs(entries: Sequence[Stored[Entry]], chain: Chain | None, *, place: str) -> Break | None:
+def _end_that_differs(entries: Sequence[Stored[Entry]], chain: Chain | None, *, place: str) -> Iterator[Break]:
     last = entries[-1].row if entries else None
-    if (chain.hash if chain else "") == (last.hash if last else ""):
-        return None
-    return Break(place=place, number=len(entries), reason="is not the end that the chain keeps")
+    if (chain.hash if chain else "") != (last.hash if last else ""):
+        yield Break(place=place, number=len(entries), reason="is not the end that the chain keeps")

@@ -1,4 +1,4 @@
-"""verify_history proves the chain and names the first verdict that does not hold."""
+"""verify_history proves the chain and names the verdicts that do not hold."""
 
 from collections.abc import Callable
 
@@ -8,7 +8,8 @@ from django.db import connection
 
 from claims.models import Article, User, append_only
 from claims.reviewing import record_verdict, undo_verdict, verify_article
-from tests.conftest import ArticleFactory
+from claims.reviewing.history import breaks
+from tests.conftest import ArticleFactory, LongArticleFactory
 
 
 @pytest.fixture
@@ -67,6 +68,29 @@ def test_a_change_behind_the_guards_is_named(
 
     assert broken is not None
     assert (broken.number, reason in broken.reason) == (number, True), broken
+
+
+@pytest.mark.tampers
+def test_every_verdict_that_was_changed_is_named(article: Article, tamper: Callable[[str], None]) -> None:
+    tamper("UPDATE claims_verdict SET outcome = 'disputed' WHERE number IN (2, 3, 5)")
+
+    changed = [f"article {article.pk}, verdict {number}: was changed after it was given" for number in (2, 3, 5)]
+    assert [str(broken) for broken in breaks()] == changed
+    with pytest.raises(CommandError, match="; at ".join(changed)):
+        call_command("verify_history")
+
+
+@pytest.mark.tampers
+def test_of_very_many_places_the_rest_is_counted(
+    make_long_article: LongArticleFactory, alice: User, tamper: Callable[[str], None]
+) -> None:
+    article = make_long_article(claims=102)
+    for claim in article.claims.order_by("number"):
+        record_verdict(claim, outcome="verified", reviewer=alice, seen=None)
+    tamper("UPDATE claims_verdict SET note = 'Seen!'")
+
+    with pytest.raises(CommandError, match=r"verdict 100: was changed after it was given; and at 2 more places\.$"):
+        call_command("verify_history")
 
 
 @pytest.mark.tampers

@@ -97,11 +97,16 @@ def _found(articles: list[int] | None, kept: list[Head]) -> Iterator[Break]:
         yield broken
 
 
+# So many broken places are named; who reads more has them in a backup to compare.
+_NAMED = 100
+
+
 def _fault(articles: list[int] | None, kept: list[Head]) -> str:
     """A sentence that names every break, or else the guards that are not in place; "" where all is well."""
-    places = "; at ".join(map(str, _found(articles, kept)))
-    if places:
-        return f"The history is broken at {places}."
+    found = [str(place) for place in _found(articles, kept)]
+    if found:
+        more = f"; and at {len(found) - _NAMED} more places" if len(found) > _NAMED else ""
+        return f"The history is broken at {'; at '.join(found[:_NAMED])}{more}."
     lifted = append_only.lifted(connection)
     if lifted:
         return (
