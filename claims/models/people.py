@@ -17,7 +17,7 @@ class PeopleManager(UserManager["User"].from_queryset(PeopleQuerySet)):  # type:
 
 
 class User(AbstractUser):
-    """Somebody who signs in. Rights come from the groups viewer, editor and admin."""
+    """Somebody who signs in. Their rights are those of their roles (claims.roles)."""
 
     # Own keys by action, where they differ from the usual ones; and how many notices wait in the inbox.
     keys = models.JSONField(default=dict, blank=True)

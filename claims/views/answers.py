@@ -37,7 +37,7 @@ _POLICIES = PolicyVersion.objects.filter(
 def current_version(article_id: int) -> Version:
     """Annotated with `last_entry`, `policy_name`, `policy_number` and `policy_asks`, and where a later text was brought that is
     not read yet, with the `coming_number` and the state, `coming`, of it. Raises Http404."""
-    versions = Version.objects.select_related("article", "imported_by").defer("original")
+    versions = Version.objects.select_related("article__assignee", "imported_by").defer("original")
     return get_object_or_404(
         versions.annotate(
             last_entry=LAST_ENTRY,

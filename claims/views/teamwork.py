@@ -1,5 +1,6 @@
 """Assignment, comments, the inbox, and what waits for one."""
 
+from django.contrib import messages
 from django.core.exceptions import PermissionDenied
 from django.db.models import F, Prefetch
 from django.http import HttpResponse, HttpResponseRedirect
@@ -40,10 +41,12 @@ def assign(request: DeskRequest, pk: int) -> HttpResponse:
     form = AssignForm(request.POST, person=request.user)
     if not form.is_valid():
         return page(request, current_version(pk), claim=None, status=422, refusal=form.errors["to"][0])
+    to = form.cleaned_data["to"]
     try:
-        assign_article(article, to=form.cleaned_data["to"], by=request.user)
+        assign_article(article, to=to, by=request.user)
     except ArticleLockedError as locked:
         return page(request, current_version(pk), claim=None, status=409, refusal=str(locked))
+    messages.success(request, _("The article is assigned to %(who)s.") % {"who": to or _("nobody")})
     return HttpResponseRedirect(article.get_absolute_url())
 
 

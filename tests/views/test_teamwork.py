@@ -70,6 +70,20 @@ class TestAssignment:
         record_verdict(claim, outcome="verified", reviewer=alice, seen=None)
         assert "4,200 trees" not in desk.get(reverse("work")).content.decode()
 
+    def test_a_whole_article_is_assigned_on_its_page(self, desk: Client, article: Article, bob: User) -> None:
+        assert "Assigned to nobody" in desk.get(article.get_absolute_url()).text
+
+        page = desk.post(reverse("assign", args=[article.pk]), {"to": "bob"}, follow=True).text
+
+        assert "The article is assigned to Bob." in page
+        assert "To be checked by Bob" in page
+        assert article.entries.get().after == {"to": "bob"}
+
+    def test_who_may_only_look_assigns_nothing(self, client: Client, article: Article, vera: User) -> None:
+        client.force_login(vera)
+
+        assert reverse("assign", args=[article.pk]) not in client.get(article.get_absolute_url()).text
+
     def test_an_article_goes_to_nobody_unknown(self, desk: Client, article: Article) -> None:
         response = post(desk, "assign", article.pk, {"to": "nobody-known"}, htmx=False)
 
