@@ -8,7 +8,8 @@ from claims.extraction.lexicon import quotations as q
 def phrase_after(p: Passage, start: int, limit: int) -> int:
     """The end of the noun phrase at `start`, with the appositives and relative clauses that follow it to the end of
     the sentence at most; `start` where there is none."""
-    end = core = core_end(p, start, limit)
+    core = core_end(p, start, limit)
+    end = core = next((i for i in range(start + 1, core) if _tells_occasion(p, i, limit)), core)
     if end == start:
         return start
     limit = min(limit, start + REACH)

@@ -8,7 +8,7 @@ from claims.extraction.attribution.clauses import content_start
 from claims.extraction.attribution.cues import is_article, is_described, lacks_particle, may_report, plural_before
 from claims.extraction.attribution.labels import label, name_before_colon
 from claims.extraction.attribution.passages import CAPITAL, GENITIVE, PUNCTUATION, QUOTED, Passage
-from claims.extraction.attribution.phrases import REACH, core_end, core_start
+from claims.extraction.attribution.phrases import REACH, core_end, core_start, is_described_noun
 from claims.extraction.attribution.readings import noun_expected
 from claims.extraction.attribution.subject_phrases import subject_before
 from claims.extraction.attribution.subjects import agent_of_told, main_subject, subject_of
@@ -170,16 +170,22 @@ def _is_relative(p: Passage, verb: int, subject: tuple[int, int] | None, floor: 
     """Whether the clause of a verb is a relative one with a subject of its own: "which she called …"."""
     if subject is not None and subject[0] > floor and p.words[subject[0] - 1] in p.lexicon.questions:
         return True
-    return any(
-        (p.tags[i] & q.RELATIVE and not _is_told_that(p, i, floor)) or p.words[i] in p.lexicon.questions
-        for i in range(max(floor, verb - 4), verb - 1)
-    )
+    if subject is not None and subject[0] - 2 > floor and p.words[subject[0] - 2] in p.lexicon.indefinite:
+        return is_described_noun(p, subject[0] - 1)  # "a claim the mayor called …"
+    for at in range(verb - 2, max(floor, verb - 4) - 1, -1):
+        if _is_told_that(p, at, floor):
+            return False
+        if p.tags[at] & q.RELATIVE or p.words[at] in p.lexicon.questions:
+            return True
+    return False
 
 
 def _is_told_that(p: Passage, that: int, floor: int) -> bool:
     """Whether "that" begins what somebody is told: "told a reporter that she called it …"."""
     if p.words[that] not in p.lexicon.complementizers:
         return False
+    if that > floor and p.tags[that - 1] & q.CLAUSAL and p.tags[that - 1] & q.CUE_PAST:
+        return True
     return any(
         p.words[i] in p.lexicon.telling and p.tags[i] & q.CUE_FINITE and core_end(p, i + 1, that + 1) == that
         for i in range(max(floor, that - _INNER), that)

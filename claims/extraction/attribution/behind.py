@@ -114,6 +114,13 @@ def _comes(p: Passage, index: int, limit: int) -> bool:
     )
 
 
+def _owns(p: Passage, index: int) -> bool:
+    """Whether "her" has its noun behind it: "wrote her mother", not "told her"."""
+    if not p.tags[index] & q.POSSESSIVE or index + 1 >= p.size:
+        return False
+    return bool(p.tags[index + 1] & q.PERSON) and p.words[index - 1] not in p.lexicon.addressing
+
+
 def _arrived(p: Passage, at: int, limit: int) -> Attribution | None:
     """Whom an answer or a voice comes from: "…," came shouts from the crowd."""
     if at + 1 >= limit or not _comes(p, at, limit):
@@ -139,7 +146,9 @@ def _inverted(p: Passage, at: int, limit: int) -> Attribution | None:
     bars = q.PREPOSITION | q.OBJECT_PRONOUN | q.SUBORDINATOR | q.INFINITIVE
     if p.tags[at] & q.CUE_PRESENT and start == at + 1 < limit and not is_finite(p, at):
         return None
-    if start >= limit or (p.tags[start] & bars and not p.tags[start] & (CAPITAL | q.DETERMINER)):
+    if start >= limit or (
+        p.tags[start] & bars and not p.tags[start] & (CAPITAL | q.DETERMINER) and not _owns(p, start)
+    ):
         return None
     if p.words[start] in p.lexicon.complementizers:
         return None
@@ -164,6 +173,8 @@ def _subject_then_cue(p: Passage, start: int, limit: int, *, strict: bool, insid
                     doing = comma == end + 2 and p.words[end + 1].endswith(p.lexicon.gerund_endings)
                     end = end if doing else comma
                     break
+    if verb is None and not strict and _remarks(p, end, limit):
+        verb = end
     if verb is not None and inside and (not p.tags[verb] & q.CUE or _only_names(p, verb) or lacks_particle(p, verb)):
         return None
     if verb is not None and strict and _has_object(p, verb, limit):
@@ -173,6 +184,14 @@ def _subject_then_cue(p: Passage, start: int, limit: int, *, strict: bool, insid
     if verb is None or (strict and content_start(p, verb, limit) is not None and p.tags[verb] & q.CLAUSAL):
         return None
     return spoken("after", p, start, end, span_of(p, verb, verb + 1))
+
+
+def _remarks(p: Passage, index: int, limit: int) -> bool:
+    """Whether a verb in -s that is not known stands alone behind the words and their subject: "…", he reflects."""
+    if index >= limit or p.tags[index] or not p.words[index].endswith(p.lexicon.present_endings):
+        return False
+    closed = index + 1 >= p.size or p.tags[index + 1] & PUNCTUATION
+    return bool(closed and p.tags[index - 1] & (CAPITAL | q.SUBJECT_PRONOUN))
 
 
 def _only_names(p: Passage, verb: int) -> bool:

@@ -2,7 +2,7 @@
 
 from claims.extraction.attribution.clause_starts import begins_clause
 from claims.extraction.attribution.passages import CAPITAL, GENITIVE, PUNCTUATION, QUOTED, Passage
-from claims.extraction.attribution.phrases import core_end
+from claims.extraction.attribution.phrases import OPENS_NOUN, core_end
 from claims.extraction.attribution.readings import is_finite
 from claims.extraction.lexicon import quotations as q
 
@@ -33,6 +33,8 @@ def content_start(p: Passage, cue: int, end: int, *, quoted: bool = False) -> in
         return _past_insertion(p, at, end)
     if p.words[at] in p.lexicon.existentials and at + 1 < end and is_finite(p, at + 1):
         return at
+    if not quoted and p.tags[at] & q.INFINITIVE and p.words[cue] in p.lexicon.promising:
+        return None
     adjunct = p.tags[at] & (q.ADVERB | q.TIME | q.PREPOSITION) and not p.tags[at] & (q.DETERMINER | q.SUBJECT_PRONOUN)
     if adjunct or _is_date(p, at, end):
         past = _past_adjunct(p, at, end)
@@ -88,16 +90,24 @@ def _past_addressee(p: Passage, cue: int, at: int, end: int) -> int | None:
         return None
     if whole + 1 < end and p.tags[whole] & QUOTED and p.tags[whole - 1] & GENITIVE:
         whole += 1
+    if any(_is_order(p, i, end) for i in range(at, min(whole + 1, end))):
+        return None
     past = _past_adjunct(p, whole, end)
     told = whole if past is None else past
     telling = p.words[cue] in p.lexicon.telling
     if told < end and p.words[told] in p.lexicon.complementizers:
         return told
-    if told < end and not p.tags[told] & q.SUBORDINATOR and begins_clause(p, told, end):
+    topic = told > whole and p.words[whole] in p.lexicon.topics
+    if told < end and not topic and not p.tags[told] & q.SUBORDINATOR and begins_clause(p, told, end):
         return told
     if telling and told < end and p.words[told] in p.lexicon.questions:
         return told
     return (_behind_common_addressee(p, at, whole, end) or _behind_bare_addressee(p, at, end)) if telling else None
+
+
+def _is_order(p: Passage, to: int, end: int) -> bool:
+    """Whether "to" says what those told shall do: "told the crew to leave", not "told visitors to Kern"."""
+    return bool(p.tags[to] & q.INFINITIVE) and to + 1 < end and not p.tags[to + 1] & OPENS_NOUN
 
 
 def _behind_common_addressee(p: Passage, at: int, whole: int, end: int) -> int | None:
@@ -135,7 +145,7 @@ def _begins_owned(p: Passage, index: int) -> bool:
 def _zero_that(p: Passage, cue: int, at: int, end: int) -> int | None:
     """`at` where a clause without "that" begins; after said and says it need not show its verb."""
     bars = PUNCTUATION | QUOTED | q.CONJUNCTION | q.SUBORDINATOR | q.INFINITIVE
-    if p.tags[at] & bars and not p.tags[at] & q.DETERMINER:
+    if (p.tags[at] & bars and not p.tags[at] & q.DETERMINER) or p.words[at] in p.lexicon.comparisons:
         return None
     if p.tags[at] & q.OBJECT_PRONOUN and not p.tags[at] & (q.POSSESSIVE | q.SUBJECT_PRONOUN):
         return None

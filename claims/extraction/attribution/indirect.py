@@ -167,6 +167,8 @@ def _reported(p: Passage, cue: int, floor: int, start: int, end: int) -> Found |
         and p.words[content] in p.lexicon.complementizers
     ):
         return None  # a request: "who asked that her name not be used"
+    if p.words[subject[0]] in p.lexicon.things and p.tags[cue - 1] & q.INFINITIVE:
+        return None  # "it is too soon to say"
     if is_supposed(p, subject[0]) or (p.tags[subject[0]] & q.RELATIVE and _speaks_itself(p, content, end)):
         return None
     if is_subordinate(p, subject[0], start):

@@ -168,11 +168,11 @@ class People:
         if pair is not None:
             return pair
         run = self._last_run(p, start, core)
-        if run is None and core < end:
+        if (run is None or run.bare >= run.end) and core < end:
             pair = self._pair(p, core + 1, self._core_end(p, core + 1, end), end)
             if pair is not None:
                 return pair
-            run = self._appositive_run(p, core + 1, end)
+            run = self._appositive_run(p, core + 1, end) or run
         if run is None:
             return self._without_name(p, start, core)
         if ends_with_s(p, run):
@@ -187,7 +187,7 @@ class People:
         """Both names of two who speak, one of them known as a person: "Ida Holm and her deputy, Bo Lund"."""
         joint = next((i for i in range(start + 1, core - 1) if p.words[i] in self.lexicon.coordinators), None)
         if joint is None:
-            joint = self._behind_bracket(p, core, end)
+            joint = self._behind_bracket(p, core, end) or self._behind_appositive(p, core, end)
         first = self._last_run(p, start, min(joint, core)) if joint is not None else None
         person = self.known(first) if first is not None else None
         if joint is None or person is None:
@@ -222,6 +222,13 @@ class People:
             return None
         closing = next((i for i in range(opening, end - 1) if p.words[i] == ")"), None)
         return closing + 1 if closing is not None and p.words[closing + 1] in self.lexicon.coordinators else None
+
+    def _behind_appositive(self, p: Passage, opening: int, end: int) -> int | None:
+        """The "and" behind an appositive: "Ida Holm, the mayor, and Bo Lund"."""
+        if opening >= end or p.words[opening] != ",":
+            return None
+        joined = (i for i in range(opening + 2, end - 1) if p.words[i] in self.lexicon.coordinators)
+        return next((i for i in joined if p.words[i - 1] == ","), None)
 
     def _last_run(self, p: Passage, start: int, end: int) -> Run | None:
         """The run of capitalised words that ends a phrase, before any "of" and the like."""

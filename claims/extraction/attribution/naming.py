@@ -33,12 +33,18 @@ class Naming:
         start = core_start(p, end, max(0, end - REACH)) if end else None
         if start is None:
             return None
-        inner = (i + 1 for i in range(end - 2, start, -1) if p.tags[i] & q.PREPOSITION and self._names(p, i + 1))
+        thing = p.words[relative] not in p.lexicon.who
+        inner = (
+            i + 1 for i in range(end - 2, start, -1) if p.tags[i] & q.PREPOSITION and self._names(p, i + 1, thing=thing)
+        )
         return self.people.full_name(p, next(inner, start), end)
 
     @staticmethod
-    def _names(p: Passage, index: int) -> bool:
-        """Whether a name begins at `index`, with or without its article, behind another preposition than "of"."""
+    def _names(p: Passage, index: int, *, thing: bool) -> bool:
+        """Whether a name, or the `thing` that "which" means, begins at `index`, with or without its article, behind
+        another preposition than "of"."""
         if p.words[index - 1] in p.lexicon.partitives:
             return False
+        if thing and p.tags[index] & (q.DETERMINER | q.POSSESSIVE):
+            return True
         return bool((p.tags[index] | (p.tags[index + 1] if p.tags[index] & q.DETERMINER else 0)) & CAPITAL)

@@ -18,6 +18,7 @@ _LEADING = q.ADVERB | q.CONJUNCTION | q.SUBORDINATOR | q.NEGATION
 _ENDS_NO_PHRASE = q.PREPOSITION | q.CONJUNCTION | q.AUXILIARY | q.OBJECT_PRONOUN
 _COMMON = q.PERSON | q.GROUP | q.DOCUMENT
 """Nouns that are no name where a sentence begins with them: "Analysts at the bank"."""
+OPENS_NOUN = q.DETERMINER | q.POSSESSIVE | q.NUMBER | CAPITAL | q.PERSON | q.GROUP
 _SIGNS = ("&", "%", "$", "/")
 
 
@@ -182,6 +183,8 @@ def core_start(p: Passage, end: int, floor: int) -> int | None:
         return None
     at = _back_to_start(p, end, floor)
     start = _strip_leading(p, at, end)
+    if start > floor and start + 1 < end and p.tags[start - 1] & q.INFINITIVE and not p.tags[start] & OPENS_NOUN:
+        start = next((i + 1 for i in range(end - 2, start, -1) if p.tags[i] & q.PREPOSITION), start + 1)
     return _past_antecedent(p, start, end) if start < end else None
 
 
@@ -191,10 +194,16 @@ def _past_antecedent(p: Passage, start: int, end: int) -> int:
         if p.tags[at] & q.PREPOSITION:
             return start
         if p.tags[at] & q.POSSESSIVE or p.words[at] in p.lexicon.articles:
-            described = p.tags[start] & q.DETERMINER and not p.tags[at - 1] & ~(q.DOCUMENT | q.PERSON)
-            verbal = p.words[at - 1].endswith((*p.lexicon.past_endings, *p.lexicon.gerund_endings))
-            return at if described and not verbal else start
+            return at if p.tags[start] & q.DETERMINER and is_described_noun(p, at - 1) else start
     return start
+
+
+def is_described_noun(p: Passage, index: int) -> bool:
+    """Whether a common noun stands at `index` that a clause without its "that" may describe: "a verdict he called"."""
+    if p.words[index] in p.lexicon.report_nouns:
+        return True
+    verbal = p.words[index].endswith((*p.lexicon.past_endings, *p.lexicon.gerund_endings))
+    return not p.tags[index] & ~(q.DOCUMENT | q.PERSON) and not verbal
 
 
 def _back_to_start(p: Passage, end: int, floor: int) -> int:

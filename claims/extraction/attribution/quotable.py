@@ -194,6 +194,8 @@ def _is_mentioned(p: Passage, index: int, said: Attribution | None, words: list[
             return False
         at -= 1
     word = p.words[at]
+    if said is not None and (_is_predicate(p, index, words) or _is_verb(p, at)):
+        return False
     if word in p.lexicon.mention_nouns:
         return True
     if p.tags[at] & CAPITAL and p.tags[at] & GENITIVE and _is_title_case(p, words) and not _utters(p, index + 1):
@@ -205,6 +207,18 @@ def _is_mentioned(p: Passage, index: int, said: Attribution | None, words: list[
         word = p.words[at]
         return word in p.lexicon.naming_participles and not p.tags[at] & q.NAMING
     return word in p.lexicon.naming_participles and not _is_active(p, at)
+
+
+def _is_predicate(p: Passage, index: int, words: list[str]) -> bool:
+    """Whether the marked words begin with a verb, of what stands before them: the film “lacks a heart”."""
+    first = p.lexicon.tags.get(words[0].lower(), 0)
+    verbal = first & (q.AUXILIARY | q.VERB | q.CUE_PAST | q.CUE_PRESENT) and not first & (q.DETERMINER | q.PREPOSITION)
+    return bool(verbal) and words[0][0].islower() and len(words) > 1 and p.words[index - 1] in p.lexicon.mention_nouns
+
+
+def _is_verb(p: Passage, at: int) -> bool:
+    """Whether a noun for what has a title is a verb where it stands: "she would play “if …”"."""
+    return at > 0 and p.words[at] in p.lexicon.mention_nouns and bool(p.tags[at - 1] & (q.AUXILIARY | q.INFINITIVE))
 
 
 def _utters(p: Passage, index: int) -> bool:

@@ -83,6 +83,8 @@ def past_titles(p: Passage, start: int, end: int) -> int:
             continue  # a surname: Dr. Sen
         if index == end - 1 > start and word in p.lexicon.title_surnames:
             continue  # a surname: Mr King
+        if start < index < end - 1 and word in p.lexicon.title_first_names:
+            continue  # a first name: Manager Dean Holm
         if (
             p.tags[index] & (q.TITLE | q.PERSON)
             or _is_compound_title(p, index)

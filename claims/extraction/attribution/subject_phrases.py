@@ -41,7 +41,7 @@ def subject_before(p: Passage, verb: int, floor: int) -> tuple[int, int] | None:
     start = start if outer is None else outer
     if start is None or (start == end - 1 and _is_bare_verb(p, start)):
         return None
-    return start, end
+    return _with_partner(p, (start, end), floor)
 
 
 def _is_bare_verb(p: Passage, index: int) -> bool:
@@ -125,6 +125,7 @@ def _before_relative(p: Passage, start: int, floor: int) -> int | None:
     """Where a phrase begins whose relative clause ends with the words from `start` on: "few of those who saw it",
     "voters who have heard from the party"; None where no such clause does."""
     reported = start > floor + 1 and p.tags[start - 1] & q.CLAUSAL and p.words[start - 2] not in p.lexicon.who
+    reported = reported and not p.tags[start - 2] & q.INFINITIVE
     if reported or (start > floor and p.words[start - 1] in p.lexicon.complementizers):
         return None
     for at in range(start - 1, max(floor, start - _CLAUSE), -1):

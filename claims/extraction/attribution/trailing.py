@@ -51,6 +51,17 @@ def _is_incomplete(p: Passage, first: int, last: int) -> bool:
     return bool(p.tags[first] & q.SUBORDINATOR) and p.words[first] not in p.lexicon.complementizers
 
 
+def _only_opens(p: Passage, first: int, last: int) -> bool:
+    """Whether the words `[first, last)` open a sentence and have no clause of their own: "In May, after she fell"."""
+    if not p.tags[first] & q.PREPOSITION or p.tags[first] & (q.DETERMINER | q.ADVERB):
+        return False
+    opening = q.SUBORDINATOR | q.PREPOSITION | q.PARTICIPLE | q.VERB_ING | q.CUE_ING
+    commas = [i for i in range(first, last - 1) if p.words[i] == ","]
+    return bool(commas) and all(
+        p.tags[i + 1] & opening and not p.tags[i + 1] & (q.DETERMINER | CAPITAL) for i in commas
+    )
+
+
 def _is_subject(p: Passage, start: int, cue: int) -> bool:
     """Whether what stands before a verb and its comma is its subject: "Holm, the mayor, said"."""
     subject = subject_before(p, cue, start)
@@ -128,6 +139,8 @@ def statement_before(p: Passage, cue: int, start: int, end: int) -> Found | None
     if not (follows >= end and p.tags[cue] & q.SPEAKING) and not any(is_finite(p, i) for i in range(first, comma)):
         if adjunct + 2 < end and p.words[adjunct] == "," and _goes_on(p, follows, adjunct):
             return first, end, spoken("inside", p, comma + 1, core, span_of(p, cue, cue + 1))
+        return None
+    if _only_opens(p, first, comma_end):
         return None
     if p.tags[first] & q.SUBORDINATOR and not (follows < end and p.words[follows] == ","):
         return None

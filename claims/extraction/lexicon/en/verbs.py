@@ -74,6 +74,9 @@ ADDRESSING_VERBS = words_of(
 TELLING_VERBS = words_of("tell remind inform assure notify reassure convince")
 """They never go without naming who is told."""
 
+PROMISING_VERBS = words_of("agree promise vow pledge threaten swear volunteer ask")
+"""With "to" they say what somebody will do: "agreed to talk on the condition that …"."""
+
 CAUSING_VERBS = words_of("lead prompt cause force get allow inspire compel drive push move enable")
 """They name who is made to do something: "led her to say"."""
 
@@ -244,5 +247,5 @@ def inflected(base: str) -> tuple[str, str, str, str]:
     return base + "s", base + "ed", base + "ed", base + "ing"
 
 
-PLAIN_CUES = words_of("said says say argued argues insisted insists added adds")
+PLAIN_CUES = words_of("said says say argued argues insisted insists added")
 """Behind them a statement needs neither "that" nor a verb that is known as one."""

@@ -64,7 +64,7 @@ ABBREVIATIONS = words_of("""
 mr mrs ms dr prof sen sens rep reps gov govs pres gen lt sgt maj col capt cpl cmdr adm rev fr st mt ft jr sr esq hon inc
 ltd co corp bros vs etc no nos vol pp ed eds dept univ ave blvd rd jan feb mar apr jun jul aug sept sep oct nov dec
 ala ariz ark calif colo conn del fla ga ill ind kan kans ky la md mass mich minn miss mo mont neb nev okla ore pa tenn
-tex va vt wash wis wyo n.y n.j n.h n.m n.c n.d s.c s.d w.va r.i d.c u.s u.n u.k a.m p.m e.g i.e al messrs supt det pvt ph.d
+tex va vt wash wis wyo n.y n.j n.h n.m n.c n.d s.c s.d w.va r.i d.c u.s u.n u.k a.m p.m e.g i.e al messrs supt det pvt ph.d engr cllr coun insp comdt alh const prin capt'n
 """)
 ELISIONS = words_of("""
 'em 'tis 'twas 'til 'till 'cause 'bout 'n 'round 'cuz 'twere 'twill 'twould 'neath 'ere 'im 'er 'e 'e's 'ave 'ad 'appy 'ome
