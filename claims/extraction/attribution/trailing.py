@@ -89,6 +89,14 @@ def _behind_inverted(p: Passage, cue: int, start: int, end: int) -> Found | None
     return None
 
 
+def _has_object(p: Passage, cue: int, last: int) -> bool:
+    """Whether the words between a cue and `last` are what it is about, and no time, place or person told."""
+    if any(is_finite(p, i) for i in range(cue + 1, last)):
+        return True
+    occasion = p.tags[cue + 1] & (q.PREPOSITION | q.TIME | q.ADVERB)
+    return not occasion and p.words[cue] not in p.lexicon.addressing
+
+
 def _goes_on(p: Passage, follows: int, comma: int) -> bool:
     """Whether the words `[follows, comma)` tell at most when or where it was said, and its verb follows: "The vaccine,
     researchers said on Monday, protected mice"."""
@@ -128,13 +136,8 @@ def statement_before(p: Passage, cue: int, start: int, end: int) -> Found | None
     adjunct = follows
     while adjunct < min(end, cue + REACH) and p.words[adjunct] != ",":
         adjunct += 1
-    if follows < end and p.words[follows] != ",":
-        tag = p.tags[follows]
-        if not tag & (q.PREPOSITION | q.TIME | q.ADVERB) or any(is_finite(p, i) for i in range(follows, adjunct)):
-            if p.words[cue] not in p.lexicon.addressing:
-                return None
-            if any(is_finite(p, i) for i in range(follows, adjunct)):
-                return None
+    if follows < end and p.words[follows] != "," and _has_object(p, cue, adjunct):
+        return None
     first = clause_start(p, comma, start)
     if not (follows >= end and p.tags[cue] & q.SPEAKING) and not any(is_finite(p, i) for i in range(first, comma)):
         if adjunct + 2 < end and p.words[adjunct] == "," and _goes_on(p, follows, adjunct):
