@@ -91,6 +91,10 @@ def test_sqlite_syncs_every_commit_and_takes_the_write_lock_at_once():
         ({}, "127.0.0.1"),
         ({"X-Forwarded-For": "203.0.113.7"}, "203.0.113.7"),
         ({"X-Forwarded-For": "198.51.100.1, 203.0.113.7"}, "203.0.113.7"),
+        ({"X-Forwarded-For": "203.0.113.7:51234"}, "203.0.113.7"),
+        ({"X-Forwarded-For": "2001:db8::7"}, "2001:db8::7"),
+        ({"X-Forwarded-For": "[2001:db8::7]:51234"}, "2001:db8::7"),
+        ({"X-Forwarded-For": "203.0.113.7, unknown"}, "127.0.0.1"),
     ],
 )
 def test_behind_a_proxy_the_address_is_the_one_that_the_proxy_saw(rf, forwarded, address):
