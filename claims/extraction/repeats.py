@@ -33,13 +33,17 @@ def number_claims(text: str, sentences: Sequence[Span], places: Sequence[Place])
     numbering = _Numbering()
     met: Counter[object] = Counter()
     reached = 0
+    last, is_repeated = range(0), False
+    words: tuple[int, ...] = ()
     numbers = []
     for span, content, held in places:
+        if held != last:
+            last, words = held, tuple(map(folded.key, held))
+            is_repeated = all(often[key] > 1 for key in words)
         if held.start >= reached:
             met.clear()  # what follows stands in other sentences
         reached = max(reached, held.stop)
-        words = tuple(map(folded.key, held))
-        if any(often[key] == 1 for key in words):
+        if not is_repeated:
             numbers.append(numbering.next())
             continue
         place = (type(content), words, letters.before(span, sentences[held.start]), letters.number(span.of(text)))

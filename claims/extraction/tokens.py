@@ -1,7 +1,8 @@
 """Text → lines of tokens: numbers, words, abbreviations and single marks, each with its place."""
 
 import re
-from collections.abc import Iterator
+import sys
+from collections.abc import Callable, Iterable, Iterator
 from collections.abc import Set as AbstractSet
 from itertools import accumulate
 
@@ -11,6 +12,8 @@ from claims.extraction.spans import Span
 # everything else stands alone. Each alternative is linear: none can match the same text in two ways.
 _TOKEN = re.compile(r"(?:\d{1,3}(?:['’]\d{3})+(?!\d)|\d++(?:[.,٫٬]\d++)*+|(?:[^\W\d_]\.){2,}+|[^\W\d_]++|\S)\s*|\s+")
 _DIGIT, _LETTERS = re.compile(r"\d"), re.compile(r"[^\W\d_]+")
+_GAP = re.compile(r"\s(?=\S)")  # where one token ends and the next begins, whatever they are
+_BLOCK = 4_000  # characters of a long piece that are cut at a time
 PADDING = 16  # empty tokens on both sides of a line: rules look around without asking where the line ends
 _PAD = [""] * PADDING
 _PIECE = 8_000  # characters of a line from which on it is read in pieces
@@ -21,16 +24,16 @@ _WINDOW, _TRIES = 300, 8  # characters in which a border is looked for, and how 
 class Tokens:
     """The tokens of one line, in order. `words[i]` begins at `starts[i]` of the whole text.
 
-    The first and last PADDING tokens are empty. `lows` are the words in lower case.
+    The first and last PADDING tokens are empty. `lows` are the words in lower case; `widths` how many characters each
+    word takes with the white space behind it.
     """
 
     __slots__ = ("lows", "starts", "text", "words")
 
-    def __init__(self, text: str, start: int, raws: list[str]) -> None:
-        words = [raw.rstrip() for raw in raws]
+    def __init__(self, text: str, start: int, words: list[str], lows: Iterable[str], widths: Iterable[int]) -> None:
         self.text = text
-        self.lows = [*_PAD, *map(str.lower, words), *_PAD]
-        self.starts = [*[start] * PADDING, *accumulate(map(len, raws), initial=start)]
+        self.lows = [*_PAD, *lows, *_PAD]
+        self.starts = [*[start] * PADDING, *accumulate(widths, initial=start)]
         self.starts += [self.starts[-1]] * (PADDING - 1)
         self.words = [*_PAD, *words, *_PAD]
 
@@ -65,10 +68,44 @@ def lines_of(text: str, anchors: AbstractSet[str], *, piece: int = _PIECE) -> It
     for line in text.split("\n"):
         if len(line) <= piece:
             if line and not line.isspace():
-                yield Tokens(text, start, _TOKEN.findall(line))
+                yield _tokens_of(text, start, line)
         else:
             yield from _pieces_of(text, start, line, anchors, piece)
         start += len(line) + 1
+
+
+def _tokens_of(text: str, start: int, line: str) -> Tokens:
+    raws = _TOKEN.findall(line)
+    words = [raw.rstrip() for raw in raws]
+    return Tokens(text, start, words, map(str.lower, words), map(len, raws))
+
+
+def _tokens_of_piece(text: str, start: int, line: str, begin: int, end: int) -> Tokens:
+    """As `_tokens_of`, a block at a time, and each word kept once: the words of 1 MB would not fit the caches."""
+    words: list[str] = []
+    widths: list[int] = []
+    bare, lower = _Known(str.rstrip), _Known(str.lower)
+    at = begin
+    while at < end:
+        gap = _GAP.search(line, at + _BLOCK, end)
+        stop = gap.end() if gap else end
+        raws = _TOKEN.findall(line, at, stop)
+        words.extend(map(bare.__getitem__, raws))
+        widths.extend(map(len, raws))
+        at = stop
+    return Tokens(text, start + begin, words, map(lower.__getitem__, words), widths)
+
+
+class _Known(dict[str, str]):
+    """What `made` makes of a word, one copy for all places where the word stands."""
+
+    def __init__(self, made: Callable[[str], str]) -> None:
+        super().__init__()
+        self._made = made
+
+    def __missing__(self, word: str) -> str:
+        self[word] = made = sys.intern(self._made(word))
+        return made
 
 
 def _pieces_of(text: str, start: int, line: str, anchors: AbstractSet[str], piece: int) -> Iterator[Tokens]:
@@ -79,7 +116,7 @@ def _pieces_of(text: str, start: int, line: str, anchors: AbstractSet[str], piec
         if end is None:
             continue
         if _has_anchor(line, begin, end, anchors):
-            yield Tokens(text, start + begin, _TOKEN.findall(line, begin, end))
+            yield _tokens_of_piece(text, start, line, begin, end)
         begin = end
 
 
@@ -110,4 +147,4 @@ def _is_anchor(raw: str, anchors: AbstractSet[str]) -> bool:
 
 def tokens_of(text: str) -> Tokens:
     """The tokens of `text` taken as one line."""
-    return Tokens(text, 0, _TOKEN.findall(text))
+    return _tokens_of(text, 0, text)

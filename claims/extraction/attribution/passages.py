@@ -1,6 +1,7 @@
 """A paragraph as the grammar sees it: words with their readings, each quotation one word of its own."""
 
 import re
+from array import array
 from bisect import bisect_left
 from collections.abc import Sequence
 
@@ -84,8 +85,8 @@ class Passage:
         self.lexicon = readings.lexicon
         self.words: list[str] = []
         self.tags: list[int] = []
-        self.starts: list[int] = []
-        self.ends: list[int] = []
+        self.starts = array("L")  # a fifth of the memory of a list, and a line may have 100,000 words
+        self.ends = array("L")
         self.quoted: dict[int, Marked] = {}
         self.cues: list[int] = []
         at = start
