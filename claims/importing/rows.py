@@ -6,13 +6,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import CharField
-
 from claims.consistency import Finding, check_consistency
 from claims.extraction import Extraction, Figure, Quotation, Span
 from claims.extraction import Mention as Place
 from claims.extraction.risk import risk_of, risks_of
 from claims.models import Article, Claim, Mention, Sentence, Version
+from claims.reviewing.chosen_words import fitting
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,10 +50,10 @@ def claim_row(article: Article, number: int, place: Place) -> Claim:
             number=number,
             kind=Claim.Kind.FIGURE,
             type=content.type,
-            value=_fitting("value", content.value),
-            upper=_fitting("upper", content.upper),
-            unit=_fitting("unit", content.unit),
-            currency=_fitting("currency", content.currency),
+            value=fitting("value", content.value),
+            upper=fitting("upper", content.upper),
+            unit=fitting("unit", content.unit),
+            currency=fitting("currency", content.currency),
             qualifier=content.qualifier or "",
             confidence=content.confidence,
         )
@@ -63,8 +62,8 @@ def claim_row(article: Article, number: int, place: Place) -> Claim:
         number=number,
         kind=Claim.Kind.QUOTATION,
         type=content.form,
-        speaker_name=_fitting("speaker_name", content.speaker_name),
-        via=_fitting("via", content.via),
+        speaker_name=fitting("speaker_name", content.speaker_name),
+        via=fitting("via", content.via),
         confidence=content.confidence,
     )
 
@@ -137,14 +136,6 @@ def touched(sentences: Sequence[Span], spans: Iterable[Span]) -> set[int]:
                 found.add(number)
             number += 1
     return found
-
-
-def _fitting(field: str, words: str | None) -> str:
-    """`words`, or none when they are longer than the column: half a value would be a wrong one."""
-    return words if words and len(words) <= _LENGTHS[field] else ""
-
-
-_LENGTHS = {field.name: field.max_length or 0 for field in Claim._meta.get_fields() if isinstance(field, CharField)}
 
 
 def mention_row(

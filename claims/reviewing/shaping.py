@@ -10,6 +10,7 @@ from claims.extraction.risk import risk_of, risks_of
 from claims.extraction.spans import Span
 from claims.extraction.values import FIGURE_TYPES, FORMS, Figure, FigureType, Form, Quotation
 from claims.models import Article, Claim, Entry, Mention, Sentence, User, Version
+from claims.reviewing.chosen_words import READ, figure_in
 from claims.reviewing.following import open_again
 from claims.reviewing.locking import claim_in_the_text, lock_article_in_review, lock_text_in_review
 from claims.reviewing.refusals import ClaimMergedError
@@ -31,10 +32,11 @@ class Shape:
     values: dict[str, str]
 
 
-def shape_of(kind: str) -> Shape:
-    """What is assumed of a claim added by hand until somebody says more."""
+def shape_of(kind: str, *, words: str = "", article: Article | None = None) -> Shape:
+    """What is assumed of a claim added by hand until somebody says more: of a figure what its words say by themselves."""
     if kind == Claim.Kind.FIGURE:
-        return Shape(kind=kind, type="count", values={})
+        values = figure_in(words, article=article) if article else {}
+        return Shape(kind=kind, type=values.pop("type", "count"), values=values)
     return Shape(kind=kind, type="direct", values={})
 
 
@@ -93,6 +95,7 @@ def move_edges(mention: Mention, span: Span, *, by: User) -> Mention:
     _refresh_sentences(version, Span(min(old.start, span.start), max(old.end, span.end)))
     after = {"start": span.start, "end": span.end, "words": mention.exact}
     Entry.objects.append(Entry.Act.EDITED, person=by, article=article, claim=claim, before=before, after=after)
+    _read_anew(claim, article, before=old.of(version.text), now=mention.exact, by=by)
     open_again(claim, by=by, note="Its words were changed.")
     return mention
 
@@ -114,8 +117,7 @@ def split_claim(mention: Mention, at: int, *, by: User) -> tuple[Claim, Claim]:
     whole = Span(mention.start, mention.end)
     first, second = _trimmed(version, Span(whole.start, at)), _trimmed(version, Span(at, whole.end))
     _refuse_taken(version, second, kind=claim.kind)
-    values = {name: getattr(claim, name) for name in ("speaker_name", "via")}
-    other = _new_claim(article, shape=Shape(kind=claim.kind, type=claim.type, values=values), by=by, split_from=claim)
+    other = _new_claim(article, shape=_shape_of_part(claim, second.of(version.text)), by=by, split_from=claim)
     move_edges(mention, first, by=by)
     _place(other, version, second)
     Entry.objects.append(
@@ -164,6 +166,22 @@ def _refuse_taken(version: Version, span: Span, *, kind: str) -> None:
     """Raises ShapeError when a claim of that kind stands just there."""
     if Mention.objects.filter(version=version, start=span.start, end=span.end, claim__kind=kind).exists():
         raise ShapeError("These words are a claim already.")
+
+
+def _shape_of_part(claim: Claim, words: str) -> Shape:
+    """That of the claim; of a figure its words say more."""
+    values = {name: getattr(claim, name) for name in ("speaker_name", "via")}
+    read = figure_in(words, article=claim.article) if claim.kind == Claim.Kind.FIGURE else {}
+    return Shape(kind=claim.kind, type=read.pop("type", claim.type), values=values | read)
+
+
+def _read_anew(claim: Claim, article: Article, *, before: str, now: str, by: User) -> None:
+    """Its values follow its words, unless somebody has set them."""
+    if claim.kind != Claim.Kind.FIGURE or not (values := figure_in(now, article=article)):
+        return
+    set_by_hand = Entry.objects.filter(claim=claim, act=Entry.Act.EDITED, after__has_any_keys=READ).exists()
+    if not set_by_hand or figure_in(before, article=article) == {name: getattr(claim, name) for name in READ}:
+        edit_claim(claim, by=by, **values)
 
 
 def _new_claim(article: Article, *, shape: Shape, by: User, split_from: Claim | None = None) -> Claim:

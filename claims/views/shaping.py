@@ -37,7 +37,8 @@ def add(request: DeskRequest, pk: int) -> HttpResponse:
     if span is None:
         return _refused(request, pk, NOT_THERE)
     try:
-        claim = add_claim(version, span, shape=shape_of(form.cleaned_data["kind"]), by=request.user)
+        shape = shape_of(form.cleaned_data["kind"], words=span.of(version.text), article=version.article)
+        claim = add_claim(version, span, shape=shape, by=request.user)
     except (ShapeError, ArticleLockedError) as refusal:
         return _refused(request, pk, str(refusal))
     return same_claim(request, claim, said=_("Claim added."), reshaped=(span.start, span.end))

@@ -243,3 +243,64 @@ class TestMerge:
             with pytest.raises(ClaimMergedError):
                 act()
         assert article.entries.count() == entries
+
+
+def said_by(claim: Claim) -> tuple[str, ...]:
+    claim = Claim.objects.get(pk=claim.pk)
+    return (claim.type, claim.value, claim.unit)
+
+
+class TestReading:
+    """The values of a figure follow its words, as far as these say them by themselves."""
+
+    @pytest.fixture
+    def version(self, make_article: ArticleFactory) -> Version:
+        """One figure where there are two: the machine once took "31,900 five years" for a time."""
+        text = "Wards\n\nThey waited, 48,200 against 31,900 five years earlier."
+        article = make_article(text, figures=("31,900 five years",), quotations={})
+        article.claims.update(type="duration", value="31900", unit="year")
+        return article.versions.get()
+
+    @pytest.mark.parametrize(
+        ("words", "said"),
+        [
+            ("48,200", ("count", "48200", "")),
+            ("five years", ("duration", "5", "year")),
+            ("They waited", ("count", "", "")),
+            ("48,200 against 31,900", ("count", "", "")),
+            ("waited, 48,200", ("count", "", "")),
+        ],
+    )
+    def test_a_figure_by_hand_says_what_its_words_say(
+        self, version: Version, alice: User, words: str, said: object
+    ) -> None:
+        shape = shape_of("figure", words=words, article=version.article)
+
+        claim = add_claim(version, span_of(version, words), shape=shape, by=alice)
+
+        assert said_by(claim) == said
+
+    def test_both_parts_of_a_split_figure_are_read(self, version: Version, alice: User) -> None:
+        mention = mention_of(Claim.objects.get())
+
+        first, second = split_claim(mention, version.text.index("five"), by=alice)
+
+        assert (said_by(first), said_by(second)) == (("count", "31900", ""), ("duration", "5", "year"))
+        edited = first.article.entries.filter(act="edited").last()
+        assert edited is not None
+        assert (edited.before["type"], edited.after["type"]) == ("duration", "count")
+
+    def test_a_moved_figure_is_read_again(self, version: Version, alice: User) -> None:
+        claim = Claim.objects.get()
+
+        move_edges(mention_of(claim), span_of(version, "five years"), by=alice)
+        assert said_by(claim) == ("duration", "5", "year")
+        move_edges(mention_of(claim), span_of(version, "48,200"), by=alice)
+        assert said_by(claim) == ("count", "48200", "")
+
+    def test_what_somebody_set_stays(self, version: Version, alice: User) -> None:
+        claim = edit_claim(Claim.objects.get(), by=alice, value="32000")
+
+        move_edges(mention_of(claim), span_of(version, "31,900"), by=alice)
+
+        assert said_by(claim) == ("duration", "32000", "year")
