@@ -130,11 +130,12 @@ def _broken_chain[Row: (Verdict, Entry)](
         if stray:
             yield Break(place=place, number=stray[0], reason=stray[1])
             return
+        is_intact = _is_intact(row)
         if row is not None and previous is not None and row.previous_hash != previous:
             yield Break(place=place, number=expected, reason="does not follow the one before it")
-        elif not _is_intact(row):
+        elif not is_intact:
             yield Break(place=place, number=expected, reason="was changed after it was given")
-        previous, expected = row.hash if row is not None and row.is_intact() else None, expected + 1
+        previous, expected = row.hash if row is not None and is_intact else None, expected + 1
     if ends_at is not None and expected <= ends_at:
         yield Break(place=place, number=expected, reason="is missing")
 
