@@ -58,6 +58,7 @@ class ClaimForm(forms.Form):
 
 
 class MergeForm(forms.Form):
-    """`into` is the number that the page shows for the other claim, in reading order."""
+    """`into` is the number that the page shows for the other claim, in reading order, and `total` how many claims it numbers."""
 
     into = forms.IntegerField(min_value=1)
+    total = forms.IntegerField(required=False)

@@ -105,6 +105,9 @@ def merge(request: DeskRequest, pk: int) -> HttpResponse:
     order = ReadingOrder.of(text_shown(request, claim.article_id))
     if not form.is_valid() or form.cleaned_data["into"] > len(order):
         return same_claim(request, claim, status=422, refusal=_("There is no claim of that number."))
+    if form.cleaned_data["total"] not in (None, len(order)):
+        refusal = _("Claims have come or gone meanwhile, and the numbers have changed: look at them again.")
+        return same_claim(request, claim, status=409, refusal=refusal)
     places = list(claim.mentions.standing().values_list("start", "end"))
     other = Claim.objects.get(pk=order.stops[form.cleaned_data["into"] - 1].claim)
     try:

@@ -143,6 +143,20 @@ class TestChange:
         claim.refresh_from_db()
         assert claim.merged_into is not None
 
+    def test_a_merge_by_numbers_that_have_changed_is_refused(
+        self, desk: Client, article: Article, version: Version, bob: User
+    ) -> None:
+        claim = article.claims.get(number=1)
+        page = desk.get(claim.get_absolute_url()).text
+        assert '<input type="hidden" name="total" value="2">' in page
+        add_claim(version, Span(**places(version, "12 lamps")), shape=shape_of("figure"), by=bob)
+
+        response = post(desk, "merge_claim", claim.pk, {"into": 1, "total": 2})
+
+        assert (response.status_code, "the numbers have changed" in response.text) == (409, True)
+        claim.refresh_from_db()
+        assert claim.merged_into is None
+
     def test_a_claim_that_was_merged_leads_to_the_one_that_it_is_part_of(
         self, desk: Client, article: Article, version: Version, alice: User
     ) -> None:
