@@ -22,6 +22,10 @@ _LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi",
 _WORD = re.compile(r"[^\W\d_]+(?:[-\u2010][^\W\d_]+)*")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _LETTERS_AT_END = re.compile(r"[^\W\d_]+\Z")
+# Scripts that write words without spaces between them.
+_UNSPACED = re.compile(
+    r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
+)
 _ENDS = re.compile(r"[.!?:;。！？…][\"'”’»›)\]\d]*\Z")
 _ITEM = re.compile(r"[•▪◦‣●■*·]\s|[(]?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]\s")
 # "pre- and post-war": such a hyphen belongs to the word.
@@ -170,7 +174,7 @@ def _joint(above: Line, line: Line, known: set[str]) -> tuple[str, str]:
     Where nothing tells whether a hyphen belongs to the word, a soft hyphen keeps that open.
     """
     if not above.text.endswith(_HYPHENS):
-        return above.text, " "
+        return above.text, "" if _UNSPACED.match(above.text[-1]) and _UNSPACED.match(line.text) else " "
     stem = above.text[:-1]
     head, tail = _LETTERS_AT_END.search(stem), _LETTERS.match(line.text)
     if not head or not tail:

@@ -10,6 +10,7 @@ The answer is {"pages": [[[text, left, right, baseline, height], …], …]} in 
 
 import ctypes
 import json
+import math
 import re
 import resource
 import sys
@@ -73,17 +74,27 @@ def _line(text_page: pdfium.PdfTextPage, match: re.Match[str]) -> Line:
 
 
 def _place(text_page: pdfium.PdfTextPage, first: int, last: int) -> tuple[float, float, float, float]:
-    left, _, baseline, height = _box(text_page, first)
-    return left, _box(text_page, last)[1], baseline, height
+    """(left, right, baseline, height) of the characters from `first` to `last`, seen upright whichever way they are turned."""
+    index = raw.FPDFText_GetCharIndexFromTextIndex(text_page, first)
+    # The library counts it clockwise.
+    angle = -raw.FPDFText_GetCharAngle(text_page, index)
+    begin = _box(text_page, index, angle)
+    end = _box(text_page, raw.FPDFText_GetCharIndexFromTextIndex(text_page, last), angle)
+    # Hebrew and Arabic end at the left.
+    left, right = min(begin[0], end[0]), max(begin[1], end[1])
+    # The box of a letter that was told of a ligature is lower than those of the line.
+    return round(left, 1), round(right, 1), round(begin[2], 1), round(max(begin[3], end[3]), 1)
 
 
-def _box(text_page: pdfium.PdfTextPage, position: int) -> tuple[float, float, float, float]:
-    """(left, right, baseline, height) of a character."""
-    character = raw.FPDFText_GetCharIndexFromTextIndex(text_page, position)
-    box, x, baseline = raw.FS_RECTF(), ctypes.c_double(), ctypes.c_double()
-    raw.FPDFText_GetLooseCharBox(text_page, character, box)
-    raw.FPDFText_GetCharOrigin(text_page, character, x, baseline)
-    return round(box.left, 1), round(box.right, 1), round(baseline.value, 1), round(box.top - box.bottom, 1)
+def _box(text_page: pdfium.PdfTextPage, index: int, angle: float) -> tuple[float, float, float, float]:
+    """(left, right, baseline, height) of a character, on a page that is turned by `angle`."""
+    box, x, y = raw.FS_RECTF(), ctypes.c_double(), ctypes.c_double()
+    raw.FPDFText_GetLooseCharBox(text_page, index, box)
+    raw.FPDFText_GetCharOrigin(text_page, index, x, y)
+    across, up = math.cos(angle), math.sin(angle)
+    corners = [(across * h + up * v, across * v - up * h) for h in (box.left, box.right) for v in (box.bottom, box.top)]
+    sides, ends = [corner[0] for corner in corners], [corner[1] for corner in corners]
+    return min(sides), max(sides), across * y.value - up * x.value, max(ends) - min(ends)
 
 
 def _let_go(*, memory: int, seconds: int) -> None:

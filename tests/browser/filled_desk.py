@@ -95,10 +95,20 @@ def _story(people: Mapping[str, User]) -> Article:
     cite(first, by=bob, title="Call with the gardeners", stance="contradicts", passage="fewer than four thousand")
     cite(rest, by=alice, url=register)
     source = first.citations.get(locator="p. 12, table 4").source
-    for number in ("4,187", "4,190"):
-        capture(
-            source, text=f"Trees of the year\n\n{number} trees were planted between March and May.", how="paste", by=bob
-        )
+    for number, file in (
+        ("4,187", {"how": "paste"}),
+        (
+            "4,190",
+            {
+                "how": "upload",
+                "name": "register.pdf",
+                "media_type": "application/pdf",
+                "original": b"%PDF",
+                "pages": [0, 19],
+            },
+        ),
+    ):
+        capture(source, text=f"Trees of the year\n\n{number} trees were planted between March and May.", by=bob, **file)
     given = record_verdict(first, outcome="verified", reviewer=alice, seen=None, note="Counted in the register.")
     record_verdict(
         first, outcome="disputed", reviewer=bob, seen=given.pk, note="That counts shrubs too.",

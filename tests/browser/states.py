@@ -87,6 +87,13 @@ def _paste(page: Page, desk: Desk) -> None:
     page.get_by_label("Text", exact=True).fill("The council planted 4,200 trees. “We began late,” said Ida Holm.")
 
 
+def _upload_a_scan(page: Page, desk: Desk) -> None:
+    page.get_by_label("Or a file").set_input_files(
+        {"name": "a.pdf", "mimeType": "application/pdf", "buffer": b"%PDF-1.7"}
+    )
+    page.get_by_role("button", name="Keep this text").click()
+
+
 def _two_actions_on_one_key(page: Page, desk: Desk) -> None:
     page.get_by_label("Next claim", exact=True).fill("k")
     page.get_by_role("button", name="Save my keys").click()
@@ -152,6 +159,9 @@ LISTS = (
     State(name="source, forms open", path="{source}", act=clicking(".source-forms summary"), shows=".described button"),
     State(name="sources, for a claim", path="/sources/?claim={story_claim_pk}", shows=".sources tbody tr"),
     State(name="texts of a source", path="{source}texts/", shows="main h1"),
+    State(
+        name="texts of a source, file refused", path="{source}texts/", act=_upload_a_scan, shows=".upload .errorlist"
+    ),
     State(name="text of a source", path="{source}texts/{text_pk}/", shows="main h1"),
     State(name="changes of a text", path="{source}texts/{text_pk}/changes/", shows="main ins, main del, main mark"),
     State(name="claim and source", path="{beside}", shows=".sides"),

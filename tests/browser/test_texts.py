@@ -10,7 +10,7 @@ pytestmark = pytest.mark.django_db(transaction=True)
 
 FIRST = "The nursery delivered 4,200 trees in spring. They were lindens and oaks."
 SECOND = "The nursery delivered 4,150 trees in spring. They were lindens and oaks."
-LETTER = """<h1>Letter of the mayor</h1><p>Many of the trees died in summer.</p>
+LETTER = """<h1>Letter of the mayor</h1><p style="font-family: DejaVu Serif, serif">Many of the trees died, she told the board on the<br>first of May.</p>
 <p style="break-before: page; width: 5em">“We will not stop now”, she wrote.</p>"""
 CHANGED = "The source has changed since this verdict."
 
@@ -70,6 +70,8 @@ def test_a_pdf_is_uploaded_and_a_quotation_of_it_is_found_with_its_page(open_pag
     expect(beside.locator(".match")).to_have_text("✓ Verbatim p. 2 of the file")
     made = Capture.objects.get()
     assert (made.name, made.media_type, len(made.pages)) == ("letter.pdf", "application/pdf", 2)
+    # The second line begins with a ligature.
+    assert "Many of the trees died, she told the board on the first of May.\n" in made.text
 
     beside.get_by_role("button", name="Take as the passage").click()
     expect(page.locator(".citations")).to_contain_text("✓ Taken as the passage · p. 2 of the file")

@@ -74,6 +74,11 @@ def test_a_hyphen_that_nothing_goes_on_with_is_one():
     assert read([*lines(f"the informa{HYPHEN}"), *lines("Other words.", top=400)]) == "the informa-\nOther words."
 
 
+def test_lines_of_a_script_without_spaces_are_joined_without_one():
+    assert read(lines("港の岸壁は冬から沈", "んだ。")) == "港の岸壁は冬から沈んだ。"
+    assert read(lines("港の岸壁は", "4,200 ミリ沈んだ。")) == "港の岸壁は\n4,200 ミリ沈んだ。"
+
+
 def test_ligatures_are_letters():
     assert read(lines("The oﬃce, ﬁrst of the ﬂeet")) == "The office, first of the fleet"
 

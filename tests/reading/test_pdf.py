@@ -120,6 +120,40 @@ def test_lines_are_told_with_their_places():
     assert all(left + 10 < right < left + 100 and 8 < height < 15 for _text, left, right, _baseline, height in page)
 
 
+def test_what_is_turned_is_told_as_if_it_were_not():
+    """As the tables of many reports are, on a page of their own."""
+    rows = [
+        b"0 1 -1 0 %d 60 Tm (%s) Tj" % (100 + 12 * nth, words)
+        for nth, words in enumerate((b"Of nine cranes", b"three"))
+    ]
+    content = b"BT /F 10 Tf " + b" ".join(rows) + b" ET"
+    page = b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Rotate 90/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>"
+    font = b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>"
+    raw = packed([CATALOG, b"<</Type/Pages/Kids[3 0 R]/Count 1>>", page, stream(content), font])
+
+    [[above, line]] = answer_for(raw)["pages"]
+
+    assert [(text, left, baseline) for text, left, _right, baseline, _height in (above, line)] == [
+        ("Of nine cranes", 60.0, -100.0),
+        ("three", 60.0, -112.0),
+    ]
+    assert all(8 < height < 15 for *_place, height in (above, line))
+
+
+def test_a_sign_of_a_font_that_stands_for_two_letters_is_read_as_both():
+    """F, here."""
+    signs = (
+        b"/CIDInit /ProcSet findresource begin 12 dict begin begincmap 1 begincodespacerange <00> <ff> endcodespacerange "
+        b"1 beginbfrange <61> <7a> <0061> endbfrange 1 beginbfchar <46> <00660069> endbfchar endcmap end end"
+    )
+    rows = b"BT /F 10 Tf 12 TL 60 700 Td (the wardens reported on the three) Tj T* (Fshing vessels) Tj ET"
+    page = b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>"
+    font = b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica/ToUnicode 6 0 R>>"
+    raw = packed([CATALOG, b"<</Type/Pages/Kids[3 0 R]/Count 1>>", page, stream(rows), font, stream(signs)])
+
+    assert read_pdf(raw).words == "the wardens reported on the three fishing vessels"
+
+
 def test_a_damaged_page_is_one_without_text():
     raw = re.sub(rb"/Kids\[4 0 R 6 0 R\]", b"/Kids[4 0 R 99 0 R]", pdf(["The quay has sunk."], ["It rose."]))
 
