@@ -46,7 +46,7 @@ def _without_collecting() -> Iterator[None]:
 
 
 def _extract(text: str, *, published_on: date | None, language: str) -> Extraction:
-    sentences = split_sentences(text)
+    sentences = split_sentences(text, language=language)
     if not sentences:
         return Extraction(mentions=(), sentences=())
     found: list[tuple[Span, Figure | Quotation]] = [

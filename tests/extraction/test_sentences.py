@@ -47,3 +47,29 @@ ROWS = [
 @pytest.mark.parametrize(("text", "expected"), ROWS)
 def test_sentences(text: str, expected: list[str]) -> None:
     assert [span.of(text) for span in split_sentences(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Am 3. Mai kam sie. Es regnete.", ["Am 3. Mai kam sie.", "Es regnete."]),
+        ("Im 19. Jahrhundert stand hier ein Tor.", ["Im 19. Jahrhundert stand hier ein Tor."]),
+        ("Er wurde 34. Seine Frau kam.", ["Er wurde 34.", "Seine Frau kam."]),
+        ("Das war 1998. Brehm schwieg.", ["Das war 1998.", "Brehm schwieg."]),
+        ("Obst, z. B. Birnen, fehlt.", ["Obst, z. B. Birnen, fehlt."]),
+        ("Obst, z.B. Birnen, fehlt.", ["Obst, z.B. Birnen, fehlt."]),
+        ("Dr. Ida Brehm kam. Prof. Vogt ging.", ["Dr. Ida Brehm kam.", "Prof. Vogt ging."]),
+        ("Es kostet 5 Mio. Euro.", ["Es kostet 5 Mio. Euro."]),
+        ("Äpfel, Birnen usw. Der Rest fehlt.", ["Äpfel, Birnen usw.", "Der Rest fehlt."]),
+        ("Ja oder no. 5 gewann.", ["Ja oder no.", "5 gewann."]),
+        ("Das ist Punkt a. Brehm kam.", ["Das ist Punkt a.", "Brehm kam."]),
+    ],
+)
+def test_german_sentences(text: str, expected: list[str]) -> None:
+    assert [span.of(text) for span in split_sentences(text, language="de")] == expected
+
+
+def test_a_full_stop_behind_digits_is_no_ordinal_in_english() -> None:
+    text = "He was 34. Kern came."
+
+    assert [span.of(text) for span in split_sentences(text)] == ["He was 34.", "Kern came."]

@@ -5,9 +5,17 @@ from importlib import import_module
 
 from claims.extraction.lexicon.figures import FigureLexicon
 from claims.extraction.lexicon.quotations import QuotationLexicon
+from claims.extraction.lexicon.sentences import SentenceLexicon
 
 LANGUAGES = ("en", "de")
-"""Each is a package beside this module: `figures` and `quotations` in it each hold a `LEXICON`."""
+"""Each is a package beside this module: `sentences`, `figures` and `quotations` in it each hold a `LEXICON`."""
+
+
+@cache
+def sentence_lexicon(code: str) -> SentenceLexicon:
+    """What tells where sentences of the language `code` ("en-GB", "de_AT") end; English where it is unknown."""
+    lexicon: SentenceLexicon = import_module(f"{__package__}.{_language_of(code)}.sentences").LEXICON
+    return lexicon
 
 
 @cache

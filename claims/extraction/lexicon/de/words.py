@@ -84,6 +84,13 @@ veronika viktoria waltraud
 ABBREVIATIONS = words_of("""
 dr prof hr fr st nr bzw ca ggf inkl usw etc vgl z.b d.h u.a o.ä s.o abs art bd jan feb aug sept okt nov dez mio mrd
 """)
+SENTENCE_OPENERS = words_of("""
+der die das ein eine ich er sie es wir ihr man dies diese dieser dieses sein seine ihre unser unsere hier dort da dann doch aber
+und oder wenn als während weil obwohl nachdem bevor seit bis im in am an auf bei mit nach von vor zu zum zur für auch nun jetzt
+noch so wie was wer wo warum denn danach zuvor zudem außerdem allerdings jedoch dabei damit dafür dagegen daher deshalb
+inzwischen später gestern heute morgen einige viele alle beide laut nicht kein keine
+""")
+"""Behind an abbreviation or an ordinal they begin a new sentence: „Er wurde 34. Seine Frau …“."""
 LINKS = words_of("des der von für und vom im in")
 """They may link a further noun to a phrase: "die Sprecherin der Polizei"."""
 OUTLETS = words_of("""
