@@ -73,6 +73,10 @@ def test_from_a_judged_text_to_the_sign_off_of_the_next(
     expect(page.locator(".earlier")).to_contain_text("Verified")
     expect(page.locator(".earlier del")).to_have_text("gone: 412")
     expect(page.locator("mark[data-news='changed']")).to_have_count(1)
+    # The word beside it lies in the line; a letter has no width.
+    label = page.locator("mark[data-news='changed'] > .letter").bounding_box()
+    assert label
+    assert label["width"] > 2 * label["height"]
     expect(page.locator("#gone li")).to_have_count(1)
 
     # One key gives the same verdict again.
