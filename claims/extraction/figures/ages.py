@@ -12,7 +12,7 @@ _NOUN_PHRASE = 6  # words of "the retired Danish school teacher"
 _AGE_REACH = 9  # words from "age" to "is"
 _CLOSERS = frozenset({",", ".", ";", ")", "—", "–"})
 _YOUNGEST = 13  # below, it may be the hour
-_EVENT = 9  # tokens from "became" to "at"
+_EVENT = 12  # tokens from "became" to "at"
 _STOPS = frozenset(".;:!?(),")
 
 

@@ -1,6 +1,7 @@
 """Numbers that a label makes a name: "Section 11", "No. 1", "Channel 4", "Sections 4 and 5"."""
 
 from claims.extraction.figures.found import Reading
+from claims.extraction.figures.nouns import counted
 from claims.extraction.figures.parts import currency_before
 from claims.extraction.figures.units import read_unit
 from claims.extraction.lexicon.figures import FigureLexicon
@@ -56,6 +57,8 @@ def _goes_on(t: Tokens, i: int, reading: Reading) -> bool:
     if i - 1 != reading.labelled or has_unit(t, i, lexicon):
         return False
     frame = lexicon.frame
+    if joint in lexicon.numbers.of:
+        return counted(t, i + 1, None, lexicon) is None  # lap 42 of 58
     return joint in (",", "&", "(") or joint in lexicon.numbers.joiners or joint in frame.to or joint in frame.either
 
 

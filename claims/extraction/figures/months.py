@@ -39,6 +39,10 @@ def is_name(t: Tokens, i: int, reading: Reading) -> bool:
     if low in calendar.weekdays:
         if t.words[i - 1].istitle() and i - 1 > PADDING and before not in calendar.weekday_cues:
             return False  # the Osterby Sun
+        if t.lows[k] in calendar.clock_to:
+            return t.lows[k + 1] in calendar.weekdays  # Mon to Sat
+        if t.lows[i - 2] in calendar.weekdays and before in calendar.clock_to:
+            return True
         k += t.words[k] == ","
         return before in calendar.weekday_cues or t.words[k][:1].isdecimal() or t.lows[k] in calendar.months
     if before in calendar.month_cues:

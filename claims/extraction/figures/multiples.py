@@ -19,6 +19,7 @@ def read_multiple(t: Tokens, i: int, reading: Reading) -> Found | None:
         low in reading.lexicon.frame.adjectives
         and after not in reading.lexicon.units.comparatives
         and t.lows[i - 1] not in reading.lexicon.frame.measured
+        and after not in reading.lexicon.frame.to
     ):
         return None
     return Found(i, i + 1, Figure(type="ratio", value=value))

@@ -165,11 +165,13 @@ def _follows_name(t: Tokens, i: int, lexicon: FigureLexicon) -> bool:
         return False
     if t.words[i + 1] in HYPHENS and t.words[i + 2].isdecimal() and _is_address(t, i + 3, lexicon):
         return True
+    if _is_address(t, i + 1, lexicon):
+        return True
     calendar = lexicon.calendar
     is_title = (
         after[:1].isupper() and len(after) > 1 and t.lows[i + 1] not in calendar.weekdays | calendar.months.keys()
     )
-    if is_title and (_is_address(t, i + 1, lexicon) or (not t.is_glued(i) and before not in (",", "(", ":", "/"))):
+    if is_title and not t.is_glued(i) and before not in (",", "(", ":", "/"):
         return not (
             t.words[i - 1] == "" or t.lows[i - 1] in lexicon.frame.before or t.phrase(i - 2, i) in lexicon.frame.before
         )

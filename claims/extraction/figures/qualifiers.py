@@ -36,7 +36,14 @@ def qualify(t: Tokens, hit: Found, lexicon: FigureLexicon, last: Found | None) -
         bound = last.figure.qualifier if last.figure is not None else None
     if bound is None:
         return hit
-    if last is not None and start - last.end <= 1 and t.lows[start] in frame.distances and start < hit.start:
+    is_alike = last is not None and last.figure is not None and last.figure.type == hit.figure.type
+    if (
+        is_alike
+        and last is not None
+        and start - last.end <= 1
+        and t.lows[start] in frame.distances
+        and start < hit.start
+    ):
         return hit  # 211 runs short of 14,000
     figure = replace(hit.figure, qualifier=cast(Qualifier, bound))
     if _is_age(t, start, figure, lexicon) or (figure.type == "count" and t.lows[end - 1] in frame.elders):

@@ -129,6 +129,9 @@ def read_odds(t: Tokens, i: int, reading: Reading) -> Found | None:
 def _sides(t: Tokens, part: Part, other: Part | None, lexicon: FigureLexicon) -> Found | None:
     """ "a 3-to-1 margin" is a ratio, "a 6-to-3 decision" a score."""
     odds = _odds(part, other)
+    if odds is not None and other is not None and t.lows[other.end] in lexicon.units.aged:
+        figure = Figure(type="age", value=text_of(part.value), upper=text_of(other.value), unit="year")
+        return Found(part.start, other.end, figure)  # the 18-to-24 age group
     if odds is None or other is None or other.value == 1 or (part.value or 0) <= (other.value or 0):
         return odds
     if not lexicon.frame.odds.isdisjoint(t.lows[part.start - 3 : part.start]):

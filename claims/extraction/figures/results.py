@@ -7,6 +7,7 @@ from claims.extraction.values import Figure
 
 _LONGEST = 3  # digits
 _NAME = 5  # words of a name
+_RANK = 3  # tokens of "No. 3"
 _SCORERS = 24  # tokens of those in brackets
 _OPENERS = frozenset({"", ".", ":", ";", "(", "–", "—", "•", "*"})
 _JOINTS = frozenset(",;")
@@ -21,9 +22,9 @@ def read_result(t: Tokens, i: int, reading: Reading) -> Found | None:
     start = _name_start(t, i, reading.lexicon)
     if start == i:
         return None
-    is_next = 0 <= start - reading.resulted <= 1
-    if not is_next:
-        if t.words[start - 1] not in _OPENERS and not _is_ranked(t, start):
+    start -= _RANK * _is_ranked(t, start)
+    if not 0 <= start - reading.resulted <= 1:
+        if t.words[start - 1] not in _OPENERS:
             return None
         if not _is_followed(t, i, reading.lexicon, is_headed=t.words[start - 1] in ("", ":")):
             return None
@@ -79,8 +80,9 @@ def _is_followed(t: Tokens, i: int, lexicon: FigureLexicon, *, is_headed: bool) 
     k = _beyond_scorers(t, i + 1)
     is_parted = t.words[k] in _JOINTS and t.words[k] != ""
     k += is_parted
+    k += _RANK * _is_ranked(t, k + _RANK)
     first = k
-    while k < first + 2 * _NAME and (_is_name(t, k, lexicon) or (t.words[k].isdecimal() and _is_ranked(t, k + 1))):
+    while k < first + 2 * _NAME and _is_name(t, k, lexicon):
         k += 1
     if k == first or not _is_side(t, k, lexicon) or _name_start(t, k, lexicon) == k:
         return False

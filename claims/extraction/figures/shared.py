@@ -47,6 +47,7 @@ def shares(t: Tokens, told: Found, hit: Found, lexicon: FigureLexicon) -> bool:
         return is_opened and (is_compared(t, hit, lexicon) or (")" in between and _is_moved(t, told, hit, lexicon)))
     return (
         is_compared(t, hit, lexicon)
+        or _is_change(t, told, hit, lexicon)
         or _is_joined(t, told, hit, lexicon)
         or _is_moved(t, told, hit, lexicon)
         or _is_parallel(t, told, hit, lexicon)
@@ -70,6 +71,14 @@ def is_compared(t: Tokens, hit: Found, lexicon: FigureLexicon) -> bool:
     if t.lows[i - 1] in lexicon.numbers.possessives and t.words[i - 2] in ("'", "’"):
         return not frame.comparisons.isdisjoint(t.lows[i - 7 : i - 2])
     return any(t.phrase(i - length, i) in frame.comparing for length in (2, 1))
+
+
+def _is_change(t: Tokens, told: Found, hit: Found, lexicon: FigureLexicon) -> bool:
+    """ "11 of the 38 wards, up four": what a count changed by, right behind it."""
+    is_count = told.figure is not None and told.figure.type == "count" and hit.start - told.end <= _NEAR
+    is_moved = t.lows[hit.start - 1] in lexicon.frame.directions and t.words[hit.start - 2] == ","
+    is_smaller = is_count and told.figure is not None and abs(_value(hit)) < abs(Decimal(told.figure.value or 0))
+    return is_moved and is_smaller and t.words[hit.end] in _ENDS
 
 
 def _is_joined(t: Tokens, told: Found, hit: Found, lexicon: FigureLexicon) -> bool:

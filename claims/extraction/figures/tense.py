@@ -23,7 +23,8 @@ def direction(t: Tokens, start: int, end: int, tenses: Tenses) -> int:
         return UNTOLD if found == PAST and not is_granted else AHEAD
     if before in tenses.deadlines and found == PAST:
         return UNTOLD
-    return AHEAD if found == UNTOLD and before in tenses.meant_for else found
+    is_needed = before in tenses.deadlines and not tenses.needing.isdisjoint(t.lows[max(start - _WINDOW, 0) : start])
+    return AHEAD if found == UNTOLD and (before in tenses.meant_for or is_needed) else found
 
 
 def _beside(t: Tokens, end: int, tenses: Tenses) -> int:
@@ -75,7 +76,11 @@ def _told(t: Tokens, k: int, tenses: Tenses) -> int:
     if word in tenses.future:
         return PAST if word in tenses.abilities and t.lows[k + 1] in tenses.negations else AHEAD
     if word in tenses.timetable:
-        return AHEAD if t.words[k - 1][-1:].isalpha() and t.lows[k - 1] not in tenses.carriers else UNTOLD
+        return (
+            AHEAD
+            if (t.words[k - 1][-1:].isalpha() or t.words[k - 1] == ")") and t.lows[k - 1] not in tenses.carriers
+            else UNTOLD
+        )
     if t.lows[k] in tenses.to:
         is_asked = t.lows[k - 2] in tenses.requests or t.lows[k - 3] in tenses.requests
         return AHEAD if t.lows[k - 1] in tenses.intentions or is_asked else UNTOLD

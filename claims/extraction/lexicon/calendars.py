@@ -30,6 +30,7 @@ class Tenses(Lists):
     fixed: Words = NONE  # set, listed: with "for"
     meant_for: Words = NONE  # for: the day is to come unless a verb says otherwise
     deadlines: Words = NONE  # by: a verb of the past before it does not make the day one
+    needing: Words = NONE  # needs: with one of these before it, the day is to come
     until: Words = NONE
     granting: Words = NONE  # gave: "until Friday" behind it is to come
 

@@ -126,7 +126,7 @@ CALENDAR = Calendar(
     clock_steps={"past": 1, "to": -1},
     matches=words(
         "touchdown touchdowns overtime halftime quarterback yard yards scored scoring game games playoff rebounds interception "
-        "fumble punt kickoff timeout inning linebacker halfback"
+        "fumble punt kickoff timeout inning linebacker halfback outscored outshot outrebounded assists turnovers layup buzzer dunk quarterbacks"
     ),
     named_days=words("super cyber black good ash bloody giving palm easter maundy shrove sheer"),
     zones=words("gmt utc bst cet est edt pst pdt ist hrs cst cdt et pt"),

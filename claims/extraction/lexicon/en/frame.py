@@ -137,7 +137,7 @@ FRAME = FrameWords(
     models=MODELS,
     lines=LINES,
     line_ups=words("back front big famous final bottom"),
-    dialled=words("call dial text ring phone"),
+    dialled=words("called calls calling dialled dialed dialling rang ringing texted call dial text ring phone"),
     comparing=frozenset(
         {
             "up from",

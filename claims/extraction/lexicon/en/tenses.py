@@ -56,6 +56,7 @@ TENSES = Tenses(
     fixed=words("set listed booked fixed"),
     meant_for=words("for"),
     deadlines=words("by"),
+    needing=words("need needs requires require aims aim targets target wants want hopes hope want seeks seek"),
     granting=words("gave given give gives granted has have"),
     until=words("until till through"),
 )

@@ -158,7 +158,7 @@ UNITS = UnitWords(
     ),
     deeds=words(
         "won win wins left leaves quit joined joins started began moved made learned learnt wrote published signed scored "
-        "played took entered founded had set got gave lost ran opened passed was"
+        "played took entered founded had set got gave lost ran opened passed was still"
     ),
     age_links=words("is was are were be at of to from being reached hit stood stands averaged averages"),
     degrees=words("degree celsius fahrenheit"),
