@@ -35,6 +35,9 @@ def read_bare(t: Tokens, part: Part, lexicon: FigureLexicon) -> Found | None:
         return _plural_of_number(t, part, lexicon)
     if numeral.fraction:
         return _share(t, part, lexicon)
+    is_pair = numeral.spelled and numeral.value == _TWO and t.words[end] in HYPHENS
+    if is_pair and t.lows[end + 1] in lexicon.frame.idle_compounds:
+        return Found(part.start, end, None)  # a two-way radio, but a three-way tie
     if t.lows[end - 2] in lexicon.numbers.couples:
         return Found(part.start, end, None)  # "a couple of people": some
     if t.phrase(part.start - 2, part.start) in lexicon.frame.factors:

@@ -27,7 +27,7 @@ def read_one_and(t: Tokens, i: int, reading: Reading) -> Found | None:
     if unit is None or t.lows[k - 1] not in numbers.articles or t.lows[k + 1] not in numbers.joiners:
         return None
     end, value, name = _and_part(t, k + 2, unit, lexicon)
-    if value is None or t.lows[end] in numbers.of:
+    if value is None or (t.lows[end] in numbers.of and t.lows[end + 1] in lexicon.frame.determiners):
         return None
     if t.lows[end] in lexicon.calendar.ago and unit.type == "duration":
         today = reading.published_on

@@ -16,6 +16,7 @@ from claims.extraction.values import Figure
 _SENTENCE = 14  # tokens from "two died" to "a third"
 _WICKETS = 10  # of one side in cricket
 _ODDS_REACH = 8  # words from "odds" to the numbers
+_LONG_ODDS = 8  # to one: seldom a score
 _LONGEST_ODDS = 4  # digits
 _WHOLES = (5, 10, 100)  # of which shares of people are told
 _TIE = {"6", "7"}  # games of a set that a tie-break decides
@@ -120,7 +121,8 @@ def read_odds(t: Tokens, i: int, reading: Reading) -> Found | None:
     if t.words[k + 2] in (":", "/", *HYPHENS) and t.is_glued(k + 1) and t.is_glued(k + 2):
         return None  # 3:4:5
     before, after = t.lows[i - _ODDS_REACH : i], t.lows[k + 2 : k + 4]
-    if frame.odds.isdisjoint(before) and frame.favourites.isdisjoint(after):
+    is_price = t.lows[i - 1] in frame.standings and below == "1" and int(t.words[i]) >= _LONG_ODDS  # won at 14-1
+    if not is_price and frame.odds.isdisjoint(before) and frame.favourites.isdisjoint(after):
         return None
     value = text_of(quotient(Decimal(int(t.words[i])), Decimal(int(below))))
     return Found(i, k + 2, Figure(type="ratio", value=value))

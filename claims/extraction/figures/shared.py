@@ -140,6 +140,9 @@ def _is_parallel(t: Tokens, told: Found, hit: Found, lexicon: FigureLexicon) -> 
     before, after = t.lows[hit.start - 1], t.lows[hit.end]
     if is_gapped(t, hit.start, lexicon):
         return True
+    is_fine = "." in str(_value(hit)) and "." in (figure.value or "")
+    if figure.type == "percent" and is_fine and before in lexicon.numbers.joiners and hit.start - told.end <= _NEAR:
+        return True  # 1.2 per cent next year and 1.6 the year after
     if before in frame.to or (figure.type == "percent" and abs(_value(hit)) > _LARGEST_SHARE):
         return False
     if before in frame.places or before in lexicon.units.age_verbs:
@@ -149,7 +152,7 @@ def _is_parallel(t: Tokens, told: Found, hit: Found, lexicon: FigureLexicon) -> 
         )
         return before == opener or is_standing
     is_moving = before in frame.moves or after in lexicon.calendar.last
-    is_decimal = is_moving and figure.type != "count" and "." in str(_value(hit)) and "." in (figure.value or "")
+    is_decimal = is_moving and figure.type != "count" and is_fine
     return is_decimal or any(
         t.lows[told.end] in places and after in places for places in (frame.places, lexicon.units.extents)
     )
@@ -164,7 +167,10 @@ def is_converted(t: Tokens, money: Found, hit: Found, lexicon: FigureLexicon) ->
 
 
 def is_shorter(t: Tokens, told: Found, hit: Found, lexicon: FigureLexicon) -> bool:
-    """ "cuts the trip from 95 minutes to 58"."""
+    """ "cuts the trip from 95 minutes to 58", "takes 63 days, 11 longer than a year ago"."""
+    is_more = t.lows[hit.end] in lexicon.units.comparatives and t.lows[hit.end + 1] in lexicon.frame.comparisons
+    if is_more and is_bare(hit) and 0 <= hit.start - told.end <= _NEAR:
+        return True
     is_from = t.lows[told.start - 1] in lexicon.frame.start
     return is_from and hit.start - told.end == 1 and t.lows[told.end] in lexicon.frame.to and is_bare(hit)
 

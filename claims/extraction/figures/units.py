@@ -135,6 +135,7 @@ def _is_amount(t: Tokens, i: int, numeral: Numeral, lexicon: FigureLexicon) -> b
 
 def _money(t: Tokens, i: int, numeral: Numeral, lexicon: FigureLexicon) -> Unit | None:
     money = lexicon.money
+    i = after_article(t, i, lexicon) if numeral.fraction else i  # half a cent
     for length in (4, 3, 2, 1):
         code = money.names.get(t.phrase(i, i + length))
         if code is not None and not (length == 1 and _is_common(t, i, numeral, lexicon)):

@@ -238,6 +238,7 @@ class FrameWords(Lists):
     complementizers: Words = NONE  # that: behind "said" no pronoun
     elders: Words = NONE  # older: a number bounded by "or older" is an age
     no_ones: Words = NONE  # nouns after which "one" counts nothing: one day, one thing
+    idle_compounds: Words = NONE  # way: behind a hyphen, with a number that counts nothing ("two-way")
     scored: Words = NONE  # point: of these words those that count behind a hyphen ("a one-point lead")
     harmed: Words = NONE  # killed, missing: "one man" counts before these
     capital_nouns: bool = False  # nouns are written large: German

@@ -172,7 +172,7 @@ FRAME = FrameWords(
     scales=words("scale"),
     serving=words("serves serve serving feeds feed sleeps makes seats ages grades"),
     wins=words(
-        "led leads leading lead trailed trails trailing won win wins winning lost lose loses beat beats beating defeated defeating edged score vote voted votes voting match game passed approved "
+        "led leads leading lead trailed trails trailing won win wins winning lost lose loses beat beats beating defeated defeating edged score vote voted votes voting match game motion passed approved "
         "rejected carried backed"
     ),
     resolutions=RESOLUTIONS,
@@ -282,6 +282,7 @@ FRAME = FrameWords(
     alone=words("was is has remained remains died escaped fled survived suffered , ."),
     half_names=words("other latter back better top bottom s opening closing second third"),
     half_cues=words("by in than nearly almost about to over under and only just roughly around"),
+    idle_compounds=words("way wheeler wheelers tone toned faced timing timer"),
     scored=words("point second minute"),
     harmed=words("killed dead died injured wounded missing hurt arrested charged drowned"),
     sayings=words(
