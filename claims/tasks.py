@@ -17,8 +17,8 @@ __all__ = ["extract_claims", "fetch_text"]
 
 @task
 def fetch_text(source_id: int, person_id: int) -> dict[str, Any]:
-    """Keeps what the page of a source says now, at the wish of a person: {"capture", "seen_again", "changed"}, or {"refusal"},
-    a sentence for them, when nothing was kept. All that leaves this machine is the link of the source."""
+    """Keeps what the page of a source says now, at the wish of a person: {"capture", "seen_again", "changed",
+    "notes"}, or {"refusal"}, a sentence for them, when nothing was kept. All that leaves this machine is the link of the source."""
     source, person = Source.objects.get(pk=source_id), User.objects.get(pk=person_id)
     if not may_be_fetched(source):
         return {"refusal": "Nothing is fetched: this source has no link, or the newsroom has not switched fetching on."}
@@ -35,8 +35,14 @@ def fetch_text(source_id: int, person_id: int) -> dict[str, Any]:
         url=page.url,
         media_type=page.media_type,
         original=page.body,
+        pages=read.pages,
     )
-    return {"capture": done.capture.number, "seen_again": done.is_seen_again, "changed": done.has_changed}
+    return {
+        "capture": done.capture.number,
+        "seen_again": done.is_seen_again,
+        "changed": done.has_changed,
+        "notes": list(read.notes),
+    }
 
 
 def may_be_fetched(source: Source) -> bool:

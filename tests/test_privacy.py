@@ -81,7 +81,7 @@ def test_a_fetch_sends_the_link_of_the_source_and_nothing_else(site, client, ali
         "GET /barges HTTP/1.1",
         f"Host: source.example:{site.port}",
         "User-Agent: factcheck",
-        "Accept: text/html, text/plain;q=0.9, text/*;q=0.8",
+        "Accept: text/html, application/pdf;q=0.9, text/plain;q=0.9, text/*;q=0.8",
         "Accept-Encoding: gzip",
         "Connection: close",
         "",

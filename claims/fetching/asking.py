@@ -18,7 +18,9 @@ from claims.fetching.refusals import NO_ANSWER, NO_TEXT, TOO_BIG, TOO_SLOW, Fetc
 from claims.fetching.targets import Target
 
 CONNECT_SECONDS = 5.0
-MEDIA_TYPES = frozenset({"text/html", "application/xhtml+xml", "text/plain", "text/csv", "text/markdown"})
+MEDIA_TYPES = frozenset(
+    {"text/html", "application/xhtml+xml", "application/pdf", "text/plain", "text/csv", "text/markdown"}
+)
 _LED_ON = frozenset({301, 302, 303, 307, 308})
 _CHUNK = 65_536
 # Both gzip and zlib, whichever it is.
@@ -68,7 +70,7 @@ def request_of(target: Target) -> bytes:
         f"GET {target.path} HTTP/1.1",
         f"Host: {target.authority}",
         "User-Agent: factcheck",
-        "Accept: text/html, text/plain;q=0.9, text/*;q=0.8",
+        "Accept: text/html, application/pdf;q=0.9, text/plain;q=0.9, text/*;q=0.8",
         "Accept-Encoding: gzip",
         "Connection: close",
     )

@@ -10,7 +10,7 @@ NOT_PUBLIC = _("The site of this link was not found on the public internet, so n
 NO_ANSWER = _("The site did not answer with the page.")
 TOO_SLOW = _("The site took too long to answer.")
 TOO_BIG = _("The page is too large to be fetched.")
-NO_TEXT = _("This link leads to a file that is neither a web page nor plain text.")
+NO_TEXT = _("This link leads to a file that is neither a web page, a PDF nor plain text.")
 LED_ON = _("The link redirects too often.")
 
 

@@ -151,7 +151,9 @@ def _outcome(source: Source, result: Any) -> tuple[str, bool]:
     said: dict[str, Any] = result.return_value if result.status == TaskResultStatus.SUCCESSFUL else failed
     if said.get("refusal"):
         return said["refusal"], False
-    return _told(source, is_seen_again=said["seen_again"], has_changed=said["changed"]), True
+    # A fetch of before says nothing of notes.
+    kept = [_told(source, is_seen_again=said["seen_again"], has_changed=said["changed"]), *said.get("notes", [])]
+    return " ".join(kept), True
 
 
 def _fetch_of(request: DeskRequest, source: Source) -> Any:

@@ -16,7 +16,7 @@ from tests.fetching.site import PAGE, Site, open_site, reply
 
 NO_ANSWER = "The site did not answer with the page."
 NO_LINK = "Only links that begin"
-NO_TEXT = "neither a web page nor plain text"
+NO_TEXT = "neither a web page, a PDF nor plain text"
 NOT_PUBLIC = "not found on the public internet"
 TOO_BIG = "too large to be fetched"
 TOO_SLOW = "took too long"
@@ -42,7 +42,7 @@ def test_all_that_is_sent_is_the_link(site):
             "GET /b%C3%A4r/f%C3%BCr?q=a%20b&x=%C3%A4 HTTP/1.1\r\n"
             f"Host: source.example:{site.port}\r\n"
             "User-Agent: factcheck\r\n"
-            "Accept: text/html, text/plain;q=0.9, text/*;q=0.8\r\n"
+            "Accept: text/html, application/pdf;q=0.9, text/plain;q=0.9, text/*;q=0.8\r\n"
             "Accept-Encoding: gzip\r\n"
             "Connection: close\r\n\r\n"
         ).encode()
@@ -68,6 +68,7 @@ def test_the_address_is_looked_up_once_and_asked_as_it_was_looked_up(site):
         (reply(media_type="text/html; charset=ISO-8859-2"), "text/html", "iso-8859-2"),
         (reply(media_type="TEXT/Plain"), "text/plain", ""),
         (reply(media_type="application/xhtml+xml"), "application/xhtml+xml", ""),
+        (reply(media_type="application/pdf"), "application/pdf", ""),
         (reply(media_type="text/csv"), "text/csv", ""),
         (reply(gzip.compress(PAGE), Content_Encoding="gzip"), "text/html", ""),
         (reply(gzip.compress(PAGE), Content_Encoding="X-GZIP"), "text/html", ""),
@@ -77,7 +78,7 @@ def test_the_address_is_looked_up_once_and_asked_as_it_was_looked_up(site):
         (reply(Set_Cookie="a=b"), "text/html", ""),
     ],
 )  # fmt: skip
-def test_pages_and_plain_text_are_taken(site, answer, media_type, charset):
+def test_pages_pdfs_and_plain_text_are_taken(site, answer, media_type, charset):
     site.replies = [answer]
 
     page = fetch(site.url, network=site.network)
@@ -88,7 +89,7 @@ def test_pages_and_plain_text_are_taken(site, answer, media_type, charset):
 @pytest.mark.parametrize(
     ("answer", "refusal"),
     [
-        (reply(media_type="application/pdf"), NO_TEXT),
+        (reply(media_type="application/msword"), NO_TEXT),
         (reply(media_type="image/svg+xml"), NO_TEXT),
         (reply(media_type="application/json"), NO_TEXT),
         (reply(media_type=""), NO_TEXT),

@@ -317,6 +317,16 @@ class TestFetching:
         assert (made.url, made.media_type, made.name) == (f"{site.url}new", "text/html", "")
         assert bytes(made.original or b"") == PAGE + b"\xe4"
 
+    def test_keeps_a_pdf_with_its_pages(self, as_alice, linked, site):
+        raw = pdf(["The port has 30 berths."], ["Two are closed."])
+        site.replies = [reply(raw, media_type="application/pdf")]
+
+        page = as_alice.post(f"/sources/{linked.source_id}/texts/fetch/", follow=True)
+
+        made = Capture.objects.get()
+        assert (made.text, made.pages) == ("The port has 30 berths.\nTwo are closed.", [0, 24])
+        assert [str(message) for message in page.context["messages"]] == [f"The text of the source is kept. {FROM_PDF}"]
+
     def test_from_the_page_of_the_source_says_what_came_of_it(self, as_alice, linked, site):
         def fetched() -> str:
             page = as_alice.post(f"/sources/{linked.source_id}/texts/fetch/", follow=True)
@@ -335,7 +345,8 @@ class TestFetching:
         ("answer", "sentence"),
         [
             (reply(status="403 Forbidden"), "The site did not answer with the page. Open it in your browser"),
-            (reply(media_type="application/pdf"), "neither a web page nor plain text"),
+            (reply(media_type="image/png"), "neither a web page, a PDF nor plain text"),
+            (reply(b"%PDF-1.7", media_type="application/pdf"), "This is no PDF that can be read"),
             (reply(b"<main></main>"), "There is no text in it."),
             (reply(b"<div>" * 1_000 + b"x"), "nested too deeply"),
             (reply(b"<br>" * 400_000), "too many parts"),
