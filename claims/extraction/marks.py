@@ -74,13 +74,16 @@ def _lines(text: str) -> Iterator[tuple[int, int]]:
 def _prefers_single(paragraphs: list[list[Mark]]) -> bool:
     """Whether the article marks its quotations the British way, with single marks outside."""
     single = double = 0
+    outer: bool | None = None
     for line in paragraphs:
         for mark in line:
+            if mark.opens and outer is None:
+                outer = not mark.double
             if mark.double:
                 double += mark.opens
             elif mark.opens:
                 single += 1
-    return single > double
+    return single > double or (single == double > 0 and outer is True)
 
 
 class _Pairing:

@@ -25,7 +25,7 @@ APPOSITIVES = [
     ),
     (
         "Rita Moss, 51, and her brother, Carl, 49, said the house had shaken.",
-        ["indirect | the house had shaken | Rita Moss, 51, and her brother, Carl, 49 | Rita Moss and her brother"],
+        ["indirect | the house had shaken | Rita Moss, 51, and her brother, Carl, 49 | Rita Moss and Carl"],
     ),
     (
         "Rita Moss, the clerk, and Carl Dunn, who runs the lock, said the gate was stuck.",
@@ -285,11 +285,62 @@ BEHIND = [
     ("Moss said the play “lacks a second act”.", ["partial | lacks a second act | Moss | Moss"]),
     ("Moss praised the play “The Second Act”.", []),
 ]
+OUTER = [
+    (
+        "The film “The Salt Road” will open in May, the studio said.",
+        ["indirect | The film “The Salt Road” will open in May | the studio | studio"],
+    ),
+    (
+        "Moss said the film “The Salt Road” will open in May.",
+        ["indirect | the film “The Salt Road” will open in May | Moss | Moss"],
+    ),
+    ("Moss said he was a “Royalist” all his life.", ["partial | Royalist | Moss | Moss"]),
+    (
+        "It was never, she insists, about the boat.",
+        ["indirect | It was never, she insists, about the boat | she | None"],
+    ),
+    (
+        "The sponsor said she was “hopeful,” while rivals called it “dead.”",
+        ["partial | hopeful, | The sponsor | sponsor", "partial | dead. | rivals | rivals"],
+    ),
+    (
+        "Both said talks would go on, though a union leader put the odds at “nil”.",
+        ["indirect | talks would go on | Both | Both", "partial | nil | a union leader | union leader"],
+    ),
+    (
+        "Speaking at the gate, his mother, Gail, said: “Go home.”",
+        ["direct | Go home. | his mother, Gail | Gail"],
+    ),
+    (
+        "According to a log kept by the port, the guard yelled “Halt!”",
+        ["direct | Halt! | the guard | guard"],
+    ),
+    (
+        "Dunn told this paper the port had failed its crews.",
+        ["indirect | the port had failed its crews | Dunn | Dunn"],
+    ),
+    (
+        "In the hall, Harbour MPs shouted “Shame!” as the Prime Minister spoke.",
+        ["direct | Shame! | Harbour MPs | Harbour MPs"],
+    ),
+]
 
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [*TOLD, *OPENING_CLAUSES, *APPOSITIVES, *AROUND_A_COLON, *ENDS, *SOURCES, *NAMES, *INSIDE, *NOT_SAID, *BEHIND],
+    [
+        *TOLD,
+        *OPENING_CLAUSES,
+        *APPOSITIVES,
+        *AROUND_A_COLON,
+        *ENDS,
+        *SOURCES,
+        *NAMES,
+        *INSIDE,
+        *NOT_SAID,
+        *BEHIND,
+        *OUTER,
+    ],
 )
 def test_finds_who_spoke_by_the_clause(text: str, expected: list[str]) -> None:
     assert told(text, "form", "words", "speaker", "name") == expected

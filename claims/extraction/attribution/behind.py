@@ -43,6 +43,8 @@ def attribution_after(p: Passage, index: int, limit: int, *, opens: bool) -> Att
     ):
         start += 1
     if start + 1 < limit and p.words[start] in p.lexicon.comment_openers:
+        if last in "?!" and start == index + 1:
+            return None  # “Shame!” as she spoke
         start += 1
     if start >= limit or p.tags[start] & q.RELATIVE:
         return None

@@ -46,8 +46,10 @@ def content_end(p: Passage, content: int, end: int, *, relative: bool = False) -
         has_verb = has_verb or is_finite(p, index)
         if word == ";":
             return index
-        if p.tags[index] & QUOTED and index + 1 < limit and p.tags[index + 1] & q.CUE_ING:
-            return index + 1
+        if p.tags[index] & QUOTED and index + 1 < limit:
+            cut = p.words[index + 1] in p.lexicon.cuts and p.last_char(index) == ","
+            if p.tags[index + 1] & q.CUE_ING or (cut and has_verb and not _resumes(p, index + 1, limit)):
+                return index + 1
         if word == "," and index + 1 < limit:
             following = p.tags[index + 1]
             if p.words[index + 1] in p.lexicon.cuts and has_verb and not _resumes(p, index + 1, limit):

@@ -114,7 +114,7 @@ def _behind_common_addressee(p: Passage, at: int, whole: int, end: int) -> int |
     """Where the statement begins behind an addressee without a name, with a name: "told the court Lund had gone"."""
     if not p.tags[at] & q.DETERMINER or p.tags[at] & CAPITAL:
         return None
-    name = next((i for i in range(at + 2, whole) if p.tags[i] & CAPITAL), None)
+    name = next((i for i in range(at + 2, whole) if p.tags[i] & CAPITAL or p.words[i] in p.lexicon.articles), None)
     if name is None or p.tags[name - 1] & (
         q.PREPOSITION | q.DETERMINER | q.POSSESSIVE | q.CONJUNCTION | GENITIVE | q.TIME
     ):

@@ -1,7 +1,7 @@
 """Whether a word reports where it stands: "claims" may be a noun, "pledged" an adjective, "rule" has its own "out"."""
 
 from claims.extraction.attribution.clause_starts import begins_clause
-from claims.extraction.attribution.passages import CAPITAL, PUNCTUATION, QUOTED, Passage
+from claims.extraction.attribution.passages import CAPITAL, GENITIVE, PUNCTUATION, QUOTED, Passage
 from claims.extraction.attribution.phrases import core_end
 from claims.extraction.attribution.readings import noun_expected
 from claims.extraction.lexicon import quotations as q
@@ -213,3 +213,21 @@ def _ends_pair(p: Passage, index: int) -> bool:
 def _is_plural_noun(p: Passage, index: int) -> bool:
     plural = p.words[index].endswith("s") or p.words[index] in p.lexicon.plurals
     return plural and not p.tags[index] & ~(q.PERSON | q.GROUP | q.DOCUMENT | CAPITAL)
+
+
+def names_words(p: Passage, verb: int) -> bool:
+    """Whether a word may report what stands in marks further on."""
+    tag = p.tags[verb]
+    if tag & (QUOTED | PUNCTUATION | CAPITAL) or not tag & (q.CUE | q.CLAUSAL | q.NAMING):
+        return False
+    if lacks_particle(p, verb) or is_described(p, verb):
+        return False
+    if tag & (q.CUE_PAST | q.CUE_ING) and verb and is_article(p, verb - 1):
+        return False
+    if p.words[verb] in p.lexicon.hearing and not may_report(p, verb):
+        return False
+    if tag & q.CUE_PAST:
+        return not (verb and (p.tags[verb - 1] & (q.POSSESSIVE | GENITIVE) or p.words[verb - 1] in p.lexicon.passives))
+    if tag & q.CUE_BASE and not tag & q.SPEAKING and not plural_before(p, verb):
+        return False
+    return bool(tag & q.CUE_ING) or not noun_expected(p, verb)

@@ -17,6 +17,7 @@ from claims.extraction.attribution.cues import may_report
 from claims.extraction.attribution.doubts import is_denied, is_nobody, is_supposed
 from claims.extraction.attribution.passages import CAPITAL, PUNCTUATION, QUOTED, Passage
 from claims.extraction.attribution.phrases import REACH, core_end
+from claims.extraction.attribution.quotable import is_title
 from claims.extraction.attribution.readings import is_finite, source_size, verb_after
 from claims.extraction.attribution.subjects import agent_of_told, subject_of
 from claims.extraction.attribution.trailing import (
@@ -81,7 +82,7 @@ def _in_sentence(p: Passage, start: int, end: int) -> Iterator[Statement]:
 def _before_marks(p: Passage, first: int, last: int, *, follows: bool) -> int | None:
     """The end of a statement; where marked words stand in it, its last comma or colon before them, or None where little
     is left."""
-    marked = next((i for i in range(first, last) if p.tags[i] & QUOTED), None)
+    marked = next((i for i in range(first, last) if p.tags[i] & QUOTED and not is_title(p, i)), None)
     if marked is None:
         return last
     if not follows:

@@ -270,7 +270,8 @@ class People:
         return bool(before & CAPITAL and before & q.GROUP and p.tags[behind] & CAPITAL)
 
     def _appositive_run(self, p: Passage, start: int, end: int) -> Run | None:
-        """The name in "the leader of the league, Jonas Weil"."""
+        """The name in "the leader of the league, Jonas Weil", "his mother, Lena"."""
+        related = p.tags[start - 2] & q.PERSON
         while start < end and self._describes(p, start):
             start += 1
         if start >= end or not p.tags[start] & CAPITAL:
@@ -279,7 +280,7 @@ class People:
         while stop < end and p.words[stop] != ",":
             stop += 1
         run = self._last_run(p, start, stop)
-        return run if run is not None and run.end - run.start >= 2 else None
+        return run if run is not None and (related or run.end - run.start >= 2) else None
 
     def _without_name(self, p: Passage, start: int, end: int) -> str | None:
         """Who "the governor" is where a governor was named; else the words themselves."""

@@ -116,6 +116,15 @@ def _is_title_case(p: Passage, words: list[str]) -> bool:
     return all(not word[0].islower() for word in telling)
 
 
+def is_title(p: Passage, index: int) -> bool:
+    """Whether the marked words at `index` look like a title inside the writer's sentence: the film “The Long River”."""
+    mark = p.quoted[index]
+    if not index or p.tags[index - 1] & PUNCTUATION or p.last_char(index) in ",.?!…":
+        return False
+    words = _WORD.findall(p.text, mark.start, min(mark.end, mark.start + _SAMPLE))
+    return bool(words) and words[0][0].isupper() and _is_title_case(p, words)
+
+
 def _titled_but_said(p: Passage, index: int, said: Attribution | None, size: int) -> bool:
     """Whether words in title case are speech all the same: beside a cue, or a sentence of their own."""
     if said is None:

@@ -3,14 +3,15 @@
 Each rule gives an Attribution with its own name; how often the rule is right is its confidence.
 """
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import replace
 
 from claims.extraction.attribution.attributions import Attribution, span_of, spoken
-from claims.extraction.attribution.before import attribution_before, holding_cue, is_comma
+from claims.extraction.attribution.before import attribution_before
 from claims.extraction.attribution.behind import attribution_after, attribution_at_end, passive_agent
 from claims.extraction.attribution.german import find_german_indirect
 from claims.extraction.attribution.german_marks import german_after, german_before
+from claims.extraction.attribution.holding import holding_cue, is_comma
 from claims.extraction.attribution.indirect import Statement, find_indirect
 from claims.extraction.attribution.passages import CAPITAL, QUOTED, Passage
 from claims.extraction.attribution.phrases import DASHES, REACH, core_end
@@ -18,6 +19,7 @@ from claims.extraction.attribution.quotable import is_quotation
 from claims.extraction.attribution.reports import attribution_of_noun, attribution_of_predicate
 from claims.extraction.attribution.subjects import main_subject
 from claims.extraction.lexicon import quotations as q
+from claims.extraction.spans import Span
 
 _CLOSE = 5
 """How many words may stand between "dismissed" and the words it is about."""
@@ -46,6 +48,8 @@ class Speakers:
         statements = list(find_german_indirect(p, starts, after) if german else find_indirect(p, starts))
         self.announced = self._announced() if p.quoted else None
         quotations = self._quotations(p, after, starts, statements) if p.quoted else []
+        marked = [p.starts[index] for index, _ in quotations]
+        statements = [found for found in statements if not _holds(found[0], marked)]
         if p.size:
             self.before, self.before_start = p, starts[-2]
         return quotations, statements
@@ -122,6 +126,12 @@ class Speakers:
         size, start = before.size, self.before_start
         found = attribution_before(before, size, start, holding=holding_cue(before, size, start, size))
         return replace(found, rule="colon before") if found is not None else None
+
+
+def _holds(statement: Span, marked: list[int]) -> bool:
+    """Whether a quotation, of those that begin at `marked`, stands inside a statement, which then is not claimed."""
+    following = bisect_left(marked, statement.start)
+    return following < len(marked) and marked[following] < statement.end
 
 
 def _of_pair(p: Passage, index: int, after: dict[int, Attribution]) -> Attribution | None:

@@ -178,6 +178,9 @@ def _before_parenthesis(p: Passage, comma: int, floor: int) -> tuple[int, int] |
             continue
         if start == opening - 1 and p.tags[start] & q.RELATIVE and p.tags[opening + 1] & q.PREPOSITION:
             return start, opening
+        doing = p.tags[start] & (q.CUE_ING | q.VERB_ING) or p.words[start].endswith(p.lexicon.gerund_endings)
+        if inner is not None and doing:
+            return inner
         if start > floor and p.words[start - 1] == "," and _is_appositive_like(p, start):
             inner = inner or (start, _trim_parenthesis(p, opening, comma))
             continue

@@ -44,6 +44,8 @@ def _is_incomplete(p: Passage, first: int, last: int) -> bool:
     """Whether the words `[first, last)` need those behind the attribution: "It would be, she said, a hard sell"; "Though
     it rained, he said, …"."""
     tag = p.tags[last - 1]
+    if tag & q.NEGATION:
+        return True
     if tag & (q.AUXILIARY | q.PREPOSITION | q.DETERMINER | q.INFINITIVE) and not tag & (
         q.SUBJECT_PRONOUN | q.ADVERB | q.POSSESSIVE
     ):

@@ -151,6 +151,7 @@ class QuotationLexicon(NamedTuple):
     title_surnames: frozenset[str] = frozenset()
     promising: frozenset[str] = frozenset()
     title_first_names: frozenset[str] = frozenset()
+    times: frozenset[str] = frozenset()
     topics: frozenset[str] = frozenset()
     briefed: frozenset[str] = frozenset()
     requests: frozenset[str] = frozenset()

@@ -127,6 +127,7 @@ LEXICON = q.QuotationLexicon(
     title_surnames=frozenset(people.TITLE_SURNAMES),
     promising=frozenset(form for base in verbs.PROMISING_VERBS for form in (base, *verbs.inflected(base))),
     title_first_names=frozenset({"dean", "duke", "earl"}),
+    times=frozenset({"when", "where"}),
     topics=frozenset({"about", "of"}),
     briefed=frozenset({"briefed", "informed", "quoted"}),
     requests=frozenset(words.REQUESTS),
