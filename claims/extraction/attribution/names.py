@@ -172,7 +172,7 @@ class People:
             pair = self._pair(p, core + 1, self._core_end(p, core + 1, end), end)
             if pair is not None:
                 return pair
-            run = self._appositive_run(p, core + 1, end) or run
+            run = self._appositive_run(p, core + 1, end, phrase=start) or run
         if run is None:
             return self._without_name(p, start, core)
         if ends_with_s(p, run):
@@ -269,9 +269,10 @@ class People:
         behind = of + 2 if p.words[of + 1] in self.lexicon.definite and of + 2 < end else of + 1
         return bool(before & CAPITAL and before & q.GROUP and p.tags[behind] & CAPITAL)
 
-    def _appositive_run(self, p: Passage, start: int, end: int) -> Run | None:
+    def _appositive_run(self, p: Passage, start: int, end: int, *, phrase: int) -> Run | None:
         """The name in "the leader of the league, Jonas Weil", "his mother, Lena"."""
-        related = p.tags[start - 2] & q.PERSON
+        joined = any(p.words[i] in self.lexicon.coordinators for i in range(phrase, start))
+        related = p.tags[start - 2] & q.PERSON and not joined
         while start < end and self._describes(p, start):
             start += 1
         if start >= end or not p.tags[start] & CAPITAL:
