@@ -104,7 +104,7 @@ def _cried(p: Passage, index: int, reporting: Cue | None, source: Attribution) -
     if reporting is None or reporting[0] != index - 1 or not p.ends_sentence(index) or source.words is None:
         return None
     cue, subject = reporting
-    if not p.tags[cue] & q.CUE_PAST or p.tags[cue] & q.NAMING or subject[0] < source.words[2]:
+    if not p.tags[cue] & q.CUE_PAST or p.tags[cue] & (q.NAMING | q.MENTAL) or subject[0] < source.words[2]:
         return None
     return replace(spoken("before", p, *subject, span_of(p, cue, cue + 1)), via=source.words)
 

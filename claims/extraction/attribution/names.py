@@ -271,8 +271,7 @@ class People:
 
     def _appositive_run(self, p: Passage, start: int, end: int, *, phrase: int) -> Run | None:
         """The name in "the leader of the league, Jonas Weil", "his mother, Lena"."""
-        joined = any(p.words[i] in self.lexicon.coordinators for i in range(phrase, start))
-        related = p.tags[start - 2] & q.PERSON and not joined
+        related = p.tags[start - 2] & q.PERSON and self.lexicon.coordinators.isdisjoint(p.words[phrase:start])
         while start < end and self._describes(p, start):
             start += 1
         if start >= end or not p.tags[start] & CAPITAL:
