@@ -1,15 +1,14 @@
 """People with fixed rights, articles of invented words, and a database like the one that serves.
 
 The SQLite test database is a file with the settings of the real one, for threads and live servers to share. A test
-that needs more than one connection is marked `django_db(transaction=True)`; afterwards the tables are emptied and the
-roles put back.
+that needs more than one connection is marked `django_db(transaction=True)`; afterwards the tables are as the migrations
+made them.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Protocol
 
 import pytest
-from django.apps import apps
 from django.conf import settings as django_settings
 from django.contrib.auth.models import Group
 from django.db import connection, transaction
@@ -27,9 +26,8 @@ from claims.extraction.sentences import split_sentences
 from claims.extraction.spans import Span
 from claims.importing.rows import sentence_rows
 from claims.models import Article, Claim, Mention, Sentence, User, Version, append_only
-from claims.presets import ensure_policies
 from claims.reviewing import verify_desk
-from claims.roles import ADMIN, AUDITOR, CHIEF, EDITOR, VIEWER, ensure_roles
+from claims.roles import ADMIN, AUDITOR, CHIEF, EDITOR, VIEWER
 
 PASSWORD = "a-long-invented-password"
 
@@ -74,11 +72,16 @@ def django_db_modify_db_settings(
 
 @pytest.fixture(scope="session")
 def django_db_setup(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator[None]:
-    """As pytest-django has it; but at the end nobody else is left in a PostgreSQL database, which could not be dropped then.
+    """As pytest-django has it; and after a transactional test every table is again as the migrations made it.
 
-    A thread of the live server keeps its connection until it notices that the browser has gone.
+    At the end nobody else is left in a PostgreSQL database, which could not be dropped then: a thread of the live server
+    keeps its connection until it notices that the browser has gone.
     """
-    yield
+    with django_db_blocker.unblock():
+        migrated = _rows_by_table()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(TransactionTestCase, "_fixture_teardown", lambda self: _restore(migrated))
+        yield
     if connection.vendor == "postgresql":
         with django_db_blocker.unblock(), connection.cursor() as cursor:
             cursor.execute(
@@ -87,27 +90,36 @@ def django_db_setup(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -
             )
 
 
-@pytest.fixture(scope="session", autouse=True)
-def _emptied_tables_are_as_migrated() -> Iterator[None]:
-    """After a transactional test Django empties every table: the guards of the append-only tables step aside for that
-    moment, and the roles and policies, which migrations made, come back."""
-    empty_tables = TransactionTestCase._fixture_teardown  # type: ignore[attr-defined]
+type Rows = list[tuple[Any, ...]]
 
-    def empty_and_restore(self: TransactionTestCase) -> None:
-        # One transaction for many statements: SQLite syncs each commit to the disk.
-        with transaction.atomic():
-            append_only.remove(connection)
-        try:
-            empty_tables(self)
-        finally:
-            append_only.install(connection)
-        with transaction.atomic():
-            ensure_roles(apps)
-            ensure_policies(apps)
 
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(TransactionTestCase, "_fixture_teardown", empty_and_restore)
-        yield
+def _rows_by_table() -> dict[str, Rows]:
+    """Of every table that Django's flush would empty."""
+    rows = {}
+    with connection.cursor() as cursor:
+        for table in connection.introspection.django_table_names(only_existing=True):
+            cursor.execute(f"SELECT * FROM {connection.ops.quote_name(table)}")  # noqa: S608
+            rows[table] = cursor.fetchall()
+    return rows
+
+
+def _restore(migrated: Mapping[str, Rows]) -> None:
+    """Empties every table, and puts back what migrations had put in, with the same keys.
+
+    Django's flush would make permissions and content types anew, and cut off each file of a PostgreSQL table, which is
+    slow where there are few rows. The guards of the append-only tables step aside for that moment.
+    """
+    # One transaction for many statements: SQLite syncs each commit to the disk.
+    with transaction.atomic(), connection.cursor() as cursor:
+        append_only.remove(connection)
+        for table in migrated:
+            cursor.execute(f"DELETE FROM {connection.ops.quote_name(table)}")  # noqa: S608
+        for table, rows in migrated.items():
+            if rows:
+                row = f"({', '.join(['%s'] * len(rows[0]))})"
+                into = f"INSERT INTO {connection.ops.quote_name(table)} VALUES "  # noqa: S608
+                cursor.execute(into + ", ".join([row] * len(rows)), [value for one in rows for value in one])
+        append_only.install(connection)
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -9,8 +9,9 @@ from django.db import DatabaseError, connection
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claims.models import Mention, Version
-from claims.roles import RIGHTS
+from claims.models import Mention, Policy, Version
+from claims.presets import OPEN, PRESETS
+from claims.roles import EDITOR, RIGHTS
 
 
 def test_people_have_the_rights_of_their_role(alice, bob, vera, adam, mallory):
@@ -50,12 +51,15 @@ def test_a_long_article_has_as_many_claims_as_asked_for(make_long_article):
 
 @pytest.mark.django_db(transaction=True)
 @pytest.mark.parametrize("time", ["first", "second"])
-def test_a_transactional_test_finds_roles_and_empty_guarded_tables(make_article, alice, time):
+def test_a_transactional_test_finds_roles_policies_and_empty_guarded_tables(make_article, alice, time):
     assert set(Group.objects.values_list("name", flat=True)) == set(RIGHTS)
     assert alice.has_perm("claims.add_verdict")
+    assert set(Policy.objects.values_list("name", flat=True)) == set(PRESETS)
     assert Version.objects.count() == 0
 
     make_article()
+    Group.objects.get(name=EDITOR).permissions.clear()
+    Policy.objects.filter(name=OPEN).update(name="another")
 
     with pytest.raises(DatabaseError, match="the text of a version never changes"), connection.cursor() as cursor:
         cursor.execute("UPDATE claims_version SET text = 'another'")
