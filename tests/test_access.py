@@ -159,7 +159,7 @@ ACCESS = {
     "admin:claims_article_history": for_admins("200", object_id="article"),
     "admin:claims_user_changelist": for_admins("200"),
     "admin:claims_user_add": for_admins("200"),
-    "admin:claims_user_change": for_admins("200", object_id="alice"),
+    "admin:claims_user_change": for_admins("200", "302", object_id="alice"),
     "admin:claims_user_delete": for_admins("302", object_id="alice"),
     "admin:claims_user_history": for_admins("200", object_id="alice"),
     "admin:auth_user_password_change": for_admins("200", id="alice"),
