@@ -6,6 +6,7 @@ from django.contrib import admin, messages
 from django.contrib.admin.utils import unquote
 from django.contrib.auth.admin import UserAdmin
 from django.contrib.auth.models import Group
+from django.db import transaction
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
@@ -65,6 +66,19 @@ class PersonAdmin(UserAdmin[User]):
     def get_readonly_fields(self, request: HttpRequest, obj: User | None = None) -> list[str]:
         """Reports name people by their user name: it stays theirs for ever."""
         return [*super().get_readonly_fields(request, obj), *(["username"] if obj else [])]
+
+    def user_change_password(self, request: HttpRequest, id: str, form_url: str = "") -> HttpResponse:  # noqa: A002
+        """Whoever sets somebody's password could sign in as them: that is part of the record."""
+        assert isinstance(request.user, User)  # noqa: S101 (the door let nobody else in)
+        person = self.get_object(request, unquote(id))
+        before = person.password if person else ""
+        with transaction.atomic():
+            response = super().user_change_password(request, id, form_url)
+            if person and User.objects.get(pk=person.pk).password != before:
+                Entry.objects.append(
+                    Entry.Act.ROLE, person=request.user, after={"person": person.username, "password": "set"}
+                )
+        return response
 
     def has_change_permission(self, request: HttpRequest, obj: User | None = None) -> bool:
         """A superuser's password would be a way past every role."""

@@ -213,6 +213,8 @@ def _named(entry: Entry, before: _Said, after: _Said) -> str:
 
 
 def _role(entry: Entry, before: _Said, after: _Said) -> str:
+    if after.get("password"):
+        return f"set a new password for {after.get('person', '')}"
     renamed = ""
     if "name" in after:
         renamed = f"changed the name of {after.get('person', '')} from “{before.get('name', '')}” to “{after['name']}”"

@@ -4,6 +4,7 @@ import pytest
 from django.contrib.auth.models import Group
 
 from claims.models import Entry, User
+from tests.conftest import PASSWORD
 
 LIST = "/admin/claims/user/"
 
@@ -117,7 +118,7 @@ def test_people_are_not_deleted_by_the_dozen(desk, alice):
     assert User.objects.filter(pk=alice.pk).exists()
 
 
-def test_sets_a_new_password(desk, alice):
+def test_sets_a_new_password(desk, adam, alice):
     desk.post(
         f"{LIST}{alice.pk}/password/",
         {"password1": "kopi-lamu-tera-9", "password2": "kopi-lamu-tera-9", "usable_password": "true"},
@@ -125,6 +126,16 @@ def test_sets_a_new_password(desk, alice):
 
     alice.refresh_from_db()
     assert alice.check_password("kopi-lamu-tera-9")
+    entry = Entry.objects.get(act="role")
+    assert (entry.person, entry.after) == (adam, {"person": "alice", "password": "set"})
+
+
+def test_a_password_that_will_not_do_is_no_entry(desk, alice):
+    desk.post(f"{LIST}{alice.pk}/password/", {"password1": "short", "password2": "short", "usable_password": "true"})
+
+    alice.refresh_from_db()
+    assert alice.check_password(PASSWORD)
+    assert not Entry.objects.exists()
 
 
 def acts():

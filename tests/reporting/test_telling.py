@@ -95,6 +95,7 @@ def test_of_a_claim(act, before, after, sentence):
         ("role", {"person": "bob", "roles": [], "active": True, "name": "Bob Lind"},
          {"person": "bob", "roles": ["editor"], "active": True, "name": "Bob Berg"},
          "Alice changed the name of bob from “Bob Lind” to “Bob Berg”, and gave bob the roles editor, before none."),
+        ("role", {}, {"person": "bob", "password": "set"}, "Alice set a new password for bob."),
         ("role", {"roles": ["editor"]}, {"person": "bob", "roles": [], "active": False},
          "Alice gave bob the roles none, before editor, and deactivated them."),
         ("described", {"source": 7, "title": "Register", "origin": "A"}, {"source": 7, "title": "Register", "origin": ""},
