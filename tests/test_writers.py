@@ -28,7 +28,7 @@ def at_once(work: Callable[[int], object]) -> None:
 
     def run(writer: int) -> None:
         try:
-            start.wait(timeout=120)
+            start.wait(timeout=600)
             work(writer)
         finally:
             connection.close()

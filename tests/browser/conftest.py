@@ -37,7 +37,7 @@ FLAGS = [
 EVERY_RULE: dict[str, Any] = {"rules": {"target-size": {"enabled": True}}}
 RULES_OF_COLOUR: dict[str, Any] = {"runOnly": {"type": "rule", "values": ["color-contrast", "link-in-text-block"]}}
 SCHEMES: list[tuple[Literal["light", "dark"], dict[str, Any]]] = [("light", EVERY_RULE), ("dark", RULES_OF_COLOUR)]
-PATIENCE = 20_000  # milliseconds that a page of a busy machine may take to show what a test waits for
+PATIENCE = 60_000  # milliseconds that a page of a busy machine may take to show what a test waits for
 
 
 class PageOpener(Protocol):

@@ -77,9 +77,10 @@ def test_a_question_that_hangs_has_no_second_beside_it(open_page: PageOpener, ar
 def test_whoever_was_signed_out_keeps_the_page_and_is_told_when_they_judge(
     open_page: PageOpener, article: Article, alice: User
 ) -> None:
-    page = open_page(path=article.get_absolute_url(), person=alice)
+    page = open_page(person=alice)
+    with page.expect_response("**/presence/"):
+        page.goto(article.get_absolute_url())
     page.locator("#note").fill("Rang the mayor")
-    page.wait_for_load_state("networkidle")
     page.context.clear_cookies(name="sessionid")
 
     with page.expect_response("**/presence/") as presence:

@@ -134,13 +134,14 @@ def test_a_bomb_is_never_unpacked(site):
         fetch(site.url, network=site.network)
 
 
-def test_nobody_listening_is_refused(site):
-    nobody = Site(port=site.port)
-    with socket.create_server(("127.0.0.1", 0)) as unused:
-        nobody.port = unused.getsockname()[1]
+def test_nobody_listening_is_refused():
+    # Bound and not listening, so that nobody else takes the port meanwhile.
+    with socket.socket() as unused:
+        unused.bind(("127.0.0.1", 0))
+        nobody = Site(port=unused.getsockname()[1])
 
-    with pytest.raises(FetchRefused, match=NO_ANSWER):
-        fetch(nobody.url, network=nobody.network)
+        with pytest.raises(FetchRefused, match=NO_ANSWER):
+            fetch(nobody.url, network=nobody.network)
 
 
 def drip(connection: socket.socket) -> None:

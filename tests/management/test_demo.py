@@ -21,7 +21,7 @@ from claims.reading import read_path
 from claims.reviewing import compare
 
 ROOT = Path(__file__).parents[2]
-PATIENCE = 120  # seconds that a busy machine may take
+PATIENCE = 600  # seconds that a busy machine may take
 
 
 def prepare():
