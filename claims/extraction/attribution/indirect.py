@@ -155,6 +155,8 @@ def _reported(p: Passage, cue: int, floor: int, start: int, end: int) -> Found |
     comment = _comment_before(p, cue, start, end) or statement_behind_colon(p, cue, start, end)
     if comment is not None:
         return comment
+    if cue > start and p.words[cue - 1] in p.lexicon.times and p.words[cue] in p.lexicon.asking:
+        return None  # "when asked whether …": who asked is not said
     subject = subject_of(p, cue, start, near=True)
     after = statement_before(p, cue, start, end)
     if after is not None:

@@ -60,6 +60,9 @@ def _next_in_phrase(p: Passage, at: int, start: int, limit: int) -> int | None:
         return at + 1
     if tag & CAPITAL:
         return None if tag & q.TIME and p.tags[at - 1] & CAPITAL else at + 1
+    counted = p.words[at - 1] in p.lexicon.partitives and p.tags[at - 2] & q.NUMBER
+    if counted and tag & q.OBJECT_PRONOUN and not tag & q.POSSESSIVE:
+        return at + 1  # "one of them"
     if tag & _BREAKS or (tag & q.SUBJECT_PRONOUN and not tag & (q.DETERMINER | q.NUMBER)):
         return None
     if tag & q.CONJUNCTION:

@@ -199,7 +199,8 @@ def _is_mentioned(p: Passage, index: int, said: Attribution | None, words: list[
     if _is_nickname(p, index):
         return True
     if p.words[at] == "," and at and p.words[at - 1] in p.lexicon.mention_nouns:
-        if said is not None and said.rule == "before" and p.ends_sentence(index):
+        titled = len(words) > 1 and _is_title_case(p, words)
+        if said is not None and said.rule == "before" and p.ends_sentence(index) and not titled:
             return False
         at -= 1
     word = p.words[at]

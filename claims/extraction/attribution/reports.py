@@ -68,7 +68,9 @@ def _before(p: Passage, index: int, floor: int) -> Attribution | None:
             return None
         if p.words[at] in p.lexicon.report_nouns:
             link = p.words[_past_day(p, at + 1, index)]
-            if link in p.lexicon.complementizers or (link in p.lexicon.report_links and not has_verb):
+            pledged = p.words[at] in p.lexicon.pledges and p.tags[index - 1] & q.INFINITIVE
+            linked = pledged or link in p.lexicon.report_links
+            if link in p.lexicon.complementizers or (linked and not has_verb):
                 possessor = _possessor(p, at, floor)
                 return spoken("noun", p, *possessor, span_of(p, at, at + 1)) if possessor is not None else None
         has_verb = has_verb or is_finite(p, at)

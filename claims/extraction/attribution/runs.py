@@ -7,6 +7,9 @@ from claims.extraction.attribution.passages import CAPITAL, GENITIVE, PUNCTUATIO
 from claims.extraction.lexicon import quotations as q
 from claims.extraction.lexicon.quotations import QuotationLexicon
 
+_LONG_TRADE = 8
+"""A longer word with the ending of a trade is no surname: "Forecasters", but "Chambers"."""
+
 
 class Run(NamedTuple):
     """A run of capitalised words `[start, end)` of a passage, its titles at `[start, bare)`."""
@@ -157,5 +160,7 @@ def ends_with_s(p: Passage, run: Run) -> bool:
 
 def opens_large(p: Passage, index: int) -> bool:
     """Whether a common noun is written large because it begins its sentence: "Sources in Kern"."""
-    common = p.tags[index] & (q.PERSON | q.GROUP | q.DOCUMENT) and p.words[index].endswith("s")
+    word = p.words[index]
+    trade = len(word) > _LONG_TRADE and word.endswith(p.lexicon.trade_endings)
+    common = trade or (p.tags[index] & (q.PERSON | q.GROUP | q.DOCUMENT) and word.endswith("s"))
     return bool(common) and (index == 0 or p.is_end(index - 1) or p.tags[index - 1] & QUOTED != 0)

@@ -46,6 +46,13 @@ def subject_of(p: Passage, verb: int, floor: int, *, near: bool = False) -> Word
     at = verb
     while at > floor and p.tags[at - 1] & (q.ADVERB | q.AUXILIARY | q.NEGATION) and not p.tags[at - 1] & _NOMINAL:
         at -= 1
+    if (
+        at > floor
+        and p.words[at - 1] in p.lexicon.times
+        and p.words[verb] in p.lexicon.addressing
+        and tag & q.PARTICIPLE
+    ):
+        return main_subject(p, floor, verb)  # "he was blunt when asked"
     if at > floor and p.tags[at - 1] & q.CONJUNCTION:
         joined = _joined_subject(p, at - 1, floor)
         if joined is not None and joined[0] > floor and p.words[joined[0] - 1] == ",":

@@ -152,6 +152,8 @@ class QuotationLexicon(NamedTuple):
     promising: frozenset[str] = frozenset()
     title_first_names: frozenset[str] = frozenset()
     times: frozenset[str] = frozenset()
+    pledges: frozenset[str] = frozenset()
+    trade_endings: tuple[str, ...] = ()
     topics: frozenset[str] = frozenset()
     briefed: frozenset[str] = frozenset()
     requests: frozenset[str] = frozenset()

@@ -128,6 +128,10 @@ LEXICON = q.QuotationLexicon(
     promising=frozenset(form for base in verbs.PROMISING_VERBS for form in (base, *verbs.inflected(base))),
     title_first_names=frozenset({"dean", "duke", "earl"}),
     times=frozenset({"when", "where"}),
+    pledges=frozenset(
+        {"pledge", "pledges", "promise", "promises", "vow", "vows", "threat", "threats", "call", "calls"}
+    ),
+    trade_endings=("ers", "ors", "ists", "ians", "eers"),
     topics=frozenset({"about", "of"}),
     briefed=frozenset({"briefed", "informed", "quoted"}),
     requests=frozenset(words.REQUESTS),
