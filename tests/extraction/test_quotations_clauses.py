@@ -324,6 +324,30 @@ OUTER = [
         ["direct | Shame! | Harbour MPs | Harbour MPs"],
     ),
 ]
+NOUNS = [
+    ("The crews were “worn out,” one of them testified.", ["partial | worn out, | one of them | one of them"]),
+    ("Moss said in one of her letters that it rained.", ["indirect | that it rained | Moss | Moss"]),
+    (
+        "Forecasters at the Wind Bureau warned that the surge would come.",
+        ["indirect | that the surge would come | Forecasters at the Wind Bureau | Forecasters at the Wind Bureau"],
+    ),
+    ("Moss was blunt when asked about the score: “Awful.”", ["direct | Awful. | Moss | Moss"]),
+    ("Moss shrugged when asked whether he would stay in Kern.", []),
+    ("Moss shrugged when asked whether he believed the dam was safe.", []),
+    (
+        "When asked if he believed the dam was safe, Moss said it was old.",
+        ["indirect | it was old | Moss | Moss"],
+    ),
+    (
+        "“I was lucky,” he wrote in his memoir, “Salt and Bread.”",
+        ["direct | I was lucky, | he | None"],
+    ),
+    (
+        "The minister's pledge to “drain the dock” lasted a week.",
+        ["partial | drain the dock | The minister's | minister"],
+    ),
+    ("The minister's answer to “Dock Girl” was late.", []),
+]
 
 
 @pytest.mark.parametrize(
@@ -340,6 +364,7 @@ OUTER = [
         *NOT_SAID,
         *BEHIND,
         *OUTER,
+        *NOUNS,
     ],
 )
 def test_finds_who_spoke_by_the_clause(text: str, expected: list[str]) -> None:

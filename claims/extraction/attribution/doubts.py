@@ -30,6 +30,8 @@ def _is_no_one(p: Passage, subject: tuple[int, int]) -> bool:
 def is_supposed(p: Passage, subject: int) -> bool:
     """Whether a clause whose subject begins at `subject` is a condition: "if he says he never saw it, …"."""
     at = subject - 1
+    if at > 0 and p.words[at] in p.lexicon.questions and p.words[at - 1] in p.lexicon.asking:
+        return True  # "asked whether she believed …"
     if at < 0 or p.words[at] not in p.lexicon.conditionals:
         return False
     return at == 0 or bool(p.tags[at - 1] & (PUNCTUATION | QUOTED | q.CONJUNCTION | q.ADVERB))

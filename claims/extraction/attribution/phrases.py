@@ -63,6 +63,8 @@ def _next_in_phrase(p: Passage, at: int, start: int, limit: int) -> int | None:
     counted = p.words[at - 1] in p.lexicon.partitives and p.tags[at - 2] & q.NUMBER
     if counted and tag & q.OBJECT_PRONOUN and not tag & q.POSSESSIVE:
         return at + 1  # "one of them"
+    if tag & q.OBJECT_PRONOUN and tag & q.POSSESSIVE and p.tags[at - 1] & q.PREPOSITION and _is_owned(p, at, limit):
+        return at + 1  # "one of her letters"
     if tag & _BREAKS or (tag & q.SUBJECT_PRONOUN and not tag & (q.DETERMINER | q.NUMBER)):
         return None
     if tag & q.CONJUNCTION:
@@ -79,6 +81,11 @@ def _next_in_phrase(p: Passage, at: int, start: int, limit: int) -> int | None:
     ):
         return None
     return None if is_finite(p, at) or is_plural_verb(p, at, start) else at + 1
+
+
+def _is_owned(p: Passage, at: int, limit: int) -> bool:
+    """Whether a noun follows "her" at `at`."""
+    return at + 1 < limit and _is_nominal(p, at + 1) and not p.tags[at + 1] & q.TIME
 
 
 def is_plural_verb(p: Passage, at: int, start: int) -> bool:

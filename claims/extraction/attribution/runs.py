@@ -161,6 +161,8 @@ def ends_with_s(p: Passage, run: Run) -> bool:
 def opens_large(p: Passage, index: int) -> bool:
     """Whether a common noun is written large because it begins its sentence: "Sources in Kern"."""
     word = p.words[index]
+    if p.words[index + 1] in p.lexicon.comparisons:
+        return False  # "Volunteers like Ida Holm"
     trade = len(word) > _LONG_TRADE and word.endswith(p.lexicon.trade_endings)
     common = trade or (p.tags[index] & (q.PERSON | q.GROUP | q.DOCUMENT) and word.endswith("s"))
     return bool(common) and (index == 0 or p.is_end(index - 1) or p.tags[index - 1] & QUOTED != 0)
