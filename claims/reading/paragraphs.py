@@ -27,6 +27,7 @@ _UNSPACED = re.compile(
     r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
 )
 _ENDS = re.compile(r"[.!?:;。！？…][\"'”’»›)\]\d]*\Z")
+_BULLET = re.compile(r"[•▪◦‣●■]\s")
 _ITEM = re.compile(r"[•▪◦‣●■*·]\s|[(]?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]\s")
 # "pre- and post-war": such a hyphen belongs to the word.
 _AFTER_HANGING = frozenset({"and", "or", "to", "und", "oder", "bis", "et", "ou"})
@@ -150,15 +151,16 @@ def _goes_on(above: Line, line: Line, *, right: float, sparse: float) -> bool:
     """Whether `line` goes on with what stands `above` it, in a block that reaches to `right`."""
     if above.text.endswith(HYPHEN) or _is_same_row(above, line):
         return True
-    # The rows of a table.
-    if above.letter > sparse or line.letter > sparse:
+    # The rows of a table, the items of a list.
+    if above.letter > sparse or line.letter > sparse or _BULLET.match(line.text):
         return False
     has_ended = bool(_ENDS.search(above.text))
     if line.text[0].islower() and not has_ended:
         return True
     would_fit = above.right + (len(line.text.split(" ", 1)[0]) + 1) * line.letter < right
     is_indented = line.left > above.left + _INDENT * line.height
-    return not (would_fit or is_indented or (has_ended and _ITEM.match(line.text)))
+    is_next_item = _ITEM.match(line.text) and (has_ended or _ITEM.match(above.text))
+    return not (would_fit or is_indented or is_next_item)
 
 
 def _carries_over(above: Line, line: Line, sparse: float) -> bool:

@@ -46,6 +46,8 @@ def read(found: list[Line], *, pages: int = 1) -> str:
         pytest.param([f"{FULL[:-6]}ship.", " It came in at night."], f"{FULL[:-6]}ship.\nIt came in at night.", id="not into an indent"),
         pytest.param([f" {FULL}", "Mersel Point and the bay."], f"{FULL} Mersel Point and the bay.", id="out of an indent"),
         pytest.param([f"{FULL[:-6]}ship.", "2. It came in at night."], f"{FULL[:-6]}ship.\n2. It came in at night.", id="not into the next item"),
+        pytest.param([f"1. {FULL}", "2. Mersel Point"], f"1. {FULL}\n2. Mersel Point", id="not from item to item"),
+        pytest.param(["• one vessel", "• two ferries and"], "• one vessel\n• two ferries and", id="not into a bullet"),
     ],
 )  # fmt: skip
 def test_lines_are_joined_where_a_paragraph_goes_on(rows, text):

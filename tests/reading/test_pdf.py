@@ -101,6 +101,10 @@ def test_only_so_much_is_read(monkeypatch, limit, value, refusal):
     assert answer_for(REPORT) == {"refusal": refusal}
 
 
+def test_what_is_no_pdf_is_told_apart():
+    assert answer_for(b"%PDF-1.7\nThe quay has sunk.") == {"refusal": "damaged"}
+
+
 def test_refuses_letters_that_its_fonts_do_not_name():
     raw = pdf(["xxxx xxxx"]).replace(b"xxxx xxxx", b"\\001\\2\\3 x")
 
@@ -157,4 +161,4 @@ def test_a_sign_of_a_font_that_stands_for_two_letters_is_read_as_both():
 def test_a_damaged_page_is_one_without_text():
     raw = re.sub(rb"/Kids\[4 0 R 6 0 R\]", b"/Kids[4 0 R 99 0 R]", pdf(["The quay has sunk."], ["It rose."]))
 
-    assert read_pdf(raw).words == "The quay has sunk."
+    assert [[text for text, *_place in page] for page in answer_for(raw)["pages"]] == [["The quay has sunk."], []]
