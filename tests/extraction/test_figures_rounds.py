@@ -508,6 +508,10 @@ def test_every_figure_of_the_sixth_round_is_right(text: str, expected: list[str]
         ("The class needs 40 desks by 3 March.", ["40 | count 40 desks", "3 March | date 2026-03-03"]),
         ("The Lund Times lost 32 readers, up four.", ["32 | count 32 readers", "four | count 4 readers"]),
         ("Barely one in 20 start-ups lasts a decade.", ["Barely one in 20 | ratio about 0.05 start-ups"]),
+        ("Shares became cheaper at 40.", ["40 | count 40"]),
+        ("Holm became a judge at 29.", ["29 | age 29 year"]),
+        ("He was out at 29, caught behind.", ["29 | count 29"]),
+        ("A tenor made his debut at 21.", ["21 | age 21 year"]),
     ],
 )  # fmt: skip
 def test_every_figure_of_short_forms_is_right(text: str, expected: list[str]) -> None:

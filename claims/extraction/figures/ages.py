@@ -1,5 +1,7 @@
 """Ages without a unit of time: "aged 34", "at the age of 22", "Ms. Gross, 47, is"."""
 
+from itertools import pairwise
+
 from claims.extraction.figures.parts import Part
 from claims.extraction.figures.plurals import is_plural
 from claims.extraction.lexicon.figures import FigureLexicon
@@ -77,6 +79,9 @@ def is_age_at_event(t: Tokens, part: Part, lexicon: FigureLexicon) -> bool:
     first = max(k - _EVENT, 0)
     before = t.lows[first:k]
     clause = before[max((n + 1 for n, low in enumerate(before) if low in _STOPS), default=0) :]
+    openers = lexicon.numbers.articles | frame.definite
+    if any(low in units.callings and nxt in openers for low, nxt in pairwise(clause)):
+        return True  # became a judge, not "became cheaper at 40"
     if not units.life_events.isdisjoint(clause):
         return True
     return not units.age_subjects.isdisjoint(clause) and not units.deeds.isdisjoint(clause)

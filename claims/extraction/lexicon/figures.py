@@ -83,6 +83,7 @@ class UnitWords(Lists):
     age_adverbs: Words = NONE  # only, about: between "was" and the number
     age_nouns: Words = NONE  # age, expectancy: "life expectancy is 73"
     life_events: Words = NONE  # married, became: before "at 29"
+    callings: Words = NONE  # became: so too where an article follows
     deeds: Words = NONE  # won, left: so too where "she" does
     age_links: Words = NONE  # is, of, to: between them and the number
     term: str = "year"  # the unit of a sentence that none is told of

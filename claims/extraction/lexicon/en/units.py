@@ -152,13 +152,13 @@ UNITS = UnitWords(
     age_adverbs=words("then only just about around nearly almost already still now barely over under"),
     age_nouns=words("age ages expectancy"),
     life_events=words(
-        "became become becomes becoming married marries marry wed qualified graduated graduating enlisted emigrated ordained "
+        "married marries marry wed qualified graduated graduating enlisted emigrated ordained "
         "orphaned widowed crowned debuted retired retires retire retiring died dies die diagnosed conscripted apprenticed "
-        "divorced mother father youngest oldest baptised baptized"
+        "divorced debut mother father youngest oldest baptised baptized"
     ),
+    callings=words("became become becomes becoming"),
     deeds=words(
-        "won win wins left leaves quit joined joins started began moved made learned learnt wrote published signed scored "
-        "played took entered founded had set got gave lost ran opened passed was still"
+        "won wins left leaves quit joined joins started began learned learnt wrote published signed entered founded still"
     ),
     age_links=words("is was are were be at of to from being reached hit stood stands averaged averages"),
     degrees=words("degree celsius fahrenheit"),
