@@ -74,7 +74,7 @@ def _from_words(t: Tokens, i: int, words: NumberWords) -> Numeral | None:
     if low in words.denominators and (t.lows[i + 1] in words.scales or t.lows[i + 1] in words.of):
         return bare_denominator(t, i, words)
     if low in words.halves:
-        return half(t, i, i, words)
+        return half(t, i - (low in words.half_nouns and t.lows[i - 1] in words.half_articles), i, words)
     if low in words.vague_scales and (low not in words.sole_scales or t.lows[i + 1] in words.of):
         return vague_scale(t, i, words)
     if low in words.vague:

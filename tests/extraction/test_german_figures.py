@@ -205,3 +205,25 @@ def test_names_and_articles_are_no_figures(text: str) -> None:
 )  # fmt: skip
 def test_the_figures_of_german_news(text: str, expected: list[str]) -> None:
     assert told(text, language="de") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Die Miete stieg auf 11,20 Euro je Quadratmeter.", ["11,20 Euro je Quadratmeter | money 11.2 EUR per square metre"]),
+        ("Strom kostet 32,4 Cent pro Kilowattstunde.", ["32,4 Cent pro Kilowattstunde | money 0.324 EUR per kilowatt hour"]),
+        ("Der Liter kostet 1,80 Euro, 2 Euro pro Kopf.", ["1,80 Euro | money 1.8 EUR", "2 Euro pro Kopf | money 2 EUR per Kopf"]),
+        ("Rund 50 Tsd. Besucher kamen.", ["Rund 50 Tsd. | count about 50000 Besucher"]),
+        ("Gut die Hälfte der Abgeordneten stimmte zu.", ["Gut die Hälfte | ratio over 0.5 Abgeordneten"]),
+        ("Mehr als die Hälfte fehlt.", ["Mehr als die Hälfte | ratio over 0.5"]),
+        ("Der Preis fiel um die Hälfte. Die zweite Hälfte ist besser.", ["die Hälfte | ratio 0.5"]),
+        ("Es dauerte eine halbe Million Jahre.", ["eine halbe Million Jahre | duration 500000 year"]),
+        ("Vor knapp drei Wochen brach der Damm.", ["Vor knapp drei Wochen | date about 2025-10-30"]),
+        ("Das war vor mehr als drei Wochen.", ["mehr als drei Wochen | duration over 3 week"]),
+        ("Am Mittwochabend kamen 40 Leute.", ["Mittwochabend | date 2025-11-19", "40 | count 40 Leute"]),
+        ("Seit Montagmorgen fehlt er.", ["Montagmorgen | date 2025-11-17"]),
+        ("Etwa jeder Zehnte ist arbeitslos.", ["Etwa jeder Zehnte | ratio about 0.1"]),
+    ],
+)  # fmt: skip
+def test_german_prices_shares_and_times_of_the_papers(text: str, expected: list[str]) -> None:
+    assert told(text, language="de") == expected

@@ -250,3 +250,25 @@ def test_the_language_may_carry_a_region() -> None:
     assert extract("am 3. Mai 2024, „Wir bleiben“, sagte Ida Holm", language="de-AT").mentions == (
         extract("am 3. Mai 2024, „Wir bleiben“, sagte Ida Holm", language="de").mentions
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Es gebe „keinen Grund zur Sorge“, sagte Brehm.", [("keinen Grund zur Sorge", "Brehm")]),
+        ("„Wir bleiben hier“, kündigte der Sprecher der Bauern, Uwe Lohse, an.", [("Wir bleiben hier", "Uwe Lohse")]),
+        ("Sie könne das nicht, sagte eine Sprecherin des Gerichts.", [("Sie könne das nicht", "Sprecherin des Gerichts")]),
+        ("Auf die Frage, ob er gehe, antwortete Brehm: „Nein.“", [("Nein.", "Brehm")]),
+        ("Auf die Frage, was er tue, sagte Brehm: „Nichts.“", [("Nichts.", "Brehm")]),
+        ("Dem Bericht zufolge wussten alle davon.", [("wussten alle davon", "Bericht")]),
+        ("„Ich gehe nicht“, so die Abgeordnete Ute Reimann (Grüne).", [("Ich gehe nicht", "Ute Reimann")]),
+        ("Ein Sprecher des Ministeriums sagte auf Anfrage, man prüfe den Fall.",
+         [("man prüfe den Fall", "Sprecher des Ministeriums")]),
+        ("Die Firma erklärte am Abend, sie bedauere den Vorfall.", [("sie bedauere den Vorfall", "Firma")]),
+        ("Die Firma erklärte am Abend, sie wurde gewarnt.", []),
+        ("„Es kam über Nacht“, erzählt Anwohnerin Gerda Kropp, 71.", [("Es kam über Nacht", "Gerda Kropp")]),
+        ("„Ich gehe“, sagte die Landrätin Ute Reimann.", [("Ich gehe", "Ute Reimann")]),
+    ],
+)  # fmt: skip
+def test_german_speakers_of_the_papers(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(row[0], row[3]) for row in quotations(text)] == expected

@@ -18,6 +18,8 @@ from claims.extraction.spans import Span
 _LONGEST = 150
 _GOES_ON = 12
 """How many words into its sentence a subjunctive tells that the report goes on."""
+_LITTLE = 6
+"""Fewer words hold no clause before their comma."""
 Found = tuple[int, int, Attribution]
 
 
@@ -53,9 +55,20 @@ def _goes_on(p: Passage, start: int, end: int, reported: Attribution | None) -> 
     """„Holm sagte, es sei spät. Sie werde gehen.“: the subjunctive of the next sentence."""
     if reported is None or p.tags[start] & (QUOTED | q.AUXILIARY):
         return None
-    if not any(p.words[i] in p.lexicon.subjunctives for i in range(start, min(end, start + _GOES_ON))):
+    if not any(_is_subjunctive(p, i) for i in range(start, min(end, start + _GOES_ON))):
         return None
     return start, end, replace(reported, rule="goes on")
+
+
+def _is_subjunctive(p: Passage, index: int) -> bool:
+    """Whether a verb reports by its form: one of the common ones, or with -e behind a pronoun of the third person, whose
+    indicative has -t: „sie bedauere“, „man prüfe“."""
+    word = p.words[index]
+    if word in p.lexicon.subjunctives:
+        return True
+    if not word.endswith("e") or p.tags[index] or word.endswith(p.lexicon.no_subjunctive_endings):
+        return False
+    return index > 0 and p.words[index - 1] in p.lexicon.third_persons
 
 
 def _by_source(p: Passage, start: int, end: int) -> Found | None:
@@ -104,7 +117,13 @@ def _is_statement(p: Passage, cue: int, comma: int, end: int) -> bool:
     following = p.words[comma + 1]
     if following in p.lexicon.complementizers or following in p.lexicon.questions or cue + 1 == comma:
         return True
-    return any(p.words[i] in p.lexicon.subjunctives for i in range(comma + 1, end))
+    return any(_is_subjunctive(p, i) for i in range(comma + 1, end))
+
+
+def _asks_whether(p: Passage, start: int, end: int) -> bool:
+    """„Auf die Frage, ob er gehe, …“: a question without a clause of its own."""
+    comma = next((i for i in range(start, end) if p.words[i] == ","), end)
+    return comma + 1 < end and p.words[comma + 1] in p.lexicon.questions and comma - start < _LITTLE
 
 
 def _behind(p: Passage, start: int, end: int) -> Found | None:
@@ -115,6 +134,8 @@ def _behind(p: Passage, start: int, end: int) -> Found | None:
         cue = comma + 1
         if not is_cue(p, cue) and (p.words[cue] != "so" or comma - start < 3):
             continue
+        if p.tags[start] & q.PREPOSITION and _asks_whether(p, start, comma):
+            return None
         stop = phrase_end(p, cue + 1, end)
         rule = "comment" if is_cue(p, cue) else "according to"
         return (start, comma, spoken(rule, p, cue + 1, stop, span_of(p, cue, cue + 1))) if stop > cue + 1 else None

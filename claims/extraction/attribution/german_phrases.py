@@ -85,6 +85,14 @@ def source_in(p: Passage, start: int, end: int) -> tuple[Words, Words] | None:
     return None
 
 
+def is_office_of(p: Passage, start: int, end: int) -> bool:
+    """Whether the phrase `[start, end)` is somebody's office with whose it is, and no name: „die Sprecherin des Gerichts“."""
+    first = start + bool(p.tags[start] & q.DETERMINER)
+    if end - first != len(("office", "of", "whose")) or not p.tags[first] & (q.PERSON | q.TITLE):
+        return False
+    return p.words[first + 1] in p.lexicon.genitives
+
+
 def _stands(p: Passage, phrase: tuple[str, ...], at: int) -> bool:
     return p.words[at] == phrase[0] and tuple(p.words[at : at + len(phrase)]) == phrase
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from claims.extraction.attribution.german_phrases import is_office_of
 from claims.extraction.attribution.institutions import Institutions
 from claims.extraction.attribution.passages import CAPITAL, GENITIVE, PUNCTUATION, QUOTED, Passage
 from claims.extraction.attribution.readings import is_finite, verb_after
@@ -167,7 +168,7 @@ class People:
         pair = self._pair(p, start, core, end)
         if pair is not None:
             return pair
-        run = self._last_run(p, start, core)
+        run = self._last_run(p, start, core) if not is_office_of(p, start, core) else None
         if (run is None or run.bare >= run.end) and core < end:
             pair = self._pair(p, core + 1, self._core_end(p, core + 1, end), end)
             if pair is not None:

@@ -109,6 +109,8 @@ def _is_thought(p: Passage, said: Attribution) -> bool:
 def _is_title_case(p: Passage, words: list[str]) -> bool:
     """Whether every telling word is capitalised: articles, prepositions and the like do not count."""
     tags = p.lexicon.tags
+    if p.lexicon.is_german and words[0][0].islower():
+        return False  # „keinen Grund zur Sorge“: nouns are written large
     words = [word for word in words if not word[0].isdigit()]
     telling = [word for word in words if not tags.get(word.lower(), 0) & _SMALL]
     if len(telling) < 2:

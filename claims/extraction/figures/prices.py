@@ -26,7 +26,7 @@ def priced(t: Tokens, hit: Found, lexicon: FigureLexicon) -> Found:
     i = k + 1
     i += t.words[i] in HYPHENS
     if figure.type == "percent":
-        name = lexicon.units.durations.get(t.lows[i]) if not is_plural(t, i, lexicon.frame) else None
+        name = lexicon.units.durations.get(t.lows[i]) if not _are_many(t, i, lexicon) else None
         end = i + 1
     else:
         end, name = _unit(t, i, lexicon, is_bare=t.lows[k] in lexicon.units.priced_by)
@@ -60,13 +60,18 @@ def _unit(t: Tokens, i: int, lexicon: FigureLexicon, *, is_bare: bool) -> tuple[
     for length in range(_LONGEST, 0, -1):
         name = units.durations.get(t.phrase(i, i + length)) or units.measures.get(t.phrase(i, i + length))
         name = name or (units.symbols.get(" ".join(t.words[i : i + length])) if is_bare else None)
-        if name is not None and not (length == 1 and is_plural(t, i, lexicon.frame)):
+        if name is not None and not (length == 1 and _are_many(t, i, lexicon)):
             return i + length, name
     word = t.words[i]
     if not word.isalpha() or not (word.islower() or units.written_large):
         return i, None
     if (t.lows[i] in lexicon.anchors and word not in units.priced) or t.lows[i] in lexicon.frame.closed:
         return i, None
-    if is_plural(t, i, lexicon.frame) and word not in units.priced:  # $38 a head
+    if _are_many(t, i, lexicon) and word not in units.priced:  # $38 a head
         return i, None
     return (i + 1, word) if is_bare or word in units.priced else (i, None)
+
+
+def _are_many(t: Tokens, i: int, lexicon: FigureLexicon) -> bool:
+    """Whether the noun at token `i` is a plural; of a language that writes its nouns large none tells: "pro Liter"."""
+    return not lexicon.units.written_large and is_plural(t, i, lexicon.frame)

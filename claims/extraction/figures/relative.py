@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 from decimal import Decimal
+from typing import cast
 
 from claims.extraction.figures.anchored import anchor_for
 from claims.extraction.figures.days import is_day, shifted, written
@@ -13,7 +14,7 @@ from claims.extraction.figures.units import read_unit
 from claims.extraction.number_words import HYPHENS, Numeral
 from claims.extraction.numerals import read_numeral
 from claims.extraction.tokens import Tokens
-from claims.extraction.values import Figure
+from claims.extraction.values import Figure, Qualifier
 
 _SEASON_ENDS = {"spring": 5, "summer": 8, "autumn": 11, "winter": 14}  # months, as north of the equator
 _QUOTES = frozenset('"“‘')
@@ -194,7 +195,7 @@ def _quarter(i: int, today: date, step: int) -> Found:
 def _ago(t: Tokens, i: int, reading: Reading) -> Found | None:
     """ "six months ago", "a year ago", "two weeks from now"."""
     numeral, unit, end = _duration_at(t, i, reading)
-    base = 0
+    base, bound = 0, None
     if numeral is None or unit is None:
         return None
     calendar = reading.lexicon.calendar
@@ -207,6 +208,8 @@ def _ago(t: Tokens, i: int, reading: Reading) -> Found | None:
         end += 2
     elif t.lows[i - 1] in calendar.ago_before:
         sign, i = -1, i - 1
+    elif t.lows[i - 2] in calendar.ago_before and t.lows[i - 1] in reading.lexicon.frame.before:
+        sign, i, bound = -1, i - 2, reading.lexicon.frame.before[t.lows[i - 1]]  # vor knapp drei Wochen
     else:
         return None
     value = None
@@ -214,7 +217,9 @@ def _ago(t: Tokens, i: int, reading: Reading) -> Found | None:
         first = shifted(reading.published_on, "day", Decimal(base))
         found = first and shifted(first[0], unit, sign * numeral.value)
         value = found and written(*found)
-    return Found(i, end, Figure(type="date", value=value))
+    return Found(
+        i, end, Figure(type="date", value=value, qualifier=cast(Qualifier, bound)), qualified=bound is not None
+    )
 
 
 def _one_unit(t: Tokens, i: int, reading: Reading) -> Found | None:

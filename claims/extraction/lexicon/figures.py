@@ -43,6 +43,8 @@ class NumberWords(Lists):
     points: Words = NONE
     minus: Words = NONE
     halves: Words = NONE
+    half_nouns: Words = NONE  # Hälfte: those of the halves that stand behind an article
+    half_articles: Words = NONE
     parted: Words = NONE  # point, percentage: "a quarter percentage point", "a half-point cut"
     denominators: Mapping[str, int] = EMPTY  # third, quarters
     ordinals: Mapping[str, int] = EMPTY  # first to ninety-ninth, single words

@@ -177,6 +177,9 @@ class QuotationLexicon(NamedTuple):
     floating: frozenset[str] = frozenset()
     raising: frozenset[str] = frozenset()
     subjunctives: frozenset[str] = frozenset()
+    third_persons: frozenset[str] = frozenset()
+    no_subjunctive_endings: tuple[str, ...] = ()
     person_endings: tuple[str, ...] = ()
+    genitives: frozenset[str] = frozenset()
     is_german: bool = False
     """Statements without marks have rules of their own, and the comma of a quotation stands behind its marks."""

@@ -5,6 +5,7 @@ from claims.extraction.lexicon.lists import words_of
 
 _MONTHS = words_of("januar februar märz april mai juni juli august september oktober november dezember")
 _WEEKDAYS = words_of("montag dienstag mittwoch donnerstag freitag samstag sonntag")
+_PARTS = words_of("morgen vormittag mittag nachmittag abend nacht")
 _SHORT_MONTHS = {"jan": 1, "feb": 2, "apr": 4, "aug": 8, "sept": 9, "sep": 9, "okt": 10, "nov": 11, "dez": 12}
 
 
@@ -16,7 +17,7 @@ CALENDAR = Calendar(
     months={word: number for number, word in enumerate(_MONTHS, 1)} | {"jänner": 1, "feber": 2} | _SHORT_MONTHS,
     homonyms=frozenset(_SHORT_MONTHS),
     abbreviations=frozenset(_SHORT_MONTHS),
-    weekdays={word: number for number, word in enumerate(_WEEKDAYS)} | {"sonnabend": 5},
+    weekdays={word + part: number for number, word in enumerate(_WEEKDAYS) for part in ("", *_PARTS)} | {"sonnabend": 5},
     # "morgen" is left out: written small or large, it is mostly the morning.
     days={"heute": 0, "gestern": -1, "vorgestern": -2, "übermorgen": 2},
     parts={

@@ -40,6 +40,7 @@ FRAME = FrameWords(
         "verfünffacht": "5", "halbiert": "0.5", "halbierte": "0.5", "halbierten": "0.5", "halbieren": "0.5",
     },
     ranks=_words("belegte belegt wurde wurden landete landeten"),
+    half_cues=_words("als um auf nur"),
     superlatives=_words("größte größter größtes größten kleinste längste höchste beste älteste jüngste teuerste"),
     rank_nouns=_words("platz rang titel sieg niederlage mal spieltag minute jahrestag geburtstag jubiläum auflage"),
     rank_labels=_words("platz rang"),

@@ -86,11 +86,11 @@ NUMBERS = NumberWords(
     tens=_TENS,
     hundreds=frozenset({"hundert"}),
     scales={
-        "tausend": 1000, "million": MILLION, "millionen": MILLION, "mio": MILLION, "milliarde": MILLIARDE,
+        "tausend": 1000, "tsd": 1000, "million": MILLION, "millionen": MILLION, "mio": MILLION, "milliarde": MILLIARDE,
         "milliarden": MILLIARDE, "mrd": MILLIARDE, "billion": BILLION, "billionen": BILLION, "bio": BILLION,
         "billiarde": 10**15, "billiarden": 10**15,
     },
-    dotted=frozenset({"mio", "mrd", "bio"}),
+    dotted=frozenset({"tsd", "mio", "mrd", "bio"}),
     collectives={"dutzend": 12},
     vague_scales={
         "dutzende": 12, "dutzenden": 12, "hunderte": 100, "hunderten": 100, "tausende": 1000, "tausenden": 1000,
@@ -104,6 +104,8 @@ NUMBERS = NumberWords(
     points=frozenset({"komma"}),
     minus=frozenset({"minus"}),
     halves=frozenset({"halbe", "halben", "halber", "halbes", "hälfte"}),
+    half_nouns=frozenset({"hälfte"}),
+    half_articles=frozenset({"die", "der"}),
     denominators=_PARTS,
     fractions=frozenset(_PARTS),
     ordinals={stem + ending: value for stem, value in _STEMS.items() for ending in _ENDINGS},

@@ -42,13 +42,15 @@ herr herrn frau dr prof professor professorin präsident präsidentin bürgermei
 oberbürgermeisterin minister ministerin kanzler kanzlerin ministerpräsident ministerpräsidentin senator senatorin
 staatsanwalt staatsanwältin richter richterin trainer trainerin kommissar kommissarin general direktor direktorin
 geschäftsführer geschäftsführerin vorstandschef vorstandschefin firmenchef firmenchefin parteichef parteichefin
-polizeisprecher polizeisprecherin regierungssprecher regierungssprecherin vorsitzende vorsitzender pfarrer bischof chef chefin sprecher sprecherin
+abgeordnete abgeordneter landrat landrätin stadtrat stadträtin dezernent dezernentin rektor rektorin botschafter botschafterin
+generalsekretär generalsekretärin polizeisprecher polizeisprecherin regierungssprecher regierungssprecherin vorsitzende vorsitzender pfarrer bischof chef chefin sprecher sprecherin
 """)
 PERSON_NOUNS = words_of("""
 sprecher sprecherin experte experten expertin anwalt anwältin zeuge zeugin zeugen bewohner bewohnerin nachbar nachbarin
 lehrer lehrerin forscher forscherin wissenschaftler wissenschaftlerin bauer bäuerin unternehmer unternehmerin polizei
 regierung behörde behörden ministerium gewerkschaft verband partei gericht staatsanwaltschaft feuerwehr stadt firma
-konzern unternehmen
+konzern unternehmen anwohner besucher besucherin augenzeuge augenzeugin passant passantin mitarbeiter mieter händler landwirt
+gastwirt rentner fahrer angeklagter angeklagte
 """)
 DOCUMENT_NOUNS = words_of("""
 bericht brief studie mitteilung erklärung gutachten umfrage urteil zeitung interview schreiben statistik protokoll
@@ -82,7 +84,7 @@ simone sofia sonja sophie stefanie stephanie susanne svenja sybille tanja theres
 veronika viktoria waltraud
 """)
 ABBREVIATIONS = words_of("""
-dr prof hr fr st nr bzw ca ggf inkl usw etc vgl z.b d.h u.a o.ä s.o abs art bd jan feb aug sept okt nov dez mio mrd
+dr prof hr fr st nr bzw ca ggf inkl usw etc vgl z.b d.h u.a o.ä s.o abs art bd jan feb aug sept okt nov dez tsd mio mrd
 """)
 SENTENCE_OPENERS = words_of("""
 der die das ein eine ich er sie es wir ihr man dies diese dieser dieses sein seine ihre unser unsere hier dort da dann doch aber
@@ -101,6 +103,8 @@ redaktion wochenzeitung tageszeitung illustrierten rundfunk fernsehsender radios
 OUTLET_ENDINGS = ("zeitung", "zeitungen", "magazin", "agentur", "sender", "rundfunk", "funk", "portal")
 BRACKETS = words_of("hat hatte haben hatten ließ lässt ließen lassen")
 """Finite verbs that a participle or infinitive of saying closes: "hatte … gesagt", "ließ … mitteilen"."""
+PAST_ENDINGS = ("te", "de")
+"""With these a verb behind a pronoun is no subjunctive: "er sagte", "sie wurde"; with another -e it is: "sie bedauere"."""
 SUBJUNCTIVES = words_of("""
 sei seien habe werde könne müsse solle wolle dürfe möge gebe gehe komme stehe bleibe liege lasse halte sehe wisse brauche
 bedeute führe nehme finde zeige hätten hätte würde würden könnten müssten wären wäre sollten dürften
@@ -111,6 +115,7 @@ angaben ansicht auffassung aussage aussagen bericht berichten darstellung einsch
 worten erkenntnissen schilderung schätzungen
 """)
 PERSON_ENDINGS = (
+    "erin",
     *("sprecher", "sprecherin", "chef", "chefin", "minister", "ministerin", "präsident", "präsidentin", "forscher"),
     *(
         "forscherin",
@@ -157,7 +162,7 @@ drama dokumentation podcast spiel band
 """)
 NAMING_PARTICIPLES = words_of("genannt betitelt sogenannt sogenannte sogenannten namens")
 NOT_NAMES = words_of("""
-der die das ein eine einer einem einen und oder aber denn doch wenn als wie ob weil dass in im an am auf aus bei beim mit
+der die das dem den des ein eine einer einem einen eines dieser diese dieses diesen diesem und oder aber denn doch wenn als wie ob weil dass in im an am auf aus bei beim mit
 nach seit von vom zu zum zur für gegen über unter vor er sie es wir ihr ich man sein seine ihre auch noch nur schon dann
 danach später heute gestern laut so nun jetzt hier dort nicht kein keine alle viele einige mehrere zwei drei vier
 montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september
