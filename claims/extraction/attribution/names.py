@@ -14,6 +14,7 @@ from claims.extraction.attribution.runs import (
     first_name_behind,
     gender_in,
     gender_of,
+    is_inverted,
     is_particle,
     opens_large,
     past_titles,
@@ -37,12 +38,6 @@ class Person:
     gender: str | None = None
     is_person: bool = False
     offices: set[str] = field(default_factory=set)
-
-
-def _is_inverted(run: Run) -> bool:
-    """Whether it stands behind a verb of speech that closes a quotation: “…,” said Ida Holm."""
-    p, k = run.passage, run.start - 1
-    return k > 0 and bool(p.tags[k] & q.CUE_FINITE and p.tags[k - 1] & (PUNCTUATION | QUOTED))
 
 
 class People:
@@ -87,7 +82,7 @@ class People:
             return True
         alone = run.start == 0 or not p.tags[run.start - 1] & (CAPITAL | q.DETERMINER)
         is_subject = alone and run.end < p.size and is_finite(p, run.end)
-        if run.end - run.bare > 1 and (is_subject or _is_inverted(run)):
+        if run.end - run.bare > 1 and (is_subject or is_inverted(run)):
             kinds = q.GROUP | q.DOCUMENT | q.DETERMINER
             return not any(
                 p.tags[i] & kinds or bare_word(p.words[i]) in self.lexicon.firm_words for i in range(run.start, run.end)

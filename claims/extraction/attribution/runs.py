@@ -76,6 +76,12 @@ def _is_nickname(p: Passage, index: int) -> bool:
     )
 
 
+def is_inverted(run: Run) -> bool:
+    """Whether it stands behind a verb of speech that closes a quotation: “…,” said Ida Holm."""
+    p, k = run.passage, run.start - 1
+    return k > 0 and bool(p.tags[k] & q.CUE_FINITE and p.tags[k - 1] & (PUNCTUATION | QUOTED))
+
+
 def past_titles(p: Passage, start: int, end: int) -> int:
     """The first word of the name itself: after its last title, and after words that are no names."""
     bare = start
