@@ -224,7 +224,6 @@ class FrameWords(Lists):
     nations: tuple[str, ...] = ()  # -ese: endings of nations that are their own plural
     postpositives: Words = NONE  # dead, alive: adjectives behind a noun
     singular_s: Words = NONE  # words in -s that are no plural noun
-    fillers: Words = NONE  # others: stands for a noun
     pars: Words = NONE  # par: "six-under-par"
     strong: Words = NONE  # strong: "an 18,000-strong workforce"
     no_nouns: Words = NONE  # after a hyphen: 1,500-strong
@@ -251,7 +250,6 @@ class FrameWords(Lists):
 class FigureLexicon:
     """All that the rules for figures ask of a language. `anchors` are the words at which a figure can begin."""
 
-    code: str
     numbers: NumberWords
     calendar: Calendar
     units: UnitWords

@@ -8,7 +8,6 @@ from claims.extraction.lexicon.de.units import UNITS
 from claims.extraction.lexicon.figures import FigureLexicon, anchors_of
 
 LEXICON = FigureLexicon(
-    code="de",
     numbers=NUMBERS,
     calendar=CALENDAR,
     units=UNITS,

@@ -8,7 +8,6 @@ from claims.extraction.lexicon.en.units import UNITS
 from claims.extraction.lexicon.figures import FigureLexicon, anchors_of
 
 LEXICON = FigureLexicon(
-    code="en",
     numbers=NUMBERS,
     calendar=CALENDAR,
     units=UNITS,

@@ -266,7 +266,6 @@ FRAME = FrameWords(
     nations=("ese",),
     postpositives=POSTPOSITIVES,
     singular_s=SINGULAR_S,
-    fillers=words("others"),
     pars=words("par"),
     strong=words("strong"),
     no_nouns=words("based strong something plus yes no fold ish odd"),
