@@ -95,7 +95,7 @@ def be_here(person: User, article: Article, *, claim: Claim | None) -> None:
 def others_here(person: User, article: Article) -> QuerySet[Presence]:
     """Who else was seen on the article within the last minute, with the claim in hand."""
     recent = Presence.objects.filter(article=article, seen_at__gte=timezone.now() - HERE)
-    return recent.exclude(person=person).select_related("person", "claim").order_by("person__username")
+    return recent.exclude(person=person).select_related("person").order_by("person__username")
 
 
 def _named_in(words: str) -> list[User]:

@@ -9,7 +9,7 @@ from django.template.loader import render_to_string
 from django.utils.translation import gettext as _
 from django.views.decorators.http import condition, require_GET, require_POST
 
-from claims.models import Article, Claim, Entry, Version
+from claims.models import Article, Claim, Entry, Mention, Version
 from claims.reviewing.teamwork import be_here, others_here
 from claims.views.access import DeskRequest, may_read
 from claims.views.answers import COMING, LAST_ENTRY, PAGE, current_version
@@ -74,7 +74,12 @@ def presence(request: DeskRequest, pk: int) -> HttpResponse:
     wanted = request.POST.get("claim", "")
     claim = Claim.objects.filter(article=article, pk=number_in(wanted) or 0).first()
     be_here(request.user, article, claim=claim)
-    return render(request, "claims/others.html", {"article": article, "others": others_here(request.user, article)})
+    others = list(others_here(request.user, article))
+    # By its words: claims are counted otherwise once some were split, merged or added.
+    at = Mention.objects.leading().filter(claim__in=[other.claim_id for other in others if other.claim_id])
+    words = dict(at.values_list("claim", "exact"))
+    here = [(other, words.get(other.claim_id or 0, "")) for other in others]
+    return render(request, "claims/others.html", {"article": article, "others": here})
 
 
 def _changed_marks(entries: list[Entry], order: ReadingOrder) -> list[dict[str, Any]]:

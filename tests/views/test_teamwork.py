@@ -230,7 +230,7 @@ def test_who_else_is_here_is_said(desk: Client, article: Article, claim: Claim, 
 
     page = post(desk, "presence", article.pk, {"claim": claim.pk}).content.decode()
 
-    assert "<b>Bob</b> is here, at claim 1" in page
+    assert "<b>Bob</b> is here, at <bdi>“4,200 trees”</bdi>" in page
     assert "Alice" not in page
     assert alice.presence.claim == claim
 
