@@ -50,7 +50,10 @@ function bringIntoView(mark) {
   const { top, bottom } = mark.getBoundingClientRect();
   const sheet = document.getElementById("claim").getBoundingClientRect();
   const floor = sheet.top > innerHeight * 0.3 ? Math.min(sheet.top, innerHeight) : innerHeight;
-  if (top > floor * 0.15 && bottom < floor * 0.8) return;
-  const goal = scrollY + top - floor * 0.35;
+  // On a phone the head takes a good part of what the sheet leaves.
+  const ceiling = document.querySelector(".desk-head").getBoundingClientRect().bottom;
+  const room = floor - ceiling;
+  if (top > ceiling + room * 0.09 && bottom < ceiling + room * 0.8) return;
+  const goal = Math.round(scrollY + top - ceiling - room * 0.3);
   scrollTo({ top: goal, behavior: calm.matches ? "auto" : "smooth" });
 }
