@@ -1,5 +1,6 @@
 """Articles: their list, what is known of them, and the way to import one."""
 
+from datetime import UTC, date, datetime
 from typing import Any
 
 from django.contrib import admin, messages
@@ -107,14 +108,24 @@ class ArticleAdmin(admin.ModelAdmin[Article]):
             messages.success(request, _("Claims are looked for again: %d.") % len(retried))
 
     def save_model(self, request: HttpRequest, obj: Article, form: Any, change: bool) -> None:  # noqa: FBT001
-        """By which policy an article is judged is part of the record."""
+        """What is known of an article, and by which policy it is judged, is part of the record."""
         # Nothing but what was changed here: it may have been signed off since it was read.
         obj.save(update_fields=form.changed_data)
+        person = User.objects.get(pk=request.user.pk)
+        details = [name for name in form.changed_data if name != "policy"]
+        if details:
+            Entry.objects.append(
+                Entry.Act.AMENDED,
+                person=person,
+                article=obj,
+                before={name: _in_the_record(form.initial.get(name)) for name in details},
+                after={name: _in_the_record(getattr(obj, name)) for name in details},
+            )
         if "policy" in form.changed_data:
             before = Policy.objects.filter(pk=form.initial.get("policy")).first()
             Entry.objects.append(
                 Entry.Act.POLICY,
-                person=User.objects.get(pk=request.user.pk),
+                person=person,
                 article=obj,
                 before={"policy": str(before or _OF_THE_DESK)},
                 after={"policy": str(obj.policy or _OF_THE_DESK)},
@@ -160,3 +171,10 @@ def _segments(article: Any) -> list[dict[str, str | int]]:
         segments += [{"outcome": outcome, "x": x, "width": width}] if width else []
         x += width
     return segments
+
+
+def _in_the_record(detail: str | date | None) -> str:
+    """A time in UTC, whatever the zone of who told it."""
+    if isinstance(detail, datetime):
+        return detail.astimezone(UTC).isoformat()
+    return detail.isoformat() if isinstance(detail, date) else detail or ""

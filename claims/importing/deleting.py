@@ -9,6 +9,7 @@ from claims.models import Article, Citation, Comment, Entry, User
 _NO_WORK = (
     Entry.Act.IMPORTED,
     Entry.Act.EXTRACTED,
+    Entry.Act.AMENDED,
     Entry.Act.REVISED,
     Entry.Act.PLACED,
     Entry.Act.EXPORTED,

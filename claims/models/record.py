@@ -59,6 +59,7 @@ class Entry(Sealed):
     class Act(models.TextChoices):
         IMPORTED = "imported", "imported the article"
         EXTRACTED = "extracted", "found the claims"
+        AMENDED = "amended", "changed the details of the article"
         REVISED = "revised", "brought a new text"
         PLACED = "placed", "found the claims again in a new text"
         JUDGED = "judged", "judged"

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from claims.models import Entry, PolicyVersion, Verdict, Version
+from claims.models import Article, Entry, PolicyVersion, Verdict, Version
 from claims.models.policies import RULES
 from claims.reporting.phrases import (
     counted,
@@ -36,6 +36,16 @@ def _imported(entry: Entry, before: _Said, after: _Said) -> str:
 
 def _extracted(entry: Entry, before: _Said, after: _Said) -> str:
     return f"found {counted(after.get('claims', 0), 'claim')} at {counted(after.get('mentions', 0), 'place')}"
+
+
+def _amended(entry: Entry, before: _Said, after: _Said) -> str:
+    changes = [
+        f"{_detail(name)} from “{before.get(name, '')}” to “{value}”"
+        if before.get(name)
+        else f"{_detail(name)} “{value}”"
+        for name, value in after.items()
+    ]
+    return f"changed the details of the article: {', '.join(changes)}"
 
 
 def _judged(entry: Entry, before: _Said, after: _Said) -> str:
@@ -240,6 +250,11 @@ _FIELDS = {"speaker_name": "the speaker", "via": "according to whom", "upper": "
 _VALUES = {"True": "yes", "False": "no", "None": "not asked"}
 
 
+def _detail(name: str) -> str:
+    """What the administration calls a field of an article."""
+    return str(Article._meta.get_field(name).verbose_name)  # type: ignore[union-attr]
+
+
 def _rule(name: str) -> str:
     """What the administration calls a rule of a policy."""
     return str(PolicyVersion._meta.get_field(name).verbose_name) if name in RULES else name  # type: ignore[union-attr]
@@ -248,6 +263,7 @@ def _rule(name: str) -> str:
 _ACTS: Mapping[str, Callable[[Entry, _Said, _Said], str]] = {
     Entry.Act.IMPORTED: _imported,
     Entry.Act.EXTRACTED: _extracted,
+    Entry.Act.AMENDED: _amended,
     Entry.Act.REVISED: revised,
     Entry.Act.PLACED: found_again,
     Entry.Act.JUDGED: _judged,

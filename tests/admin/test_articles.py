@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime
 import pytest
 from django.db import connection
 
+from claims.importing.deleting import is_kept
 from claims.importing.storing import Metadata, import_article
 from claims.models import Article, Claim, Entry, Mention, Policy, Version
 from claims.reading import read_pasted
@@ -124,6 +125,21 @@ def test_changes_what_is_known_of_an_article_and_not_its_text(desk, article):
         {"policy": "two sources"},
     )
     assert article.versions.get().text == version.text
+
+
+def test_what_was_changed_of_an_article_is_in_the_record(desk, article, adam):
+    Article.objects.update(byline="Nora Quill", due_at=datetime(2026, 5, 14, 17, 0, tzinfo=UTC))
+    details = {"title": article.title, "outlet": article.outlet, "language": "en", "desk": "City"}
+    posted = {**details, "byline": "Ida Holm", "due_at_0": "2026-05-14", "due_at_1": "18:30"}
+
+    desk.post(f"{LIST}{article.pk}/change/", posted)
+    desk.post(f"{LIST}{article.pk}/change/", posted)
+
+    entry = Entry.objects.get(act="amended")
+    assert (entry.article, entry.person) == (article, adam)
+    assert entry.before == {"byline": "Nora Quill", "due_at": "2026-05-14T17:00:00+00:00", "desk": ""}
+    assert entry.after == {"byline": "Ida Holm", "due_at": "2026-05-14T18:30:00+00:00", "desk": "City"}
+    assert not is_kept(article)
 
 
 def test_what_others_do_to_an_article_meanwhile_is_left_alone(desk, article):

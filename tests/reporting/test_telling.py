@@ -13,6 +13,9 @@ CLAIM = Claim(pk=7, number=3)
     ("act", "before", "after", "sentence"),
     [
         ("imported", {}, {"version": 1, "origin": "paste"}, "Alice imported version 1 of the article (pasted)."),
+        ("amended", {"byline": "By Alice", "published_on": "", "desk": "City"},
+         {"byline": "By Bob", "published_on": "2025-11-20", "desk": ""},
+         "Alice changed the details of the article: byline from “By Alice” to “By Bob”, published on “2025-11-20”, desk from “City” to “”."),
         ("judged", {"outcome": "unreviewed"}, {"outcome": "verified", "words": "5 boats"},
          "Alice judged claim 3 (“5 boats”) verified."),
         ("judged", {"outcome": "disputed"},
