@@ -66,15 +66,15 @@ def test_the_verdict_stands_at_the_same_place_for_every_claim(
 ) -> None:
     first = article.claims.get(number=1)
     page = open_page(path=f"{article.get_absolute_url()}?claim={first.pk}", person=alice, viewport=size)
-    places = []
+    places: list[list[int]] = []
     for number in "1234":
         expect(page.locator("#jump")).to_have_value(number)
-        place = page.locator(".verdicts .verified").bounding_box() or {}
+        place = page.locator(".verdicts .verified").bounding_box()
+        assert place
         # To the pixel: the end of a page that is scrolled to its end lies between two.
-        places.append({side: round(at) for side, at in place.items()})
+        places.append([round(place[side]) for side in ("x", "y", "width", "height")])
         page.keyboard.press("j")
 
-    assert places[0]
     assert places == places[:1] * 4
 
 
