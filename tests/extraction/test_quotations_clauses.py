@@ -348,6 +348,21 @@ NOUNS = [
     ),
     ("The minister's answer to “Dock Girl” was late.", []),
 ]
+INSTITUTIONS = [
+    (
+        "The Justice Department said it was reading the rule and declined to comment.",
+        ["indirect | it was reading the rule | The Justice Department | Justice Department"],
+    ),
+    (
+        "The Democratic National Committee said the vote was late.",
+        ["indirect | the vote was late | The Democratic National Committee | Democratic National Committee"],
+    ),
+    (
+        "Doctors found that sleep-deprived goats were slow.",
+        ["indirect | that sleep-deprived goats were slow | Doctors | Doctors"],
+    ),
+    ("Moss apologised for a post that criticised the mayor.", []),
+]
 
 
 @pytest.mark.parametrize(
@@ -365,6 +380,7 @@ NOUNS = [
         *BEHIND,
         *OUTER,
         *NOUNS,
+        *INSTITUTIONS,
     ],
 )
 def test_finds_who_spoke_by_the_clause(text: str, expected: list[str]) -> None:

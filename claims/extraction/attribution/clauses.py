@@ -72,7 +72,8 @@ def _is_relative(p: Passage, that: int, end: int) -> bool:
         return "'" not in word
     if tag & (q.CUE_PRESENT | q.VERB) and word.endswith("s") and that + 2 < end:
         return bool(p.tags[that + 2] & (CAPITAL | q.DETERMINER | q.POSSESSIVE))
-    return bool(tag & (q.CUE_PAST | q.VERB) or not tag) and word.endswith(p.lexicon.past_endings)
+    verbal = tag & (q.CUE_PAST | q.VERB) or (not tag and "-" not in word)
+    return bool(verbal) and word.endswith(p.lexicon.past_endings)
 
 
 def _past_insertion(p: Passage, at: int, end: int) -> int | None:

@@ -4,6 +4,8 @@ from claims.extraction.attribution.passages import CAPITAL, GENITIVE, PUNCTUATIO
 from claims.extraction.lexicon import quotations as q
 
 _GERUND = q.CUE_ING | q.VERB_ING
+_PREFIX = 3
+"""A longer part before a hyphen is no prefix: "re-elected", but "sleep-deprived"."""
 
 
 def is_finite(p: Passage, index: int) -> bool:
@@ -19,6 +21,8 @@ def is_finite(p: Passage, index: int) -> bool:
         return not noun_expected(p, index) and not _is_plural_subject(p, index)
     if tag or not p.words[index].endswith(p.lexicon.past_endings) or len(p.words[index]) <= 4:
         return False
+    if p.words[index].find("-") > _PREFIX:
+        return False  # an adjective: "sleep-deprived"
     before = p.tags[index - 1] if index else 0
     if before & (q.CUE_FINITE | q.NUMBER) and not before & CAPITAL:
         return False

@@ -84,6 +84,8 @@ def is_inverted(run: Run) -> bool:
 
 def past_titles(p: Passage, start: int, end: int) -> int:
     """The first word of the name itself: after its last title, and after words that are no names."""
+    if end - start > 1 and p.tags[end - 1] & q.GROUP:
+        return start  # "Justice Department"
     bare = start
     last = end - 1 if p.text[p.ends[start] - 1] == "." and end - start > 2 else end
     for index in range(start, last):

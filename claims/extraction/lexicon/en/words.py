@@ -87,7 +87,7 @@ answer answers call calls chant chants cries cry question questions reply replie
 shout shouts voice voices whisper yell yells
 """)
 """What comes, or is given, as an answer."""
-REQUESTS = words_of("appealed urged called asked thanked praised apologised apologized demanded")
+REQUESTS = words_of("declined refused appealed urged called asked thanked praised apologised apologized demanded")
 """Behind "and" they go on with who said something, not with what was said: "said the road was closed and urged …"."""
 STANDINGS = words_of("up down ahead behind tied level even leading trailing")
 """Where a poll finds somebody."""
