@@ -45,23 +45,23 @@ def find_leftovers(text: str, mentions: Sequence[Mention]) -> tuple[Span, ...]:
 def _gaps(text: str, mentions: Sequence[Mention]) -> Iterator[Span]:
     """The stretches of `text` that belong to no mention."""
     begin = 0
-    for held in sorted(_held(text, mention) for mention in mentions):
-        if begin < held.start:
-            yield Span(begin, held.start)
-        begin = max(begin, held.end)
+    for start, end in sorted(_held(text, mention) for mention in mentions):
+        if begin < start:
+            yield Span(begin, start)
+        begin = max(begin, end)
     if begin < len(text):
         yield Span(begin, len(text))
 
 
-def _held(text: str, mention: Mention) -> Span:
-    """The span of `mention`, for words inside marks with those marks."""
+def _held(text: str, mention: Mention) -> tuple[int, int]:
+    """Where `mention` begins and ends, words inside marks with those marks."""
     span = mention.span
     if not isinstance(mention.content, Quotation) or mention.content.form == "indirect":
-        return span
+        return span.start, span.end
     reach = max(span.start - _REACH, 0)
     opened = _OPENED.search(text[reach : span.start])
     closed = _CLOSED.match(text, span.end)
-    return Span(reach + opened.start() if opened else span.start, closed.end() if closed else span.end)
+    return reach + opened.start() if opened else span.start, closed.end() if closed else span.end
 
 
 def _strays(text: str, gap: Span) -> Iterator[Span]:
