@@ -44,6 +44,21 @@ HypothesisProvider._local_constants = Constants()  # type: ignore[assignment,met
 # By one of these a test reaches the database; to any other, pytest-django refuses every connection.
 _WAYS_TO_THE_DATABASE = {"db", "transactional_db", "live_server"}
 
+# What drives a browser, asks every page as everybody, or reads long texts: other tests reach the same lines one by one, and
+# have to, since these count for no floor of coverage. To trace them would take half as long again.
+_SWEEPS = (
+    "tests/browser/",
+    "tests/test_confidentiality.py",
+    "tests/test_writers.py",
+    "tests/importing/test_many_revisions.py",
+    "tests/extraction/test_growth.py",
+    "tests/placing/test_growth.py",
+    "tests/alignment/test_growth.py",
+    "tests/reporting/test_csv_report.py::test_memory_does_not_grow_with_the_rows",
+)
+# Each takes so long that it must not be begun last, while the other processes have nothing left to do.
+_LONGEST = ("tests/browser/test_accessibility.py", "tests/test_confidentiality.py")
+
 STORY = """Harbour town plants its first trees
 
 The council of Osterby planted 4,200 trees last spring, said Mayor Ida Holm.
@@ -53,13 +68,17 @@ The council of Osterby planted 4,200 trees last spring, said Mayor Ida Holm.
 """
 
 
-@pytest.hookimpl(tryfirst=True)
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Marks every test that may use the database, before `-m database` chooses those alone."""
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> Iterator[None]:
+    """Marks every test that may use the database, before `-m database` chooses those alone; the longest come first."""
     for item in items:
         fixtures = getattr(item, "fixturenames", ())
         if item.get_closest_marker("django_db") or not _WAYS_TO_THE_DATABASE.isdisjoint(fixtures):
             item.add_marker("database")
+        if item.nodeid.startswith(_SWEEPS):
+            item.add_marker("no_cover")
+    yield
+    items.sort(key=lambda item: not item.nodeid.startswith(_LONGEST))
 
 
 @pytest.fixture(scope="session")
