@@ -99,13 +99,16 @@ def _box(text_page: pdfium.PdfTextPage, index: int, angle: float) -> tuple[float
 
 def _let_go(*, memory: int, seconds: int) -> None:
     """From here on: no file, no connection, and an end."""
-    for what, limit in (
-        (resource.RLIMIT_AS, memory),
-        (resource.RLIMIT_CPU, seconds),
-        (resource.RLIMIT_FSIZE, 0),
-        (resource.RLIMIT_CORE, 0),
-        (resource.RLIMIT_NOFILE, 3),
-    ):
+    limits = {
+        resource.RLIMIT_CPU: seconds,
+        resource.RLIMIT_FSIZE: 0,
+        resource.RLIMIT_CORE: 0,
+        resource.RLIMIT_NOFILE: 3,
+    }
+    # macOS has reserved more for every process than any limit that would serve, and refuses it.
+    if sys.platform != "darwin":
+        limits[resource.RLIMIT_AS] = memory
+    for what, limit in limits.items():
         resource.setrlimit(what, (limit, limit))
 
 
