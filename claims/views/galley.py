@@ -169,6 +169,9 @@ class _Writer:
         self.linked.add(place)
         escaped = escape(words)
         label = f' aria-label="{escaped}, {escape(mark.state)}"' if first else ' tabindex="-1"'
+        if not words.strip():
+            # Between two sentences of a quote: a link that has nothing to say.
+            label = ' tabindex="-1" aria-hidden="true"'
         self.out.append(
             f'<a href="{self.address}{mark.claim}{self.query}" data-claim="{mark.claim}"{label}>{escaped}</a>'
         )

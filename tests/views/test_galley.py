@@ -144,4 +144,6 @@ def test_a_mark_over_two_sentences_is_opened_again_in_the_second() -> None:
     assert line.html.count("<mark") == 3
     assert line.html.count('class="letter"') == 1
     assert line.html.count("aria-label") == 1
+    # The space between them is no link that a screen reader would come upon without a word.
+    assert '<a href="?claim=1" data-claim="1" tabindex="-1" aria-hidden="true"> </a>' in line.html
     assert words_of(line.html) == "a. b."
