@@ -100,13 +100,27 @@ def test_on_postgresql(given_database: str) -> Iterator[Result]:
     """
     name, may_use_it = "tests on PostgreSQL", ("-m", "database")
     if given_database.startswith(("postgres://", "postgresql://", "pgsql://")):
-        yield _pytest(name, {"DATABASE_URL": given_database}, *may_use_it)
+        complaint = _complaint_about(given_database)
+        if complaint:
+            yield Result(name=name, failed=True, seconds=0, closing=complaint)
+        else:
+            yield _pytest(name, {"DATABASE_URL": given_database}, *may_use_it)
         return
     try:
         with throwaway_server() as url:
             yield _pytest(name, {"DATABASE_URL": url}, *may_use_it)
     except MissingError as missing:
         yield Result(name=name, failed=True, seconds=0, closing=str(missing))
+
+
+def _complaint_about(database: str) -> str:
+    """What a command says of a database that cannot be used, in one sentence; without asking, every test would say it."""
+    command = [sys.executable, "manage.py", "showmigrations", "claims"]
+    done = subprocess.run(
+        command, check=False, env=os.environ | {"DATABASE_URL": database}, capture_output=True, text=True
+    )
+    said = done.stderr.strip().rpartition("\n")[2].removeprefix("CommandError: ")
+    return f"{said} Unset DATABASE_URL to have a server for these tests alone." if done.returncode else ""
 
 
 def check_demo() -> Iterator[Result]:
