@@ -468,6 +468,47 @@ def test_every_figure_of_the_sixth_round_is_right(text: str, expected: list[str]
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("The bank's tier-one ratio dipped to 13.8% from 14.1%.", ["13.8% | percent 13.8 percent", "14.1% | percent 14.1 percent"]),
+        ("It ended the week 2.4 per cent lower, its third weekly fall on the trot.", ["2.4 per cent | percent 2.4 percent", "third | ordinal 3"]),
+        ("The startup, valued at $3.2bn in May, has 140 staff in four cities.", ["$3.2bn | money 3200000000 USD", "May | date 2025-05", "140 | count 140 staff", "four | count 4 cities"]),
+        ("Diesel is 11p dearer than it was in August, at 147.3p a litre.", ["11p | money 0.11 GBP", "August | date 2025-08", "147.3p a litre | money 1.473 GBP per litre"]),
+        ("The teenager won silver with a throw of 64.20m, 18cm short of gold.", ["64.20m | measure 64.2 metre", "18cm | measure 18 centimetre"]),
+        ("Rovers are seventh with 20 points from 14 games.", ["seventh | ordinal 7", "20 | count 20 points", "14 | count 14 games"]),
+        ("Moe hit 22 of his 38 shots and blocked three.", ["22 | count 22 shots", "38 | count 38 shots", "three | count 3 shots"]),
+        ("He was dismissed for 99 off the last ball before lunch.", ["99 | count 99"]),
+        ("A cold front will drop temperatures by 10 to 12 degrees overnight.", ["10 to 12 degrees | measure 10..12 degree"]),
+        ("Some areas got more than a month's rain in six hours.", ["more than a month | duration over 1 month", "six hours | duration 6 hour"]),
+        ("She is accused of stealing $1.1 million over seven years from two charities.", ["$1.1 million | money 1100000 USD", "seven years | duration 7 year", "two | count 2 charities"]),
+        ("Five of the six defendants got terms of between 18 months and nine years.", ["Five | count 5 defendants", "six | count 6 defendants", "between 18 months and nine years | duration 18..108 month"]),
+        ("Postal votes split 54-46 for the challenger.", ["54-46 | score 54..46"]),
+        ("The party needs a net gain of three seats to flip the 50-50 Senate.", ["three | count 3 seats", "50-50 | score 50..50"]),
+        ("Council reserves have dwindled to £4.4m, enough for 11 days.", ["£4.4m | money 4400000 GBP", "11 days | duration 11 day"]),
+        ("Taxpayers earning above $180,000 would pay 45 cents in the dollar.", ["above $180,000 | money over 180000 USD", "45 cents | money 0.45 USD"]),
+        ("A third dose raised protection from 61 per cent to 88.", ["61 per cent | percent 61 percent", "88 | percent 88 percent"]),
+        ("The virus kills about half of those it infects.", ["about half | ratio about 0.5"]),
+        ("Fewer than 250 mature birds remain, down from 1,800 in the nineties.", ["Fewer than 250 | count under 250 mature birds", "1,800 | count 1800 mature birds", "nineties | date 1990..1999"]),
+        ("He emigrated at 24 with $40 and a violin.", ["24 | age 24 year", "$40 | money 40 USD"]),
+        ("The four-storey mill is being split into 36 flats of 45 to 90 sq m.", ["four | count 4 storey", "36 | count 36 flats", "45 to 90 sq m | measure 45..90 square metre"]),
+        ("Wool eased 8c to 1,142 cents a kilogram clean.", ["8c | money 0.08 USD", "1,142 cents a kilogram | money 11.42 USD per kilogram"]),
+        ("Nearly six in 10 said they would not vote for either.", ["Nearly six in 10 | ratio about 0.6"]),
+        ("The siege, in its 90th day, has cost at least 3,400 lives.", ["90th | ordinal 90", "at least 3,400 | count at-least 3400 lives"]),
+        ("Two bombs went off within 15 minutes of each other at 8.40am and 8.55am.", ["Two | count 2 bombs", "within 15 minutes | duration at-most 15 minute", "8.40am | time 08:40", "8.55am | time 08:55"]),
+        ("Class sizes average 27.4, against 21 in private schools.", ["27.4 | count 27.4", "21 | count 21"]),
+        ("The bench imposed a cost of Rs 25,000 on each of the 14 petitioners.", ["Rs 25,000 | money 25000 INR", "14 | count 14 petitioners"]),
+        ("At half six the whistle blew and 900 men filed out.", ["half six | time 06:30", "900 | count 900 men"]),
+        ("Rangers 2 Celtic 2; Hearts 0 Hibs 1.", ["2 | count 2", "2 | count 2", "0 | count 0", "1 | count 1"]),
+        ("The MTN Group took N1.3trn; R640m went on masts.", ["N1.3trn | money 1300000000000 NGN", "R640m | money 640000000 ZAR"]),
+        ("Bay 4 of Warehouse 12 holds Lot 88.", []),
+        ("She lives at 9 Mill Lane and rides a Triumph 900.", []),
+    ],
+)  # fmt: skip
+def test_every_figure_of_the_seventh_round_is_right(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         ("She grew up in the sixties and was in her mid-thirties by the late nineties.", ["sixties | date 1960..1969", "mid-thirties | age 30..39 year", "late nineties | date 1990..1999"]),
         ("Men in their forties or fifties are most at risk.", ["forties | age 40..49 year", "fifties | age 50..59 year"]),
         ("The roaring twenties ended in 1929.", ["twenties | date 1920..1929", "1929 | date 1929"]),
@@ -512,6 +553,8 @@ def test_every_figure_of_the_sixth_round_is_right(text: str, expected: list[str]
         ("Holm became a judge at 29.", ["29 | age 29 year"]),
         ("He was out at 29, caught behind.", ["29 | count 29"]),
         ("A tenor made his debut at 21.", ["21 | age 21 year"]),
+        ("He faces six months to two years in jail.", ["six months to two years | duration 6..24 month"]),
+        ("It took one hour to 90 minutes.", ["one hour to 90 minutes | duration 60..90 minute"]),
     ],
 )  # fmt: skip
 def test_every_figure_of_short_forms_is_right(text: str, expected: list[str]) -> None:

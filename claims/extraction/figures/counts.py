@@ -113,6 +113,8 @@ def _measured(part: Part, kind: FigureType, unit: str | None) -> Figure:
 def _counts_one(t: Tokens, part: Part, unit: str | None, lexicon: FigureLexicon) -> bool:
     """Whether "one" counts: a noun of its own follows, and it is none of "one day", "one thing", "no one"."""
     frame = lexicon.frame
+    if t.words[part.start - 1] in HYPHENS and t.is_glued(part.start - 1) and t.words[part.start - 2].isalpha():
+        return unit is not None and t.lows[part.start - 2] in lexicon.numbers.units  # not the tier-one ratio
     if t.words[part.end] in HYPHENS:
         is_idle = t.lows[part.end + 1] in frame.no_ones - frame.scored  # a one-time charge
         return unit is not None and not is_idle

@@ -152,3 +152,20 @@ def _second_unit(t: Tokens, i: int, units: UnitWords, *, is_near: bool) -> tuple
         if second is not None:
             return i + length, second
     return i + 1, None
+
+
+def units_in_one(big: Unit | None, small: Unit, lexicon: FigureLexicon) -> int | None:
+    """How many of the small unit make one of the big, where the two are told together."""
+    if big is None or big.type != small.type:
+        return None
+    for sizes in (
+        lexicon.units.seconds,
+        lexicon.units.months,
+        lexicon.units.inches,
+        lexicon.units.metres,
+        lexicon.units.ounces,
+    ):
+        first, second = sizes.get(big.name), sizes.get(small.name)
+        if first and second and first > second and first % second == 0:
+            return first // second
+    return None

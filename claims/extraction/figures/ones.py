@@ -5,9 +5,8 @@ from decimal import Decimal
 from claims.extraction.digits import product, quotient, total
 from claims.extraction.figures.days import shifted, written
 from claims.extraction.figures.found import Found, Reading
-from claims.extraction.figures.measures import Unit
+from claims.extraction.figures.measures import Unit, units_in_one
 from claims.extraction.figures.parts import read_part, text_of
-from claims.extraction.figures.quantities import units_in_one
 from claims.extraction.lexicon.figures import FigureLexicon
 from claims.extraction.tokens import Tokens
 from claims.extraction.values import Figure

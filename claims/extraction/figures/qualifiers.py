@@ -116,7 +116,9 @@ def _touching(t: Tokens, i: int, lexicon: FigureLexicon, taken: int, *, is_span:
 
 def _may_span(t: Tokens, hit: Found, lexicon: FigureLexicon) -> bool:
     """Whether "over" before it may say how long something went on; "over two years later" is a bound."""
-    is_told = t.lows[hit.end] in lexicon.calendar.anchoring
+    calendar = lexicon.calendar
+    is_told = t.lows[hit.end] in calendar.anchoring and t.lows[hit.end] not in calendar.offsets
+    is_told = is_told or t.phrase(hit.end, hit.end + 2) in calendar.from_now
     if hit.figure is None or is_told:
         return False
     is_played = hit.figure.type == "count" and (hit.figure.unit or "").rpartition(" ")[2] in lexicon.frame.stretches

@@ -7,7 +7,7 @@ from claims.extraction.digits import product, quotient, total
 from claims.extraction.figures.ages import age_start
 from claims.extraction.figures.counts import read_bare
 from claims.extraction.figures.found import Found, Reading
-from claims.extraction.figures.measures import Unit
+from claims.extraction.figures.measures import Unit, units_in_one
 from claims.extraction.figures.parts import HUNDRED, Part, figure_of, read_part, text_of
 from claims.extraction.figures.prices import priced
 from claims.extraction.figures.ranges import read_range
@@ -87,6 +87,8 @@ def _summed(t: Tokens, part: Part, lexicon: FigureLexicon) -> Part:
     first = part
     while (part.unit is not None or part.currency is not None) and part.value is not None:
         k = part.end
+        if "." in t.words[part.numeral.start] and not t.words[k].isalpha():
+            return part  # 64.20m, 18cm short
         if (
             t.words[k] in HYPHENS
             and t.words[k + 1].isdecimal()
@@ -217,20 +219,3 @@ def _joined(part: Part, more: Part, lexicon: FigureLexicon) -> Part | None:
         return None
     value = total(product(part.value, Decimal(ratio)), more.value)
     return Part(part.start, more.end, replace(part.numeral, value=value), more.unit)
-
-
-def units_in_one(big: Unit | None, small: Unit, lexicon: FigureLexicon) -> int | None:
-    """How many of the small unit make one of the big, where the two are told together."""
-    if big is None or big.type != small.type:
-        return None
-    for sizes in (
-        lexicon.units.seconds,
-        lexicon.units.months,
-        lexicon.units.inches,
-        lexicon.units.metres,
-        lexicon.units.ounces,
-    ):
-        first, second = sizes.get(big.name), sizes.get(small.name)
-        if first and second and first > second and first % second == 0:
-            return first // second
-    return None

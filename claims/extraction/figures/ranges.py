@@ -6,7 +6,7 @@ from decimal import Decimal
 from claims.extraction.digits import product
 from claims.extraction.figures.ages import age_start, is_of_age_noun
 from claims.extraction.figures.found import Found
-from claims.extraction.figures.measures import Unit, read_scale
+from claims.extraction.figures.measures import Unit, read_scale, units_in_one
 from claims.extraction.figures.nouns import counted, counted_of
 from claims.extraction.figures.parts import Part, figure_of, read_part, text_of
 from claims.extraction.lexicon.figures import FigureLexicon
@@ -32,8 +32,9 @@ def read_range(t: Tokens, part: Part, lexicon: FigureLexicon) -> Found | None:
     other = read_part(t, k, lexicon, is_money=part.currency is not None) if _may_begin(t, k, lexicon) else None
     if other is None or other.start > k + 1 or other.value is None:
         return None
+    part, other = _in_one_unit(part, other, lexicon)
     low, unit = _shared(part, other)
-    if low is None or not _agree(part, other):
+    if low is None or other.value is None or not _agree(part, other):
         return None
     opener = _opener(t, part, lexicon)
     is_between, is_from = (
@@ -41,11 +42,7 @@ def read_range(t: Tokens, part: Part, lexicon: FigureLexicon) -> Found | None:
         opener in frame.start and joint in frame.to,
     )
     if low >= other.value:
-        if joint in frame.to and _is_odds(t, part, other, lexicon):
-            return Found(part.start, other.end, Figure(type="ratio", value=text_of(low)))
-        if joint in frame.to and opener not in frame.start and _is_vote(t, part, other, lexicon):
-            return Found(part.start, other.end, Figure(type="score", value=text_of(low), upper=text_of(other.value)))
-        return _falling(part, unit) if joint in frame.to and part.unit is None and other.unit is not None else None
+        return _descending(t, part, other, lexicon, is_from=opener in frame.start) if joint in frame.to else None
     if joint in _DASHES and unit is None and part.currency is None and not _is_long(t, part, other, lexicon):
         return None
     if (
@@ -89,6 +86,38 @@ def _unit_of(t: Tokens, i: int, lexicon: FigureLexicon) -> str | None:
     k = i + 1 + (t.lows[i + 1] in lexicon.frame.determiners)
     whole = read_part(t, k, lexicon) if t.words[k][:1].isdecimal() or t.lows[k] in lexicon.numbers.units else None
     return counted_of(t, i + 1 if whole is None else whole.end, lexicon)
+
+
+def _descending(t: Tokens, part: Part, other: Part, lexicon: FigureLexicon, *, is_from: bool) -> Found | None:
+    """What "3 to 1", "a vote of 5 to 4" and "4.8 to 4.7 percent" say: the first number is not the smaller."""
+    if _is_odds(t, part, other, lexicon):
+        return Found(part.start, other.end, Figure(type="ratio", value=text_of(part.value)))
+    if not is_from and _is_vote(t, part, other, lexicon):
+        figure = Figure(type="score", value=text_of(part.value), upper=text_of(other.value))
+        return Found(part.start, other.end, figure)
+    return _falling(part, other.unit) if part.unit is None and other.unit is not None else None
+
+
+def _in_one_unit(part: Part, other: Part, lexicon: FigureLexicon) -> tuple[Part, Part]:
+    """Both in the smaller of two units of time: "between 18 months and nine years"."""
+    a, b = part.unit, other.unit
+    if (
+        a is None
+        or b is None
+        or a.type != "duration"
+        or b.type != "duration"
+        or part.value is None
+        or other.value is None
+    ):
+        return part, other
+    more, fewer = units_in_one(b, a, lexicon), units_in_one(a, b, lexicon)
+    if more is not None:
+        numeral = replace(other.numeral, value=product(other.value, Decimal(more)))
+        return part, replace(other, numeral=numeral, unit=replace(a, end=b.end))
+    if fewer is not None:
+        numeral = replace(part.numeral, value=product(part.value, Decimal(fewer)))
+        return replace(part, numeral=numeral, unit=replace(b, end=a.end)), other
+    return part, other
 
 
 def _to_life(t: Tokens, part: Part, k: int, lexicon: FigureLexicon) -> Found | None:

@@ -213,7 +213,7 @@ FRAME = FrameWords(
         "least best worst busiest deadliest greatest tallest strongest weakest wealthiest cheapest"
     ),
     rank_verbs=words("is are was were lie lies lay sit sits sat remain remains currently now be"),
-    rank_places=words("in behind overall among on"),
+    rank_places=words("with in behind overall among on"),
     in_a_row=frozenset(
         {
             "running",

@@ -14,7 +14,7 @@ CLOSED = words(
     "not no never also already just even still only then now today yesterday tomorrow later earlier away apart back "
     "again once ever serves yields soon each apiece every all both either neither any some such too very instead together alone "
     "said says say told reported according died killed injured wounded left went came got made took gave became "
-    "spends earns pays owns weighs lasts eats sits carries separates requires allows provides seems appears happens brings keeps loses begins contains describes belongs "
+    "holds spends earns pays owns weighs lasts eats sits carries separates requires allows provides seems appears happens brings keeps loses begins contains describes belongs "
     "goes wants needs makes takes gives gets comes becomes remains works shows includes means who's voted joined remain remained live lived work worked attended participated took place "
     "s t re ve ll d m monday tuesday wednesday thursday friday saturday sunday"
 )
