@@ -1,6 +1,6 @@
 """What a language has to say for its quotations to be found: the shape of its word lists, and what a word may be."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from claims.extraction.lexicon.lists import NAMES
@@ -49,7 +49,8 @@ GROUP = 1 << 32
 SOURCE = 1 << 33
 """The first word of a source phrase: according."""
 
-AddTag = Callable[..., None]
+TagGroup = tuple[int, Iterable[str]]
+"""Readings as bits, and the words that have them."""
 CUE_FINITE = CUE_PAST | CUE_PRESENT
 CUE = CUE_PAST | CUE_PRESENT | CUE_BASE | CUE_ING
 FINITE = AUXILIARY | VERB | CUE_PAST | CUE_PRESENT
@@ -183,3 +184,12 @@ class QuotationLexicon(NamedTuple):
     genitives: frozenset[str] = frozenset()
     is_german: bool = False
     """Statements without marks have rules of their own, and the comma of a quotation stands behind its marks."""
+
+
+def tags_of(groups: Iterable[TagGroup]) -> dict[str, int]:
+    """The readings of each word, of all the groups it stands in."""
+    tags: dict[str, int] = {}
+    for bits, words in groups:
+        for word in words:
+            tags[word] = tags.get(word, 0) | bits
+    return tags

@@ -1,17 +1,13 @@
 """The German words that the grammar of quotations asks for: edit verbs.py and words.py, not this."""
 
+from collections.abc import Iterator
+
 from claims.extraction.lexicon import quotations as q
 from claims.extraction.lexicon.de import verbs, words
 
 
-def _tags() -> dict[str, int]:
-    tags: dict[str, int] = {}
-
-    def add(bits: int, *forms: str) -> None:
-        for form in forms:
-            tags[form] = tags.get(form, 0) | bits
-
-    for bit, group in (
+def _groups() -> Iterator[q.TagGroup]:
+    yield from (
         (q.DETERMINER, words.DETERMINERS),
         (q.POSSESSIVE, words.POSSESSIVES),
         (q.SUBJECT_PRONOUN, words.SUBJECT_PRONOUNS),
@@ -27,23 +23,21 @@ def _tags() -> dict[str, int]:
         (q.TITLE, words.TITLES),
         (q.PERSON, words.PERSON_NOUNS),
         (q.DOCUMENT, words.DOCUMENT_NOUNS),
-    ):
-        add(bit, *group)
+    )
     for stem in verbs.WEAK:
         present, past = verbs.forms(stem)
-        add(q.CUE_PRESENT | q.CLAUSAL | q.SPEAKING, present)
-        add(q.CUE_PAST | q.CLAUSAL | q.SPEAKING, *past)
-    add(q.CUE_PAST | q.CLAUSAL, *verbs.PAST)
-    add(q.CUE_PRESENT | q.CLAUSAL, *verbs.PRESENT)
-    add(q.PARTICIPLE | q.CLAUSAL, *verbs.PARTICIPLES)
-    add(q.CUE_PAST | q.NAMING, *verbs.NAMING)
-    return tags
+        yield q.CUE_PRESENT | q.CLAUSAL | q.SPEAKING, (present,)
+        yield q.CUE_PAST | q.CLAUSAL | q.SPEAKING, past
+    yield q.CUE_PAST | q.CLAUSAL, verbs.PAST
+    yield q.CUE_PRESENT | q.CLAUSAL, verbs.PRESENT
+    yield q.PARTICIPLE | q.CLAUSAL, verbs.PARTICIPLES
+    yield q.CUE_PAST | q.NAMING, verbs.NAMING
 
 
 LEXICON = q.QuotationLexicon(
     question_labels=frozenset({"frage"}),
     answer_labels=frozenset({"antwort"}),
-    tags=_tags(),
+    tags=q.tags_of(_groups()),
     abbreviations=frozenset(words.ABBREVIATIONS),
     elisions=frozenset({"'s", "'n", "'ne"}),
     source_phrases=frozenset({("laut",), ("so",), *words.source_phrases()}),

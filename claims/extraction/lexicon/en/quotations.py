@@ -1,17 +1,13 @@
 """The English words that the grammar of quotations asks for: edit verbs.py, people.py and words.py, not this."""
 
+from collections.abc import Iterator
+
 from claims.extraction.lexicon import quotations as q
 from claims.extraction.lexicon.en import people, verbs, words
 
 
-def _tags() -> dict[str, int]:
-    tags: dict[str, int] = {}
-
-    def add(bit: int, *forms: str) -> None:
-        for form in forms:
-            tags[form] = tags.get(form, 0) | bit
-
-    for bit, group in (
+def _groups() -> Iterator[q.TagGroup]:
+    yield from (
         (q.DETERMINER, words.DETERMINERS),
         (q.POSSESSIVE, words.POSSESSIVES),
         (q.SUBJECT_PRONOUN, words.SUBJECT_PRONOUNS),
@@ -32,8 +28,7 @@ def _tags() -> dict[str, int]:
         (q.SOURCE, [phrase[0] for phrase in words.SOURCE_PHRASES]),
         (q.INFINITIVE, ["to"]),
         (q.VERB_ING, ["being", "having"]),
-    ):
-        add(bit, *group)
+    )
     for group, classes in (
         (verbs.SPEAKING_VERBS, q.SPEAKING),
         (verbs.CLAUSAL_VERBS, q.CLAUSAL),
@@ -43,28 +38,27 @@ def _tags() -> dict[str, int]:
     ):
         for base in group:
             if "_" not in base:
-                _add_cue(add, base, classes)
-    add(q.SPEAKING, *verbs.NOT_NOUNS)
-    add(q.VERB, *verbs.IRREGULAR_PASTS)
+                yield from _cues(base, classes)
+    yield q.SPEAKING, verbs.NOT_NOUNS
+    yield q.VERB, verbs.IRREGULAR_PASTS
     for base in verbs.OTHER_VERBS:
         for third, past, participle, ing in verbs.inflections_of(base):
-            add(q.VERB, third, past)
-            add(q.PARTICIPLE, participle)
-            add(q.VERB_ING, ing)
-    return tags
+            yield q.VERB, (third, past)
+            yield q.PARTICIPLE, (participle,)
+            yield q.VERB_ING, (ing,)
 
 
-def _add_cue(add: "q.AddTag", base: str, classes: int) -> None:
-    add(q.CUE_BASE | classes, *verbs.spellings_of(base))
+def _cues(base: str, classes: int) -> Iterator[q.TagGroup]:
+    yield q.CUE_BASE | classes, verbs.spellings_of(base)
     for third, past, participle, ing in verbs.inflections_of(base):
-        add(q.CUE_PRESENT | classes, third)
-        add(q.CUE_PAST | classes, past)
-        add(q.PARTICIPLE | classes, participle)
-        add(q.CUE_ING | classes, ing)
+        yield q.CUE_PRESENT | classes, (third,)
+        yield q.CUE_PAST | classes, (past,)
+        yield q.PARTICIPLE | classes, (participle,)
+        yield q.CUE_ING | classes, (ing,)
 
 
 LEXICON = q.QuotationLexicon(
-    tags=_tags(),
+    tags=q.tags_of(_groups()),
     abbreviations=frozenset(words.ABBREVIATIONS),
     elisions=frozenset(words.ELISIONS),
     source_phrases=frozenset(words.SOURCE_PHRASES),
