@@ -137,8 +137,8 @@ def history(alice: User, bob: User, carol: User, adam: User) -> Article:
     ).article
     delete_article(gone, by=adam)
     Entry.objects.append(Entry.Act.ROLE, person=adam, after={"person": "bob", "roles": ["editor"], "active": True})
-    told = {"before": {"byline": "Ida Holm"}, "after": {"byline": "I. Holm"}}
-    Entry.objects.append(Entry.Act.AMENDED, person=adam, article=article, **told)
+    byline = {"byline": "Ida Holm"}, {"byline": "I. Holm"}
+    Entry.objects.append(Entry.Act.AMENDED, person=adam, article=article, before=byline[0], after=byline[1])
     assert {act for act in Entry.Act.values if not Entry.objects.filter(act=act).exists()} <= {"position"}
     assert list(breaks()) == []
     return article
