@@ -119,6 +119,7 @@ def test_an_amount_has_its_currency(text: str, expected: list[str]) -> None:
         ("It was $5 million a year ago.", ["$5 million | money 5000000 USD", "a year ago | date 2024"]),
         ("They gave $5,000 a friend had lent them.", ["$5,000 | money 5000 USD"]),
         ("They paid $50 per two hours.", ["$50 | money 50 USD", "two hours | duration 2 hour"]),
+        ("It earned $58 per customers served.", ["$58 | money 58 USD"]),
         ("They paid $5 (plus tax).", ["$5 | money 5 USD"]),
     ],
 )  # fmt: skip
