@@ -15,6 +15,7 @@ from claims.extraction.tokens import Tokens
 _PARTICIPLES = tuple(f"{letter}ed" for letter in "abcdfghijklmnopqrstuvwxyz")  # not speed, seed
 _ADVERBS = ("edly", "ously", "ntly", "ively", "ately", "ingly", "fully", "nally")  # not family, ally
 _REACH = 7  # words looked at after the number
+_MANY = 2
 
 
 def counted(t: Tokens, i: int, value: Decimal | None, lexicon: FigureLexicon, *, start: int = 0) -> str | None:
@@ -38,6 +39,8 @@ def counted(t: Tokens, i: int, value: Decimal | None, lexicon: FigureLexicon, *,
         return t.words[i + 1] if t.lows[i + 1] not in frame.closed | frame.no_nouns else None  # three-judge panel
     while t.lows[i] in frame.quantifiers:
         i += 1
+    if _begins_number(t, i, lexicon):
+        return None
     end, head = i, i
     if value != 1 or is_plural(t, i, frame):
         head = _plural_head(t, i, lexicon)
@@ -69,7 +72,7 @@ def counted_of(t: Tokens, i: int, lexicon: FigureLexicon) -> str | None:
 def head_unit(t: Tokens, i: int, lexicon: FigureLexicon) -> Unit | None:
     """The unit of time or measure that is the head of the phrase at `i`: "20 working days", "517 rushing yards"."""
     frame = lexicon.frame
-    if not _goes_on(t, i, frame) or is_plural(t, i, frame):
+    if not _goes_on(t, i, frame) or is_plural(t, i, frame) or _begins_number(t, i, lexicon):
         return None
     for k in (i + 1, i + 2):
         low = t.lows[k]
@@ -82,6 +85,14 @@ def head_unit(t: Tokens, i: int, lexicon: FigureLexicon) -> Unit | None:
             name = lexicon.units.measures.get(low)
             return None if name is None or low in lexicon.money.names else Unit(k + 1, "measure", name)
     return None
+
+
+def _begins_number(t: Tokens, i: int, lexicon: FigureLexicon) -> bool:
+    """Whether a number of its own begins at `i`: "from 31,900 five years earlier", but "12 five-year plans"."""
+    units, tens = lexicon.numbers.units, lexicon.numbers.tens
+    if t.lows[i] not in tens and units.get(t.lows[i], 0) < _MANY:
+        return False
+    return t.words[i + 1] not in HYPHENS or t.lows[i + 2] in units
 
 
 def _plural_head(t: Tokens, i: int, lexicon: FigureLexicon) -> int:
