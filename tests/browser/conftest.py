@@ -14,7 +14,6 @@ from typing import Any, Literal, Protocol
 import pytest
 from axe_playwright_python.base import AXE_SCRIPT
 from django.conf import settings
-from django.db import connection
 from django.test import Client
 from playwright.sync_api import Browser, ConsoleMessage, Page, Response, expect, sync_playwright
 from pytest_django.live_server_helper import LiveServer
@@ -101,12 +100,8 @@ def sign_in(live_server: LiveServer) -> Callable[[Page, User], None]:
 
 @pytest.fixture
 def axe() -> Callable[[Page], None]:
-    """A function that holds the page as it is now against axe-core, light and dark, and fails on anything found.
-
-    On SQLite: the same templates, styles and scripts make the same page of the same rows, so that on PostgreSQL, where
-    every state has to be reached and shown as well, it would look at each page a second time.
-    """
-    return assert_accessible if connection.vendor == "sqlite" else lambda page: None
+    """A function that holds the page as it is now against axe-core, light and dark, and fails on anything found."""
+    return _assert_accessible
 
 
 def wait_until(page: Page, condition: Callable[[], object]) -> None:
@@ -166,7 +161,7 @@ def _watch(page: Page, problems: list[str]) -> None:
     page.on("pageerror", lambda error: problems.append(f"script of {page.url}: {error}"))
 
 
-def assert_accessible(page: Page) -> None:
+def _assert_accessible(page: Page) -> None:
     """Everything by light; by dark, which changes colours alone, what depends on colours."""
     if not page.evaluate("'axe' in window"):
         page.evaluate(AXE_SCRIPT)

@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.conftest import _watch, assert_accessible
+from tests.browser.conftest import _watch
 
 
 def test_a_stranger_is_shown_the_sign_in_form(page, axe):
@@ -51,10 +51,10 @@ def test_a_page_that_goes_wrong_is_noticed(page, doing, event, noticed):
     assert [problem for problem in problems if noticed in problem] == problems != []
 
 
-def test_axe_says_what_it_found_and_in_which_light(page):
+def test_axe_says_what_it_found_and_in_which_light(page, axe):
     page.goto("/sign-in/")
     page.evaluate("document.body.append(new Image())")
     page.evaluate("document.querySelector('h1').style.color = 'light-dark(black, #222)'")
 
     with pytest.raises(AssertionError, match=r"(?s)light: image-alt.*dark: color-contrast"):
-        assert_accessible(page)
+        axe(page)
