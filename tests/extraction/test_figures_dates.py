@@ -11,6 +11,8 @@ from tests.extraction.told_figures import told
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("In the weeks leading up to 3 May the shops were empty.", ["3 May | date 2025-05-03"]),
+        ("Entries are taken up to 3 May.", ["up to 3 May | date at-most 2025-05-03"]),
         ("It began in 2022.", ["2022 | date 2022"]),
         ("The law of 1965 still holds.", ["1965 | date 1965"]),
         ("She left on Friday, July 21, 2017.", ["Friday, July 21, 2017 | date 2017-07-21"]),

@@ -20,6 +20,14 @@ OPENING_CLAUSES = [
 ]
 APPOSITIVES = [
     (
+        "The tender was, as Rita Moss, the clerk, put it, “a mess from the start.”",
+        ["partial | a mess from the start. | Rita Moss, the clerk | Rita Moss"],
+    ),
+    (
+        "Rita Moss -- whose brother runs the lock -- has said that the gate was stuck.",
+        ["indirect | that the gate was stuck | Rita Moss -- whose brother runs the lock | Rita Moss"],
+    ),
+    (
         "Rolf Amsel, a self-styled “peasant,” said he would sell the farm.",
         ["indirect | he would sell the farm | Rolf Amsel, a self-styled “peasant,” | Rolf Amsel"],
     ),

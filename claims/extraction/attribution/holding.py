@@ -113,8 +113,8 @@ def _inserted_inverted(p: Passage, verb: int, floor: int, index: int) -> tuple[i
     """The subject behind a verb between the commas of the words it reports: "That, says Ruiz, is …"."""
     if verb - 1 <= floor or verb + 2 >= index or not p.tags[verb] & q.CUE_FINITE:
         return None
-    if p.words[verb] in p.lexicon.addressing:
-        return None
+    if p.words[verb] in p.lexicon.addressing or p.words[verb + 1] == p.lexicon.particles.get(p.words[verb]):
+        return None  # as Ida Holm, the mayor, put it, …
     end = core_end(p, verb + 1, index)
     return (verb + 1, end) if verb + 1 < end < index and p.words[end] == "," else None
 

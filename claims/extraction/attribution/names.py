@@ -208,7 +208,7 @@ class People:
     def _core_end(self, p: Passage, start: int, end: int) -> int:
         """The end of a phrase before its first appositive, bracket or relative clause."""
         core = start
-        while core < end and p.words[core] not in (",", "(", "–", "—") and p.words[core] not in self.lexicon.who:
+        while core < end and p.words[core] not in (",", "(", "–", "—", "--") and p.words[core] not in self.lexicon.who:
             core += 1
         return core
 

@@ -78,7 +78,8 @@ FRAME = FrameWords(
     | words("another"),
     motions=words(
         "back go goes inch inched inching creep crept edge edged edging tick ticked ticking move moved moving went gone going "
-        "climbed climbing rose risen rising shot jumped came brought brings bringing drove pushed pushes pushing grew"
+        "climbed climbing rose risen rising shot jumped came brought brings bringing drove pushed pushes pushing grew "
+        "lead leads led leading build builds built building"
     ),
     levelled=words("higher lower larger smaller bigger shorter better greater cheaper faster heavier taller farther"),
     during=words("over"),
