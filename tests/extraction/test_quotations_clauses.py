@@ -20,6 +20,18 @@ OPENING_CLAUSES = [
 ]
 APPOSITIVES = [
     (
+        "After the vote, Rep. Rita Moss (D-Wash.), said, “We lost.”",
+        ["direct | We lost. | Rep. Rita Moss (D-Wash.) | Rita Moss"],
+    ),
+    (
+        "Rita Moss, Mayor of Kern (R), said the gate was stuck.",
+        ["indirect | the gate was stuck | Rita Moss, Mayor of Kern (R) | Rita Moss"],
+    ),
+    (
+        "“Nobody rang us,” Rita Moss told “Morning & Evening.”",
+        ["direct | Nobody rang us, | Rita Moss | Rita Moss"],
+    ),
+    (
         "The tender was, as Rita Moss, the clerk, put it, “a mess from the start.”",
         ["partial | a mess from the start. | Rita Moss, the clerk | Rita Moss"],
     ),

@@ -129,8 +129,8 @@ def is_title(p: Passage, index: int) -> bool:
 
 def _titled_but_said(p: Passage, index: int, said: Attribution | None, size: int) -> bool:
     """Whether words in title case are speech all the same: beside a cue, or a sentence of their own."""
-    if said is None:
-        return False
+    if said is None or (index and p.words[index - 1] in p.lexicon.telling):
+        return False  # who is told: she told “Morning & Evening”
     apart = (
         index == 0
         or p.words[index - 1] in (",", ":", ".", "?", "!", '"', "—", "–", "--")

@@ -6,6 +6,9 @@ from claims.extraction.attribution.readings import is_finite
 from claims.extraction.lexicon import quotations as q
 
 _NOMINAL = CAPITAL | q.DETERMINER | q.POSSESSIVE | q.SUBJECT_PRONOUN | q.PERSON
+_INTRODUCES = q.PREPOSITION | q.SUBORDINATOR | q.CUE_ING | q.VERB_ING | q.TIME | q.ADVERB
+_BRACKET = 6
+"""How many words a bracket may hold that is looked through, its marks included."""
 _OBJECT = 16
 """How many words the object of a participle may hold with its preposition."""
 _APPOSITIVE = 12
@@ -162,6 +165,9 @@ def _skip_back(p: Passage, verb: int, floor: int) -> int:
 
 def _before_parenthesis(p: Passage, comma: int, floor: int) -> tuple[int, int] | None:
     """The subject whose appositive ends at `comma`: "Ana Ruiz, the mayor, a former judge," → all of it but the comma."""
+    bracketed = _before_bracket(p, comma, floor)
+    if bracketed is not None:
+        return bracketed
     opening = comma
     inner: tuple[int, int] | None = None
     for _ in range(6):
@@ -192,6 +198,18 @@ def _before_parenthesis(p: Passage, comma: int, floor: int) -> tuple[int, int] |
             return None
         return start, _trim_parenthesis(p, opening, comma)
     return None
+
+
+def _before_bracket(p: Passage, comma: int, floor: int) -> tuple[int, int] | None:
+    """The subject whose bracket ends at `comma`: "After the vote, Rep. Ana Ruiz (D-Ohio), said"."""
+    if p.words[comma - 1] != ")":
+        return None
+    opening = next((i for i in range(comma - 2, max(floor, comma - _BRACKET), -1) if p.words[i] == "("), None)
+    start = core_start(p, opening, floor) if opening is not None else None
+    if start is None or not p.tags[start] & (CAPITAL | q.TITLE):
+        return None
+    is_appositive = start > floor and p.words[start - 1] == "," and not p.tags[floor] & _INTRODUCES
+    return None if is_appositive else (start, comma)
 
 
 def _trim_parenthesis(p: Passage, opening: int, comma: int) -> int:
