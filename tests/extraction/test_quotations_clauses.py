@@ -382,6 +382,7 @@ INSTITUTIONS = [
         ["indirect | that sleep-deprived goats were slow | Doctors | Doctors"],
     ),
     ("Moss apologised for a post that criticised the mayor.", []),
+    ("The lives of patients vary from state to state, whether they are “high” or “low” on the list.", []),
 ]
 
 

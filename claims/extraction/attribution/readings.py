@@ -46,6 +46,8 @@ def noun_expected(p: Passage, index: int) -> bool:
     if index == 0:
         return False
     before = p.tags[index - 1]
+    if index > 1 and p.words[index - 2] == p.words[index] and before & q.PREPOSITION:
+        return True  # from state to state
     if index > 1 and p.words[index - 1] in p.lexicon.floating and _floats(p, index - 1):
         return False
     if (
