@@ -9,7 +9,8 @@ from django.utils.translation import override
 from claims.reading import read_file
 from claims.reading.languages import LANGUAGES, declared_by, language_of
 from claims.reading.word_documents import language_of_word_document
-from tests.reading.test_word_documents import document, packed, run
+from tests.reading.packed_files import packed
+from tests.reading.test_word_documents import document, run
 
 TEXTS = [
     ("en", "The council planted 4,200 trees last spring, and the mayor said that it was not enough for the town."),

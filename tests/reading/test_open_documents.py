@@ -8,7 +8,7 @@ import pytest
 from claims.reading import Manuscript, TextRefused, media_type_of, read_file
 from claims.reading.contents import Contents
 from claims.reading.open_documents import FROM_OPEN_DOCUMENT, language_of_open_document, read_open_document
-from tests.reading.test_word_documents import packed
+from tests.reading.packed_files import DECLARED, packed
 
 NAMES = " ".join(
     f'xmlns:{prefix}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"'
@@ -125,15 +125,7 @@ def test_refuses_a_document_that_is_nested_too_deeply():
         read_open_document(document("<text:section>" * 300 + "</text:section>" * 300))
 
 
-@pytest.mark.parametrize(
-    ("declared", "words"),
-    [
-        ('<!DOCTYPE d [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;"><!ENTITY c "&b;&b;&b;&b;">]>', "&c;"),
-        ('<!DOCTYPE d [<!ENTITY s SYSTEM "file:///etc/hostname">]>', "&s;"),
-        ("<!DOCTYPE d>", "a"),
-    ],
-    ids=["names itself", "names a file", "names nothing"],
-)
+@pytest.mark.parametrize(("declared", "words"), DECLARED)
 def test_refuses_a_document_that_declares_names(declared, words):
     with pytest.raises(TextRefused, match="no OpenDocument text that can be read"):
         read_open_document(document(f"<text:p>{words}</text:p>", declared=declared))

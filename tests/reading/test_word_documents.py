@@ -1,13 +1,11 @@
 """The text of a Word document."""
 
-from io import BytesIO
-from zipfile import ZIP_DEFLATED, ZipFile
-
 import pytest
 
 from claims.reading import Manuscript, TextRefused, media_type_of, read_file
 from claims.reading.contents import Contents
 from claims.reading.word_documents import FROM_WORD, read_word_document
+from tests.reading.packed_files import DECLARED, packed
 
 WORD = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 
@@ -15,13 +13,6 @@ WORD = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 def document(body: str, *, declared: str = "", names: str = WORD) -> bytes:
     """A packed document whose body is `body`, with `w:` for Word's own elements."""
     return packed(f'<?xml version="1.0"?>{declared}<w:document {names}><w:body>{body}</w:body></w:document>')
-
-
-def packed(xml: str, *, name: str = "word/document.xml") -> bytes:
-    raw = BytesIO()
-    with ZipFile(raw, "w", ZIP_DEFLATED) as archive:
-        archive.writestr(name, xml)
-    return raw.getvalue()
 
 
 def run(words: str, properties: str = "") -> str:
@@ -104,15 +95,7 @@ def test_refuses_a_document_that_is_nested_too_deeply():
         read_word_document(document("<w:sdt>" * 300 + "</w:sdt>" * 300))
 
 
-@pytest.mark.parametrize(
-    ("declared", "words"),
-    [
-        ('<!DOCTYPE d [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;"><!ENTITY c "&b;&b;&b;&b;">]>', "&c;"),
-        ('<!DOCTYPE d [<!ENTITY s SYSTEM "file:///etc/hostname">]>', "&s;"),
-        ("<!DOCTYPE d>", "a"),
-    ],
-    ids=["names itself", "names a file", "names nothing"],
-)
+@pytest.mark.parametrize(("declared", "words"), DECLARED)
 def test_refuses_a_document_that_declares_names(declared, words):
     with pytest.raises(TextRefused, match="no Word document that can be read"):
         read_word_document(document(f"<w:p>{run(words)}</w:p>", declared=declared))
