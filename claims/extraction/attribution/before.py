@@ -19,8 +19,8 @@ from claims.extraction.attribution.subject_phrases import subject_before
 from claims.extraction.attribution.subjects import main_subject, subject_of
 from claims.extraction.lexicon import quotations as q
 
-_INNER = 8
-"""How many words may stand between "told" and a colon."""
+_CALLED = 8
+"""How many words back the verb may stand that calls something what a form in -s names."""
 
 
 def attribution_before(p: Passage, index: int, floor: int, *, holding: Cue | None) -> Attribution | None:
@@ -111,7 +111,7 @@ def _cried(p: Passage, index: int, reporting: Cue | None, source: Attribution) -
 
 def _ends_object(p: Passage, verb: int, floor: int) -> bool:
     """Whether a form in -s is a noun, what an earlier verb calls something: "called the executive orders "…""."""
-    for at in range(verb - 1, max(floor, verb - _INNER), -1):
+    for at in range(verb - 1, max(floor, verb - _CALLED), -1):
         if p.tags[at] & (PUNCTUATION | QUOTED):
             return False
         if p.tags[at] & q.NAMING and p.tags[at] & q.CUE_FINITE:

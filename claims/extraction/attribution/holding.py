@@ -11,7 +11,7 @@ from claims.extraction.lexicon import quotations as q
 Cue = tuple[int, tuple[int, int]]
 """The index of a cue and its subject."""
 _INNER = 8
-"""How many words may stand between "told" and a colon."""
+"""How many words may stand between "told" and a colon, or the "that" of what somebody is told."""
 
 
 def holding_cue(p: Passage, index: int, floor: int, limit: int) -> Cue | None:
